@@ -1,0 +1,138 @@
+/**
+ * Interned words. Every word that any list of the engine knows has a small number, its lexeme; the tokenizer
+ * looks each word up once, and word lists are then arrays indexed by lexeme. Lists are built when modules
+ * load, before any text is read. Lexeme 0 stands for every word that no list knows.
+ *
+ * Words are compared in lower case with the typographic apostrophe folded to the straight one.
+ */
+export type Lexeme = number;
+
+const INITIAL_SLOTS = 1 << 16;
+let slots = new Int32Array(INITIAL_SLOTS);
+let hashes = new Int32Array(1 << 14);
+const words: string[] = [""];
+
+const lowered = new Uint16Array(1 << 16);
+
+/** Lower case of one UTF-16 code unit, with apostrophes folded; one unit to one unit. */
+export function foldUnit(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit | 32 : unit;
+  const known = lowered[unit]!;
+  if (known !== 0) return known;
+  const folded =
+    unit === 0x2019 || unit === 0x02bc ? 39 : String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  lowered[unit] = folded;
+  return folded;
+}
+
+/** FNV-1a over folded code units, one step. */
+export function hashStep(hash: number, foldedUnit: number): number {
+  return Math.imul(hash ^ foldedUnit, 0x01000193);
+}
+
+export const HASH_START = 0x811c9dc5 | 0;
+
+/** Interns a word and gives its lexeme; the same word gives the same lexeme. */
+export function lexemeOf(word: string): Lexeme {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, foldUnit(word.charCodeAt(i)));
+  const known = findLexeme(word, 0, word.length, hash);
+  if (known !== 0) return known;
+  return insert(fold(word), hash);
+}
+
+/** The lexeme of `text[start, end)`, whose hash is known; 0 when no list knows it. */
+export function findLexeme(text: string, start: number, end: number, hash: number): Lexeme {
+  const mask = slots.length - 1;
+  for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
+    const lexeme = slots[slot]!;
+    if (lexeme === 0) return 0;
+    if (hashes[lexeme] === hash && sameWord(words[lexeme]!, text, start, end)) return lexeme;
+  }
+}
+
+/** The word of a lexeme, folded. */
+export function wordOf(lexeme: Lexeme): string {
+  return words[lexeme] ?? "";
+}
+
+function fold(word: string): string {
+  let folded = "";
+  for (let i = 0; i < word.length; i++) folded += String.fromCharCode(foldUnit(word.charCodeAt(i)));
+  return folded;
+}
+
+function mix(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function sameWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = start, j = 0; i < end; i++, j++) {
+    const unit = text.charCodeAt(i);
+    const expected = word.charCodeAt(j);
+    if (unit !== expected && foldUnit(unit) !== expected) return false;
+  }
+  return true;
+}
+
+function insert(word: string, hash: number): Lexeme {
+  const lexeme = words.length;
+  words.push(word);
+  if (lexeme >= hashes.length) hashes = grown(hashes);
+  hashes[lexeme] = hash;
+  if (words.length * 4 > slots.length) rehash();
+  else place(lexeme, hash);
+  return lexeme;
+}
+
+function place(lexeme: Lexeme, hash: number): void {
+  const mask = slots.length - 1;
+  let slot = mix(hash) & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = lexeme;
+}
+
+function rehash(): void {
+  slots = new Int32Array(slots.length * 2);
+  for (let lexeme = 1; lexeme < words.length; lexeme++) place(lexeme, hashes[lexeme]!);
+}
+
+function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/** A list of single words, asked by lexeme. */
+export interface WordSet {
+  has(lexeme: Lexeme): boolean;
+}
+
+/** A number for each word of a list, 0 for all others. */
+export interface WordValues {
+  get(lexeme: Lexeme): number;
+}
+
+/** `words` is an array, or one string of words parted by white space. */
+export function wordSet(list: string | Iterable<string>): WordSet {
+  const entries = typeof list === "string" ? list.split(/\s+/).filter(Boolean) : list;
+  return tableOf(Array.from(entries, (word) => [word, 1] as const));
+}
+
+export function wordValues(entries: Readonly<Record<string, number>>): WordValues {
+  return tableOf(Object.entries(entries));
+}
+
+function tableOf(entries: readonly (readonly [string, number])[]): WordSet & WordValues {
+  const lexemes = entries.map(([word]) => lexemeOf(word));
+  const table = new Float64Array(Math.max(0, ...lexemes) + 1);
+  entries.forEach(([, value], i) => {
+    table[lexemes[i]!] = value;
+  });
+  const size = table.length;
+  return {
+    has: (lexeme) => lexeme < size && table[lexeme] !== 0,
+    get: (lexeme) => (lexeme < size ? table[lexeme]! : 0),
+  };
+}

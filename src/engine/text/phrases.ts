@@ -1,0 +1,70 @@
+import { type Lexeme, lexemeOf, type WordSet, wordSet } from "./lexicon.ts";
+import { type Tokens, tokenize } from "./tokens.ts";
+
+/** A list of phrases of one word or more, each with a value, matched on lexemes. */
+export interface PhraseTable<Value> {
+  /** Whether any phrase begins with this lexeme: ask this before {@link match}. */
+  readonly first: WordSet;
+  /** The longest phrase that begins at token `at` and ends before token `end`. */
+  match(tokens: Tokens, at: number, end: number): PhraseMatch<Value> | undefined;
+}
+
+export interface PhraseMatch<Value> {
+  readonly value: Value;
+  /** Token after the last one of the phrase. */
+  readonly next: number;
+}
+
+interface Node<Value> {
+  value: Value | undefined;
+  readonly children: Map<Lexeme, Node<Value>>;
+}
+
+/** Phrases are split as texts are, so `cease-fire` and `no. 1`'s words match however they are spaced; digits do not match. */
+export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
+  const root: Node<Value> = { value: undefined, children: new Map() };
+  const firsts: string[] = [];
+  for (const [phrase, value] of entries) {
+    const words = wordsOf(phrase);
+    firsts.push(words[0]!);
+    add(root, words, value);
+  }
+  return { first: wordSet(firsts), match: (tokens, at, end) => match(root, tokens, at, end) };
+}
+
+function wordsOf(phrase: string): string[] {
+  const tokens = tokenize(phrase, [{ kind: "paragraph", span: { start: 0, end: phrase.length } }]);
+  return Array.from({ length: tokens.count }, (_, i) => phrase.slice(tokens.start[i], tokens.end[i]));
+}
+
+function add<Value>(root: Node<Value>, words: readonly string[], value: Value): void {
+  let node = root;
+  for (const word of words) {
+    const lexeme = lexemeOf(word);
+    let child = node.children.get(lexeme);
+    if (!child) {
+      child = { value: undefined, children: new Map() };
+      node.children.set(lexeme, child);
+    }
+    node = child;
+  }
+  node.value = value;
+}
+
+function match<Value>(
+  root: Node<Value>,
+  tokens: Tokens,
+  at: number,
+  end: number,
+): PhraseMatch<Value> | undefined {
+  let node = root;
+  let found: PhraseMatch<Value> | undefined;
+  for (let i = at; i < end; i++) {
+    const lexeme = tokens.lexeme[i]!;
+    const child = lexeme === 0 ? undefined : node.children.get(lexeme);
+    if (!child) return found;
+    node = child;
+    if (node.value !== undefined) found = { value: node.value, next: i + 1 };
+  }
+  return found;
+}

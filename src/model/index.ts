@@ -1,0 +1,6 @@
+export * from "./document.ts";
+export * from "./evidence.ts";
+export * from "./finding.ts";
+export * from "./instrument.ts";
+export * from "./mention.ts";
+export * from "./span.ts";
