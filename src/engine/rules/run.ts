@@ -1,0 +1,72 @@
+import { type Finding, type Level, passage } from "../../model/index.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { Rule, RuleContext, RuleResult } from "./rule.ts";
+
+/** Level that the user set for a rule; `off` silences it. */
+export type RuleLevel = Level | "off";
+
+const RANK: Readonly<Record<Level, number>> = { note: 0, warning: 1, error: 2 };
+
+/**
+ * Runs rules over one analysed document. Findings come sorted by place; two results of one rule on the same
+ * words are one finding. Rules that do not read the document's language are passed over.
+ */
+export function runRules(
+  rules: readonly Rule[],
+  context: RuleContext,
+  levels: ReadonlyMap<string, RuleLevel> = new Map(),
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const level = levels.get(rule.id) ?? rule.level;
+    if (level === "off" || !readsLanguage(rule, context.analysis.document.language)) continue;
+    addFindings(findings, rule, level, context);
+  }
+  return findings.sort(
+    (a, b) =>
+      a.passage.start - b.passage.start || a.passage.end - b.passage.end || compareText(a.ruleId, b.ruleId),
+  );
+}
+
+function readsLanguage(rule: Rule, language: string): boolean {
+  return !rule.languages || language === "und" || rule.languages.includes(language.split("-")[0]!);
+}
+
+function addFindings(findings: Finding[], rule: Rule, level: Level, context: RuleContext): void {
+  const { document } = context.analysis;
+  const places = new Set<string>();
+  const occurrences = new Map<string, number>();
+  const results = [...rule.check(context)].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+  for (const result of results) {
+    const place = `${result.span.start}-${result.span.end}-${result.kind}`;
+    if (places.has(place)) continue;
+    places.add(place);
+    const found = passage(document, result.span);
+    const words = found.text.replace(/\s+/gu, " ").trim();
+    const occurrence = (occurrences.get(words) ?? 0) + 1;
+    occurrences.set(words, occurrence);
+    findings.push({
+      ruleId: rule.id,
+      kind: result.kind,
+      level: levelOf(result, level),
+      message: result.message,
+      passage: found,
+      related: result.related ?? [],
+      ...(result.suggestion === undefined ? {} : { suggestion: result.suggestion }),
+      fingerprint: fingerprint([rule.id, words, String(occurrence)]),
+    });
+  }
+}
+
+/** A result may stand below its rule's level, never above; what holds or could not be looked up is a note. */
+function levelOf(result: RuleResult, level: Level): Level {
+  if (result.kind === "pass" || result.kind === "open" || result.kind === "notApplicable") return "note";
+  const own = result.level ?? level;
+  return RANK[own] < RANK[level] ? own : level;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
