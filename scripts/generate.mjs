@@ -35,6 +35,20 @@ emit(
   ].join("\n"),
 );
 
+const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
+emit(
+  "src/service/version.generated.ts",
+  [
+    "// Written by scripts/generate.mjs from package.json; do not edit.",
+    "/** Name and version as they stand in every report. */",
+    "export const tool: { readonly name: string; readonly version: string } = {",
+    `  name: ${JSON.stringify(name)},`,
+    `  version: ${JSON.stringify(version)},`,
+    "};",
+    "",
+  ].join("\n"),
+);
+
 if (stale.length > 0) {
   console.error(`Stale generated files: ${stale.join(", ")}. Run \`npm run generate\`.`);
   process.exit(1);

@@ -1,0 +1,9 @@
+// Builds the program and checks the example article with it.
+import { spawnSync } from "node:child_process";
+import { run, setUp } from "./set-up.mjs";
+
+setUp();
+run("node scripts/build.mjs");
+const checked = spawnSync(process.execPath, ["dist/bin.js", "check", "examples/dam-inquiry.md"], { stdio: "inherit" });
+// The example has faults on purpose: findings at error end a check with 1.
+process.exit(checked.status === 1 ? 0 : (checked.status ?? 2));
