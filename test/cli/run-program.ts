@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll } from "vitest";
+
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const program = resolve("dist/bin.js");
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder that goes when the tests of the file have ended. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-test-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** Runs the built program as a user does. */
+export function onrecord(
+  args: readonly string[],
+  options: { cwd?: string; input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {},
+): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: options.cwd ?? emptyFolder(),
+    input: options.input ?? "",
+    env: { ...process.env, NO_COLOR: "", FORCE_COLOR: "", ...options.env },
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    timeout: 120_000,
+  });
+  return { status, stdout, stderr };
+}
