@@ -1,7 +1,7 @@
 // Speed of reading and checking text beside wink-nlp's sentence, tag and entity pass, on the same text in the same
 // run, on one core; and the whole command beside a bare Node.js. Run by `npm run bench`.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -63,7 +63,9 @@ for (const { name, texts, characters } of corpora()) {
   console.log(`${name} (${(characters / 1e6).toFixed(2)} MB)`);
   console.log(`  onrecord, read and check    ${rate(median(ours)).toFixed(1)} MB/s`);
   console.log(`  wink-nlp, sbd + pos + ner   ${rate(median(theirs)).toFixed(1)} MB/s`);
-  console.log(`  ratio                       ${median(ratios).toFixed(1)}  (${Math.min(...ratios).toFixed(1)}–${Math.max(...ratios).toFixed(1)})\n`);
+  console.log(
+    `  ratio                       ${median(ratios).toFixed(1)}  (${Math.min(...ratios).toFixed(1)}–${Math.max(...ratios).toFixed(1)})\n`,
+  );
 }
 
 function runs(args, count = 15) {
@@ -89,11 +91,20 @@ console.log("Memory and time over size (one text file, ordinary lines)\n");
 const article = readFileSync(page, "utf8");
 for (const megabytes of [1, 10, 50, 100]) {
   const path = join(folder, `text-${megabytes}.txt`);
-  writeFileSync(path, article.repeat(Math.ceil((megabytes * 1e6) / article.length)).slice(0, megabytes * 1e6));
+  writeFileSync(
+    path,
+    article.repeat(Math.ceil((megabytes * 1e6) / article.length)).slice(0, megabytes * 1e6),
+  );
   const start = performance.now();
   const probe = `process.argv.splice(1, 0, ""); const {run} = await import(${JSON.stringify(new URL("../dist/bin.js", import.meta.url).href)}); process.on("exit", () => console.error(process.resourceUsage().maxRSS))`;
-  const ended = spawnSync(process.execPath, ["--input-type=module", "-e", probe, "check", path, "--format", "json", "-o", "/dev/null"], { encoding: "utf8" });
+  const ended = spawnSync(
+    process.execPath,
+    ["--input-type=module", "-e", probe, "check", path, "--format", "json", "-o", "/dev/null"],
+    { encoding: "utf8" },
+  );
   const seconds = (performance.now() - start) / 1e3;
   const kilobytes = Number(/(\d+)\s*$/u.exec(ended.stderr)?.[1] ?? Number.NaN);
-  console.log(`  ${String(megabytes).padStart(4)} MB   ${seconds.toFixed(1).padStart(6)} s   ${(kilobytes / 1024).toFixed(0).padStart(6)} MB of memory   exit ${ended.status}`);
+  console.log(
+    `  ${String(megabytes).padStart(4)} MB   ${seconds.toFixed(1).padStart(6)} s   ${(kilobytes / 1024).toFixed(0).padStart(6)} MB of memory   exit ${ended.status}`,
+  );
 }

@@ -28,15 +28,24 @@ for (const { id, text } of articles) {
     counts.set(ruleId, row);
     if (column === "error" || column === "warning") alarms++;
     if (column === "error" || column === "warning" || (listNotes && column === "note"))
-      console.log(`${id}:${locate(document, passage.start).line}  ${level}  ${ruleId}\n    ${JSON.stringify(context(text, passage))}\n    ${message}\n`);
+      console.log(
+        `${id}:${locate(document, passage.start).line}  ${level}  ${ruleId}\n    ${JSON.stringify(context(text, passage))}\n    ${message}\n`,
+      );
   }
 }
 
 printTable(
   ["rule", "error", "warning", "note", "open", "pass"],
-  [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, row]) => [rule, ...["error", "warning", "note", "open", "pass"].map((column) => String(row[column]))]),
+  [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rule, row]) => [
+      rule,
+      ...["error", "warning", "note", "open", "pass"].map((column) => String(row[column])),
+    ]),
 );
-console.log(`\n${articles.length} articles, ${alarms} errors and warnings: one in ${(articles.length / Math.max(alarms, 1)).toFixed(1)} articles`);
+console.log(
+  `\n${articles.length} articles, ${alarms} errors and warnings: one in ${(articles.length / Math.max(alarms, 1)).toFixed(1)} articles`,
+);
 
 function context(text: string, { start, end }: { start: number; end: number }): string {
   return `${text.slice(Math.max(0, start - 120), start)}⟦${text.slice(start, end).slice(0, 300)}⟧${text.slice(end, end + 120)}`;

@@ -3,7 +3,9 @@ export function printTable(head: readonly string[], rows: readonly (readonly str
   const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => row[i]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, i) => (/^[\d.,–-]/u.test(cell) && i > 0 ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
+      .map((cell, i) =>
+        /^[\d.,–-]/u.test(cell) && i > 0 ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!),
+      )
       .join("  ")
       .trimEnd();
   console.log(line(head));

@@ -3,7 +3,10 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { run } from "./set-up.mjs";
 
 const [id = "", summary = ""] = process.argv.slice(2);
-if (!/^(citation|quote|attribution|figure|date|name|wording)\/[a-z][a-z-]*$/u.test(id) || !summary.endsWith(".")) {
+if (
+  !/^(citation|quote|attribution|figure|date|name|wording)\/[a-z][a-z-]*$/u.test(id) ||
+  !summary.endsWith(".")
+) {
   console.error('Usage: node scripts/add-rule.mjs category/fault "What it finds, in one sentence."');
   process.exit(2);
 }
@@ -52,4 +55,6 @@ ${[1, 2, 3, 4].map(() => example).join("\n")}
 `,
 );
 run("node scripts/generate.mjs");
-console.log(`${folder} is ready: write the page's examples first, then the rule; RULE=${id} npx vitest run test/engine/rules`);
+console.log(
+  `${folder} is ready: write the page's examples first, then the rule; RULE=${id} npx vitest run test/engine/rules`,
+);

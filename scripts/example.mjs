@@ -4,6 +4,8 @@ import { run, setUp } from "./set-up.mjs";
 
 setUp();
 run("node scripts/build.mjs");
-const checked = spawnSync(process.execPath, ["dist/bin.js", "check", "examples/dam-inquiry.md"], { stdio: "inherit" });
+const checked = spawnSync(process.execPath, ["dist/bin.js", "check", "examples/dam-inquiry.md"], {
+  stdio: "inherit",
+});
 // The example has faults on purpose: findings at error end a check with 1.
 process.exit(checked.status === 1 ? 0 : (checked.status ?? 2));

@@ -27,7 +27,11 @@ async function examine(name: string): Promise<Outcome> {
   const outcomes = located.map((error) => {
     const overlapping = faults.filter(({ passage }) => spansOverlap(passage, error));
     const right = overlapping.find((finding) => error.rules.includes(finding.ruleId) && counts(finding));
-    return { ...error, found: right !== undefined, ...(overlapping[0] ? { otherRule: overlapping[0].ruleId } : {}) };
+    return {
+      ...error,
+      found: right !== undefined,
+      ...(overlapping[0] ? { otherRule: overlapping[0].ruleId } : {}),
+    };
   });
   const alarms = faults.filter(({ level }) => level !== "note");
   const falseAlarms = alarms.filter(({ passage }) => !located.some((error) => spansOverlap(passage, error)));
@@ -65,13 +69,17 @@ function report(all: readonly Outcome[]): void {
   }
   printTable(
     ["rule", "planted", "found", "recall"],
-    [...byRule].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, { found, of }]) => [rule, String(of), String(found), (found / of).toFixed(2)]),
+    [...byRule]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([rule, { found, of }]) => [rule, String(of), String(found), (found / of).toFixed(2)]),
   );
   const alarms = all.reduce((sum, outcome) => sum + outcome.alarms, 0);
   const falseAlarms = all.reduce((sum, outcome) => sum + outcome.falseAlarms.length, 0);
   const clean = all.filter((outcome) => outcome.planted.length === 0).length;
   console.log(`\n${all.length} documents, ${clean} of them clean`);
-  console.log(`recall     ${formatShare(shareOf(planted.filter(({ found }) => found).length, planted.length))}`);
+  console.log(
+    `recall     ${formatShare(shareOf(planted.filter(({ found }) => found).length, planted.length))}`,
+  );
   console.log(`precision  ${formatShare(shareOf(alarms - falseAlarms, alarms))}  of errors and warnings`);
   if (process.argv.includes("--missed")) listMissed(all);
   if (process.argv.includes("--false")) listFalse(all);
@@ -81,7 +89,9 @@ function listMissed(all: readonly Outcome[]): void {
   console.log("\nMissed:");
   for (const { name, planted } of all)
     for (const error of planted.filter(({ found }) => !found))
-      console.log(`  ${name}  ${error.rules.join(",")}  ${JSON.stringify(error.words)}${error.otherRule ? `  (${error.otherRule})` : ""}`);
+      console.log(
+        `  ${name}  ${error.rules.join(",")}  ${JSON.stringify(error.words)}${error.otherRule ? `  (${error.otherRule})` : ""}`,
+      );
 }
 
 function listFalse(all: readonly Outcome[]): void {
