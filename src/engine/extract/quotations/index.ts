@@ -1,6 +1,156 @@
-import type { Actor, Quotation } from "../../../model/index.ts";
-import type { Reading } from "../../reading.ts";
+import type { Actor, Block, Document, Quotation, Span } from "../../../model/index.ts";
+import { type Reading, sentenceOf } from "../../reading.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { CORNER, GUILLEMET, SINGLE_GUILLEMET } from "./marks.ts";
+import { type MarkPair, pairMarks } from "./pairing.ts";
+import { joinParagraphs } from "./paragraphs.ts";
+import { isScare } from "./scare.ts";
 
-export function extractQuotations(_reading: Reading, _actors: readonly Actor[]): readonly Quotation[] {
-  return [];
+/** A quotation before its speaker is known, with the tokens of its content. */
+export interface QuotedTokens {
+  readonly quotation: Quotation;
+  readonly block: number;
+  /** Tokens of the content, and of the whole with its marks. */
+  readonly contentFirst: number;
+  readonly contentEnd: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Finds the quotations of a document: by marks of every common kind, nested, over paragraphs, and the block
+ * quotations. A mark without its partner gives a quotation whose `pairing` is `open` or `close` and which
+ * reaches to the end, or from the start, of its sentence. A paragraph that a quotation runs over counts as
+ * paired. Sorted by start. O(n).
+ */
+export function extractQuotations(reading: Reading, _actors: readonly Actor[]): readonly Quotation[] {
+  return quotedTokens(reading).map(({ quotation }) => quotation);
+}
+
+export function quotedTokens(reading: Reading): readonly QuotedTokens[] {
+  const { tokens, document } = reading;
+  const pairing = pairMarks(tokens, document.blocks);
+  joinParagraphs(tokens, document.blocks, pairing);
+  const found: QuotedTokens[] = [];
+  let bound = 0;
+  pairing.pairs.forEach((pair, i) => {
+    const next = pairing.pairs[i + 1];
+    const range = rangeOf(reading, pair, next, bound);
+    if (pair.close >= 0 || pair.goesOn) bound = range.end;
+    if (range.contentEnd > range.contentFirst) found.push(quote(reading, pair, range));
+  });
+  return withBlockQuotations(reading, found);
+}
+
+interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+  readonly contentFirst: number;
+  readonly contentEnd: number;
+}
+
+/** The tokens of a pair; a lone mark reaches over its sentence, no farther than the neighbouring marks. */
+function rangeOf(reading: Reading, pair: MarkPair, next: MarkPair | undefined, bound: number): TokenRange {
+  const { tokens, sentences } = reading;
+  const blockFirst = tokens.blockStart[pair.block]!;
+  const blockEnd = tokens.blockStart[pair.block + 1]!;
+  if (pair.open >= 0 && pair.close >= 0)
+    return { first: pair.open, end: pair.closeNext, contentFirst: pair.openNext, contentEnd: pair.close };
+  if (pair.open >= 0) {
+    const sentenceEnd = sentences.first[sentenceOf(sentences, pair.open) + 1]!;
+    const nextMark = next && next.block === pair.block ? Math.max(next.open, next.open < 0 ? next.close : 0) : blockEnd;
+    const end = pair.goesOn ? endOfPiece(pair, next, blockEnd) : Math.min(sentenceEnd, Math.max(nextMark, pair.openNext + 1));
+    return { first: pair.open, end, contentFirst: pair.openNext, contentEnd: end };
+  }
+  const sentenceFirst = sentences.first[sentenceOf(sentences, pair.close)]!;
+  const first = pair.goesOn ? blockFirst : Math.max(sentenceFirst, Math.min(bound, pair.close - 1), blockFirst);
+  return { first, end: pair.closeNext, contentFirst: first, contentEnd: pair.close };
+}
+
+/** A paragraph of a quotation ends with its block, or where the next one opens on a line of its own. */
+function endOfPiece(pair: MarkPair, next: MarkPair | undefined, blockEnd: number): number {
+  const sameBlock = next !== undefined && next.block === pair.block && next.open > 0 && next.family === pair.family;
+  return sameBlock && pair.opensAgain ? next.open : blockEnd;
+}
+
+function quote({ document, tokens }: Reading, pair: MarkPair, range: TokenRange): QuotedTokens {
+  const content = spanOf(tokens, range.contentFirst, range.contentEnd);
+  const paired = (pair.open >= 0 && pair.close >= 0) || pair.goesOn;
+  const quotation: Quotation = {
+    kind: "quotation",
+    span: spanOf(tokens, range.first, range.end),
+    content,
+    text: document.text.slice(content.start, content.end),
+    marks: marksOf(pair),
+    depth: pair.depth,
+    pairing: paired ? "paired" : pair.open >= 0 ? "open" : "close",
+    scare: paired && isScare(tokens, range.first, range.end, range.contentFirst, range.contentEnd),
+  };
+  return { quotation, block: pair.block, ...range };
+}
+
+function spanOf(tokens: Tokens, first: number, end: number): Span {
+  return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+}
+
+const KINDS: Readonly<Record<string, Quotation["marks"]>> = {
+  '"': "straight",
+  "＂": "straight",
+  "'": "straight",
+  "`": "backtick",
+  "„": "german",
+  "‚": "german",
+};
+
+function marksOf({ family, unit }: MarkPair): Quotation["marks"] {
+  if (family === GUILLEMET || family === SINGLE_GUILLEMET || family === CORNER) return "guillemets";
+  return KINDS[String.fromCharCode(unit)] ?? "curly";
+}
+
+/** Adds the blocks that a document sets off as quotations, unless marks span the whole block already. */
+function withBlockQuotations(reading: Reading, found: QuotedTokens[]): readonly QuotedTokens[] {
+  const { document, tokens } = reading;
+  const added: QuotedTokens[] = [];
+  let at = 0;
+  document.blocks.forEach((block, b) => {
+    if (block.kind !== "quotation") return;
+    const first = tokens.blockStart[b]!;
+    const end = tokens.blockStart[b + 1]!;
+    while (at < found.length && found[at]!.block < b) at++;
+    if (end === first || spansBlock(found[at], first, end)) return;
+    for (let i = at; i < found.length && found[i]!.block === b; i++) found[i] = deeper(found[i]!);
+    added.push(blockQuotation(document, block, b, first, end, tokens));
+  });
+  if (added.length === 0) return found;
+  return [...found, ...added].sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+function spansBlock(quoted: QuotedTokens | undefined, first: number, end: number): boolean {
+  return quoted !== undefined && quoted.first === first && quoted.end >= end - 1;
+}
+
+function deeper(quoted: QuotedTokens): QuotedTokens {
+  return { ...quoted, quotation: { ...quoted.quotation, depth: quoted.quotation.depth + 1 } };
+}
+
+function blockQuotation(
+  document: Document,
+  _block: Block,
+  b: number,
+  first: number,
+  end: number,
+  tokens: Tokens,
+): QuotedTokens {
+  const span = spanOf(tokens, first, end);
+  const quotation: Quotation = {
+    kind: "quotation",
+    span,
+    content: span,
+    text: document.text.slice(span.start, span.end),
+    marks: "block",
+    depth: 0,
+    pairing: "paired",
+    scare: false,
+  };
+  return { quotation, block: b, first, end, contentFirst: first, contentEnd: end };
 }
