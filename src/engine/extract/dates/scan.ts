@@ -1,0 +1,144 @@
+import { wordValues } from "../../text/lexicon.ts";
+import { NUMBER, type Tokens } from "../../text/tokens.ts";
+import { readClock, readClockWord } from "./clock.ts";
+import { type Draft, widthOf } from "./draft.ts";
+import {
+  HOLIDAY_WORDS,
+  REFERENCE_WORDS,
+  readAnniversary,
+  readDaypart,
+  readHoliday,
+  readNearDay,
+  readReference,
+  readSeason,
+  readSetWord,
+  readWeekday,
+  withDirection,
+} from "./named.ts";
+import { mayBeNumericDate, readNumericDate } from "./numeric-dates.ts";
+import { readUnit } from "./units.ts";
+import * as word from "./words.ts";
+import { readDayFirst, readMonthFirst } from "./written-dates.ts";
+import { readDecadeWord, readShortDecade, readSpokenYear, readYear } from "./years.ts";
+
+const ORDINAL_DAYS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty";
+
+/** Every word that can carry a time expression, with what it is; later entries win. */
+const TRIGGERS = triggers();
+
+function triggers(): ReturnType<typeof wordValues> {
+  const table: Record<string, number> = {};
+  const add = (words: readonly string[], kind: number) => {
+    for (const entry of words) table[entry] = kind;
+  };
+  add(ORDINAL_DAYS.split(" "), word.ORDINAL_DAY);
+  add(REFERENCE_WORDS.split(" "), word.REFERENCE);
+  for (const [kind, words] of word.TRIGGER_LISTS) add(words, kind);
+  add(HOLIDAY_WORDS.split(" "), word.HOLIDAY);
+  return wordValues(table);
+}
+
+/** Finds the expressions of one sentence, tokens `[from, end)`, in order of place. */
+export function scan(tokens: Tokens, from: number, end: number, drafts: Draft[]): void {
+  let floor = from;
+  for (let at = from; at < end; ) {
+    const kind = tokens.kind[at] === NUMBER ? -1 : triggerAt(tokens, at);
+    const found =
+      kind === 0
+        ? undefined
+        : kind === -1
+          ? readNumber(tokens, at, floor, end)
+          : readWord(tokens, at, kind, floor, end);
+    if (!found) {
+      at++;
+      continue;
+    }
+    for (const draft of Array.isArray(found) ? found : [found]) {
+      drafts.push(draft);
+      floor = draft.end;
+    }
+    at = Math.max(floor, at + 1);
+  }
+}
+
+function triggerAt(tokens: Tokens, at: number): number {
+  const lexeme = tokens.lexeme[at]!;
+  return lexeme === 0 ? 0 : TRIGGERS.get(lexeme);
+}
+
+function readNumber(tokens: Tokens, at: number, floor: number, end: number): Draft | Draft[] | undefined {
+  const width = widthOf(tokens, at);
+  if (width > 10) return undefined;
+  if (mayBeNumericDate(tokens, at, end)) {
+    const date = readNumericDate(tokens, at, end);
+    if (date) return date;
+  }
+  if (width <= 2) {
+    return (
+      readDayFirst(tokens, at, end) ??
+      readClock(tokens, at, floor, end) ??
+      readShortDecade(tokens, at, end) ??
+      readYear(tokens, at, floor, end)
+    );
+  }
+  if (width <= 4) return readClock(tokens, at, floor, end) ?? readYear(tokens, at, floor, end);
+  return undefined;
+}
+
+function readWord(
+  tokens: Tokens,
+  at: number,
+  kind: number,
+  floor: number,
+  end: number,
+): Draft | Draft[] | undefined {
+  switch (kind) {
+    case word.MONTH: {
+      const drafts = readMonthFirst(tokens, at, floor, end);
+      return drafts?.length === 1 && isMonthOnly(drafts[0]!)
+        ? withDirection(drafts[0]!, tokens, floor)
+        : drafts;
+    }
+    case word.WEEKDAY:
+      return readWeekday(tokens, at, floor);
+    case word.UNIT:
+      return (
+        readUnit(tokens, at, floor, end) ??
+        (word.DAYPARTS.get(tokens.lexeme[at]!) ? readDaypart(tokens, at, floor) : undefined)
+      );
+    case word.NEAR_DAY:
+      return readNearDay(tokens, at);
+    case word.REFERENCE:
+      return readReference(tokens, at, floor, end);
+    case word.SEASON:
+      return readSeason(tokens, at, floor, end);
+    case word.HOLIDAY:
+      return readHoliday(tokens, at, floor, end);
+    case word.DAYPART:
+      return readDaypart(tokens, at, floor);
+    case word.SET_WORD:
+      return readSetWord(tokens, at);
+    case word.ANNIVERSARY:
+      return readAnniversary(tokens, at, floor);
+    case word.DECADE_WORD:
+      return readDecadeWord(tokens, at, floor);
+    case word.SPOKEN_YEAR:
+      return readSpokenYear(tokens, at, end) ?? readDayFirst(tokens, at, end);
+    case word.ORDINAL_DAY:
+      return readOrdinalDay(tokens, at, end);
+    case word.CLOCK_WORD:
+      return readClockWord(tokens, at);
+    default:
+      return undefined;
+  }
+}
+
+function isMonthOnly(draft: Draft): boolean {
+  return draft.fields !== undefined && draft.fields.day === undefined && draft.fields.year === undefined;
+}
+
+/** `the twenty-sixth of February`; `second` is a unit only beside a number. */
+function readOrdinalDay(tokens: Tokens, at: number, end: number): Draft | Draft[] | undefined {
+  return word.UNITS.get(tokens.lexeme[at]!) ? undefined : readDayFirst(tokens, at, end);
+}
