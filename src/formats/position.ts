@@ -1,0 +1,24 @@
+import { type Document, locate, type Span } from "../model/index.ts";
+
+/** A span as it goes out: offsets into the text, the place in the file, and the words. */
+export interface PositionedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  /** CSS selector of the element that holds the start, for HTML. */
+  readonly element?: string;
+  readonly text: string;
+}
+
+export function positioned(document: Document, span: Span): PositionedSpan {
+  const { line, column, element } = locate(document, span.start);
+  return {
+    start: span.start,
+    end: span.end,
+    line,
+    column,
+    ...(element === undefined ? {} : { element }),
+    text: document.text.slice(span.start, span.end),
+  };
+}
