@@ -1,10 +1,101 @@
-import type { Actor, Attribution, Quotation } from "../../../model/index.ts";
-import type { Reading } from "../../reading.ts";
+import type { Actor, Attribution, Passage, Quotation } from "../../../model/index.ts";
+import { type Reading, tokenAt } from "../../reading.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { type AttributionTokens, attributionOf, type Surroundings } from "./clauses.ts";
+import { isClass, isComma, RELATIVE } from "./grammar.ts";
+import { sourceType } from "./sources.ts";
+import type { Range } from "./subjects.ts";
+import { SPEECH_VERB } from "./verbs.ts";
 
+/**
+ * Finds who is said to say, think or want what: source, cue and content, as in PARC. Where the text names no
+ * source ("reportedly", "it is believed that"), the source is the cue itself and its type `unnamed`.
+ * Sorted by start of the span. O(n).
+ */
 export function extractAttributions(
-  _reading: Reading,
-  _quotations: readonly Quotation[],
+  reading: Reading,
+  quotations: readonly Quotation[],
   _actors: readonly Actor[],
 ): readonly Attribution[] {
-  return [];
+  const { tokens, sentences } = reading;
+  const quoted = new QuotedStretches(tokens, quotations);
+  const found: Attribution[] = [];
+  for (let s = 0; s < sentences.count; s++) {
+    const first = sentences.first[s]!;
+    const end = sentences.first[s + 1]!;
+    let known: Range | undefined;
+    for (let i = first; i < end; i++) {
+      if (SPEECH_VERB.get(tokens.lexeme[i]!) === 0 || quoted.holds(i)) continue;
+      const parts = attributionOf(quoted.surroundings(first, end), i, known);
+      if (!parts) continue;
+      if (parts.source.end <= parts.cue.first && !isClass(tokens, parts.source.first, RELATIVE)) known = parts.source;
+      found.push(attribution(tokens, parts));
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function attribution(tokens: Tokens, { source, cue, content }: AttributionTokens): Attribution {
+  const parts = [source, cue, content].map((range) => passageOf(tokens, range));
+  return {
+    kind: "attribution",
+    span: { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) },
+    source: parts[0]!,
+    cue: parts[1]!,
+    content: parts[2]!,
+    sourceType: sourceType(tokens, source),
+  };
+}
+
+function passageOf(tokens: Tokens, { first, end }: Range): Passage {
+  const start = tokens.start[first]!;
+  const stop = tokens.end[end - 1]!;
+  return { start, end: stop, text: tokens.text.slice(start, stop) };
+}
+
+/** Which tokens stand within statements in quotation marks, and where those begin and end. */
+class QuotedStretches {
+  private readonly tokens: Tokens;
+  /** For each token, the quotation of depth 0 that holds it, counted from 1. */
+  private readonly holder: Int32Array;
+  private readonly ranges: Range[] = [];
+
+  constructor(tokens: Tokens, quotations: readonly Quotation[]) {
+    this.tokens = tokens;
+    this.holder = new Int32Array(tokens.count + 1);
+    let past = 0;
+    for (const { span, scare, pairing } of quotations) {
+      if (scare || pairing !== "paired" || span.start < past) continue;
+      past = span.end;
+      const first = tokenAt(tokens, span.start);
+      let end = first;
+      while (end < tokens.count && tokens.end[end]! <= span.end) this.holder[end++] = this.ranges.length + 1;
+      this.ranges.push({ first, end });
+    }
+  }
+
+  holds(token: number): boolean {
+    return this.holder[token] !== 0;
+  }
+
+  surroundings(first: number, end: number): Surroundings {
+    return {
+      tokens: this.tokens,
+      first,
+      end,
+      quotedBefore: (at) => this.endingAt(at) ?? (at > 0 && isComma(this.tokens, at - 1) ? this.endingAt(at - 1) : undefined),
+      quotedAt: (at) => this.beginningAt(at),
+    };
+  }
+
+  private endingAt(at: number): Range | undefined {
+    if (at === 0) return undefined;
+    const range = this.ranges[this.holder[at - 1]! - 1];
+    return range && range.end === at ? range : undefined;
+  }
+
+  private beginningAt(at: number): Range | undefined {
+    const range = this.ranges[this.holder[at]! - 1];
+    return range && range.first === at ? range : undefined;
+  }
 }

@@ -1,0 +1,170 @@
+import { type Lexeme, type WordSet, wordSet, wordValues } from "../../text/lexicon.ts";
+
+/** What may follow a verb as that which is said, thought or wanted; bits. */
+export const QUOTES = 1;
+/** A clause, with `that` or without. */
+export const CLAUSE = 2;
+/** A noun phrase: `criticised the plan`. */
+export const OBJECT = 4;
+/** An infinitive: `vowed to leave`. */
+export const INFINITIVE = 8;
+/** A preposition and its noun phrase: `called for talks`. */
+export const PREPOSITION = 16;
+/** Somebody who is told comes first: `told reporters that`. */
+export const ADDRESSEE = 32;
+/** A question: `asked whether`. */
+export const WHETHER = 64;
+/** The form is also a common noun or adjective: `reports`, `claims`. */
+export const NOUN_TOO = 128;
+
+/** Forms of a verb; bits beside those above. */
+export const BASE = 1 << 8;
+export const THIRD_PERSON = 1 << 9;
+export const PAST = 1 << 10;
+export const PARTICIPLE = 1 << 11;
+export const GERUND = 1 << 12;
+
+const FRAMES: Readonly<Record<string, number>> = {
+  q: QUOTES,
+  c: CLAUSE,
+  o: OBJECT,
+  i: INFINITIVE,
+  p: PREPOSITION,
+  a: ADDRESSEE,
+  w: WHETHER,
+  n: NOUN_TOO,
+};
+
+/** `frames: verb verb/past verb/past/participle …` */
+const VERBS: readonly (readonly [string, string])[] = [
+  ["qc", "say/said reply retort quip aver interject opine muse counter"],
+  ["qcw", "explain ask/asked"],
+  ["qco", "add note state declare announce assert affirm acknowledge admit allege concede confirm contend deny disclose"],
+  ["qco", "emphasize emphasise stress maintain mention proclaim reiterate repeat reveal recall recount predict lament"],
+  ["qco", "reaffirm underline underscore highlight stipulate summarize summarise testify tweet write/wrote/written"],
+  ["qcon", "report claim post voice comment remark guess estimate document"],
+  ["qc", "argue conclude insist observe speculate reason remark hint joke exclaim continue confess comment clarify"],
+  ["qc", "recommend theorize theorise whisper shout warn suggest boast complain protest caution elaborate chime wonder"],
+  ["qcpw", "wonder inquire enquire"],
+  ["qcao", "tell/told remind assure inform notify advise"],
+  ["caio", "convince persuade"],
+  ["qcip", "warn caution boast complain protest hint joke brag"],
+  ["qcoi", "demand/demanded promise vow pledge threaten swear/swore/sworn propose urge"],
+  ["qcoin", "promise demand pledge offer"],
+  ["caoi", "urge ask order/ordered instruct encourage implore beg"],
+  ["qcp", "agree disagree respond react elaborate object"],
+  ["co", "show/showed/shown indicate suggest find/found demonstrate imply prove signal discover project"],
+  ["con", "show signal project estimate"],
+  ["c", "believe think/thought assume suspect imagine realize realise presume suppose figure"],
+  ["co", "know/knew/known feel/felt doubt understand/understood recognize recognise hear/heard learn anticipate foresee/foresaw/foreseen"],
+  ["ci", "hope expect wish decide/decided decline/declined"],
+  ["cop", "fear worry dream"],
+  ["coi", "expect decide plan intend"],
+  ["oi", "want plan intend seek/sought prefer refuse"],
+  ["i", "refuse decline aim hesitate"],
+  ["o", "criticize criticise praise condemn denounce support oppose endorse reject blast slam mock defend applaud welcome"],
+  ["o", "question challenge dispute address discuss describe label dub characterize characterise portray cite quote"],
+  ["o", "express accuse blame accept advocate champion decry deplore deride disavow dismiss downplay hail laud lambast"],
+  ["o", "lambaste ridicule rebuke regret tout echo admire thank congratulate consider regard berate chide castigate"],
+  ["o", "bemoan commend disparage disown denigrate extol favor favour fault outline detail invoke interpret justify"],
+  ["o", "refute rebut repudiate renounce reproach scold scorn skewer trash vilify assail attack blame assess view"],
+  ["o", "unveil release/released reference envision contemplate declare demand discredit excoriate float mourn profess"],
+  ["o", "pitch ponder chronicle trumpet compare caricature cast/cast"],
+  ["p", "speak/spoke/spoken talk refer point allude comment argue campaign complain call ask push insist apologize apologise"],
+  ["p", "object hint warn agree disagree worry brag boast react respond weigh focus elaborate vow"],
+  ["o", "call"],
+];
+
+const DOUBLES = new Set(["dub", "beg", "plan", "quip", "brag", "slam", "chat", "tut"]);
+
+/** Prepositions and particles that lead from a verb to what is said; with others it tells nothing. */
+const PARTICLES: readonly (readonly [string, string])[] = [
+  ["call", "for on"],
+  ["speak/spoke/spoken", "about of out against"],
+  ["talk", "about of up"],
+  ["refer", "to"],
+  ["point", "out to"],
+  ["allude", "to"],
+  ["comment elaborate", "on about"],
+  ["argue", "for against about over"],
+  ["campaign", "for against"],
+  ["complain boast brag dream", "about of"],
+  ["ask", "for about"],
+  ["push", "for back"],
+  ["insist focus", "on"],
+  ["apologize apologise", "for"],
+  ["object react respond", "to"],
+  ["hint", "at"],
+  ["warn", "of about against"],
+  ["agree disagree", "with to on"],
+  ["worry", "about over"],
+  ["weigh", "in"],
+  ["joke wonder inquire enquire", "about"],
+  ["protest caution", "against"],
+];
+
+interface Forms {
+  readonly lemma: string;
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
+}
+
+function formsOf(entry: string): Forms {
+  const [lemma = "", past = regularPast(lemma), participle = past] = entry.split("/");
+  return { lemma, third: thirdPerson(lemma), past, participle, gerund: gerundOf(lemma) };
+}
+
+function thirdPerson(lemma: string): string {
+  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith("e")) return `${lemma}d`;
+  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return DOUBLES.has(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
+}
+
+function gerundOf(lemma: string): string {
+  if (lemma.endsWith("e") && !/(?:ee|oe|ye)$/u.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  return DOUBLES.has(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
+}
+
+const values: Record<string, number> = {};
+for (const [letters, entries] of VERBS) {
+  const frames = Array.from(letters).reduce((bits, letter) => bits | FRAMES[letter]!, 0);
+  for (const entry of entries.split(" ")) {
+    const { lemma, third, past, participle, gerund } = formsOf(entry);
+    add(lemma, frames | BASE);
+    add(third, frames | THIRD_PERSON);
+    add(past, frames | PAST);
+    add(participle, frames | PARTICIPLE);
+    add(gerund, frames | GERUND);
+  }
+}
+
+function add(form: string, bits: number): void {
+  values[form] = (values[form] ?? 0) | bits;
+}
+
+const particleLists: WordSet[] = [];
+const particleIndex: Record<string, number> = {};
+for (const [verbs, words] of PARTICLES) {
+  particleLists.push(wordSet(words));
+  for (const entry of verbs.split(" ")) {
+    const { lemma, third, past, participle, gerund } = formsOf(entry);
+    for (const form of [lemma, third, past, participle, gerund]) particleIndex[form] = particleLists.length;
+  }
+}
+const PARTICLE_INDEX = wordValues(particleIndex);
+
+/** Frames and forms of a word that may tell who says, thinks or wants something; 0 for all others. */
+export const SPEECH_VERB = wordValues(values);
+
+/** Whether `word` leads from this form of a verb to what is said: `called for`, `pointed out`. */
+export function takesParticle(verb: Lexeme, word: Lexeme): boolean {
+  const index = PARTICLE_INDEX.get(verb);
+  return index > 0 && particleLists[index - 1]!.has(word);
+}
