@@ -13,6 +13,8 @@ export const RELATIVE = 128;
 export const OBJECT_PRONOUN = 256;
 export const TIME_WORD = 512;
 export const QUESTION_WORD = 1024;
+/** Past forms that do not end in -ed. */
+export const FINITE = 2048;
 
 const CLASSES: readonly (readonly [number, string])[] = [
   [
@@ -56,6 +58,13 @@ const CLASSES: readonly (readonly [number, string])[] = [
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
      september october november december yesterday today tomorrow tonight week month year night morning afternoon
      evening day weekend earlier later ago last next this`,
+  ],
+  [
+    FINITE,
+    `went came made took gave got saw left won lost held ran met led became began brought stood sat fell rose kept put
+     let set sent paid built spent cut hit shot drew grew threw wore broke chose drove ate flew fought caught taught
+     bought sold hung hid bit beat laid lay slept woke swept dealt bore tore struck stuck stole froze shook sank sang
+     makes takes gives goes comes gets`,
   ],
   [QUESTION_WORD, "whether if how why what where when who which"],
 ];

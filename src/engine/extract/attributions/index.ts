@@ -1,6 +1,6 @@
 import type { Actor, Attribution, Passage, Quotation } from "../../../model/index.ts";
 import { type Reading, tokenAt } from "../../reading.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { BLOCK_START, type Tokens } from "../../text/tokens.ts";
 import { type AttributionTokens, attributionOf, type Surroundings } from "./clauses.ts";
 import { isClass, isComma, RELATIVE } from "./grammar.ts";
 import { sourceType } from "./sources.ts";
@@ -24,9 +24,11 @@ export function extractAttributions(
     const first = sentences.first[s]!;
     const end = sentences.first[s + 1]!;
     let known: Range | undefined;
+    let floor = first;
     for (let i = first; i < end; i++) {
-      if (SPEECH_VERB.get(tokens.lexeme[i]!) === 0 || quoted.holds(i)) continue;
-      const parts = attributionOf(quoted.surroundings(first, end), i, known);
+      if (quoted.holds(i)) floor = i + 1;
+      if (SPEECH_VERB.get(tokens.lexeme[i]!) === 0 || floor > i) continue;
+      const parts = attributionOf(quoted.surroundings(first, end, floor, known), i);
       if (!parts) continue;
       if (parts.source.end <= parts.cue.first && !isClass(tokens, parts.source.first, RELATIVE)) known = parts.source;
       found.push(attribution(tokens, parts));
@@ -78,18 +80,20 @@ class QuotedStretches {
     return this.holder[token] !== 0;
   }
 
-  surroundings(first: number, end: number): Surroundings {
+  surroundings(first: number, end: number, floor: number, known: Range | undefined): Surroundings {
     return {
       tokens: this.tokens,
       first,
       end,
+      floor,
+      known,
       quotedBefore: (at) => this.endingAt(at) ?? (at > 0 && isComma(this.tokens, at - 1) ? this.endingAt(at - 1) : undefined),
       quotedAt: (at) => this.beginningAt(at),
     };
   }
 
   private endingAt(at: number): Range | undefined {
-    if (at === 0) return undefined;
+    if (at === 0 || (this.tokens.flags[at]! & BLOCK_START) !== 0) return undefined;
     const range = this.ranges[this.holder[at - 1]! - 1];
     return range && range.end === at ? range : undefined;
   }

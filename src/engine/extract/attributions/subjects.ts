@@ -8,6 +8,7 @@ import {
   DETERMINER,
   endsInEd,
   endsInIng,
+  FINITE,
   isAdverb,
   isBreak,
   isCapital,
@@ -45,7 +46,7 @@ const OPEN_BRACKET = 40;
 export function subjectBefore(tokens: Tokens, first: number, verb: number, known: Range | undefined): Range | undefined {
   const last = verb - 1;
   if (last < first) return undefined;
-  if (isComma(tokens, last)) return aroundInsertion(tokens, first, last) ?? known;
+  if (isComma(tokens, last)) return insertionBefore(tokens, first, last) ?? known;
   if (isClass(tokens, last, COORDINATOR)) return known ?? leadingPhrase(tokens, first, last);
   if (isPronoun(tokens, last)) return { first: last, end: last + 1 };
   if (isClass(tokens, last, RELATIVE) && last > first) return { first: last, end: last + 1 };
@@ -72,7 +73,7 @@ function isScareEnd(tokens: Tokens, first: number, at: number): boolean {
 }
 
 /** `Smith, the mayor of Aldwick, said`: the phrase before the insertion, with it. */
-function aroundInsertion(tokens: Tokens, first: number, comma: number): Range | undefined {
+export function insertionBefore(tokens: Tokens, first: number, comma: number): Range | undefined {
   for (let i = comma - 1; i > first && i > comma - LONGEST; i--) {
     if (isBreak(tokens, i) || isQuoteMark(tokens, i)) return undefined;
     if (!isComma(tokens, i)) continue;
@@ -188,7 +189,7 @@ function joinsNouns(tokens: Tokens, first: number, and: number): boolean {
     if (isQuoteMark(tokens, i)) return false;
     const found = classOf(tokens, i);
     if ((found & (SUBORDINATOR | RELATIVE)) !== 0) return true;
-    if ((found & AUXILIARY) !== 0 || ((found & SUBJECT_PRONOUN) !== 0 && (found & OBJECT_PRONOUN) === 0)) return false;
+    if ((found & (AUXILIARY | FINITE)) !== 0 || ((found & SUBJECT_PRONOUN) !== 0 && (found & OBJECT_PRONOUN) === 0)) return false;
     if (endsInEd(tokens, i) || (SPEECH_VERB.get(tokens.lexeme[i]!) & (PAST | THIRD_PERSON)) !== 0) return false;
   }
   return true;
@@ -255,7 +256,7 @@ export function leadingPhrase(tokens: Tokens, sentenceFirst: number, end: number
   for (let i = first; i < Math.min(end, first + 14); i++) {
     const stop =
       isComma(tokens, i) ||
-      isClass(tokens, i, AUXILIARY | SUBORDINATOR | RELATIVE) ||
+      isClass(tokens, i, AUXILIARY | SUBORDINATOR | RELATIVE | FINITE) ||
       (i > first && (endsInEd(tokens, i) || isVerbLike(tokens, i) || (isAdverb(tokens, i) && !isCapital(tokens, i))));
     if (!stop) continue;
     const range = { first, end: i };

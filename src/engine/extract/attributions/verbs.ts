@@ -17,6 +17,9 @@ export const WHETHER = 64;
 /** The form is also a common noun or adjective: `reports`, `claims`. */
 export const NOUN_TOO = 128;
 
+/** A clause, only after `that`. */
+export const THAT_CLAUSE = 1 << 13;
+
 /** Forms of a verb; bits beside those above. */
 export const BASE = 1 << 8;
 export const THIRD_PERSON = 1 << 9;
@@ -33,49 +36,63 @@ const FRAMES: Readonly<Record<string, number>> = {
   a: ADDRESSEE,
   w: WHETHER,
   n: NOUN_TOO,
+  t: THAT_CLAUSE,
 };
 
 /** `frames: verb verb/past verb/past/participle …` */
 const VERBS: readonly (readonly [string, string])[] = [
   ["qc", "say/said reply retort quip aver interject opine muse counter"],
   ["qcw", "explain ask/asked"],
-  ["qco", "add note state declare announce assert affirm acknowledge admit allege concede confirm contend deny disclose"],
-  ["qco", "emphasize emphasise stress maintain mention proclaim reiterate repeat reveal recall recount predict lament"],
-  ["qco", "reaffirm underline underscore highlight stipulate summarize summarise testify tweet write/wrote/written"],
-  ["qcon", "report claim post voice comment remark guess estimate document"],
-  ["qc", "argue conclude insist observe speculate reason remark hint joke exclaim continue confess comment clarify"],
+  ["qco", "add declare announce assert affirm acknowledge admit allege concede confirm contend deny disclose"],
+  ["qcon", "note report claim estimate request"],
+  ["qton", "state document voice comment remark tweet post email"],
+  ["qt", "continue reason object maintain react respond read/read conclude/concluded answer"],
+  ["qco", "emphasize emphasise stress mention proclaim reiterate repeat reveal recall recount predict lament"],
+  ["qco", "reaffirm underline underscore highlight stipulate summarize summarise testify write/wrote/written"],
+  ["qc", "argue conclude insist observe speculate hint joke exclaim confess clarify guess"],
   ["qc", "recommend theorize theorise whisper shout warn suggest boast complain protest caution elaborate chime wonder"],
   ["qcpw", "wonder inquire enquire"],
   ["qcao", "tell/told remind assure inform notify advise"],
   ["caio", "convince persuade"],
-  ["qcip", "warn caution boast complain protest hint joke brag"],
-  ["qcoi", "demand/demanded promise vow pledge threaten swear/swore/sworn propose urge"],
-  ["qcoin", "promise demand pledge offer"],
-  ["caoi", "urge ask order/ordered instruct encourage implore beg"],
-  ["qcp", "agree disagree respond react elaborate object"],
-  ["co", "show/showed/shown indicate suggest find/found demonstrate imply prove signal discover project"],
-  ["con", "show signal project estimate"],
-  ["c", "believe think/thought assume suspect imagine realize realise presume suppose figure"],
-  ["co", "know/knew/known feel/felt doubt understand/understood recognize recognise hear/heard learn anticipate foresee/foresaw/foreseen"],
-  ["ci", "hope expect wish decide/decided decline/declined"],
-  ["cop", "fear worry dream"],
-  ["coi", "expect decide plan intend"],
-  ["oi", "want plan intend seek/sought prefer refuse"],
+  ["qcip", "warn caution boast complain hint joke brag"],
+  ["qcoin", "promise demand pledge"],
+  ["qcoi", "vow threaten swear/swore/sworn propose urge"],
+  ["oin", "offer/offered"],
+  ["caoi", "urge ask instruct encourage implore beg"],
+  ["aion", "order"],
+  ["qcp", "agree disagree elaborate"],
+  ["to", "indicate suggest demonstrate imply discover"],
+  ["ton", "show/showed/shown signal project"],
+  ["t", "find/found prove"],
+  ["c", "believe think/thought assume suspect imagine realize realise presume"],
+  ["t", "know/knew/known feel/felt understand/understood recognize recognise hear/heard learn foresee/foresaw/foreseen"],
+  ["co", "doubt anticipate"],
+  ["cin", "hope wish"],
+  ["ci", "expect decide/decided"],
+  ["i", "decline/declined"],
+  ["con", "fear"],
+  ["pn", "worry dream"],
+  ["oi", "want prefer"],
+  ["in", "plan intend"],
+  ["oi", "seek/sought refuse"],
   ["i", "refuse decline aim hesitate"],
-  ["o", "criticize criticise praise condemn denounce support oppose endorse reject blast slam mock defend applaud welcome"],
-  ["o", "question challenge dispute address discuss describe label dub characterize characterise portray cite quote"],
-  ["o", "express accuse blame accept advocate champion decry deplore deride disavow dismiss downplay hail laud lambast"],
-  ["o", "lambaste ridicule rebuke regret tout echo admire thank congratulate consider regard berate chide castigate"],
-  ["o", "bemoan commend disparage disown denigrate extol favor favour fault outline detail invoke interpret justify"],
-  ["o", "refute rebut repudiate renounce reproach scold scorn skewer trash vilify assail attack blame assess view"],
-  ["o", "unveil release/released reference envision contemplate declare demand discredit excoriate float mourn profess"],
-  ["o", "pitch ponder chronicle trumpet compare caricature cast/cast"],
-  ["p", "speak/spoke/spoken talk refer point allude comment argue campaign complain call ask push insist apologize apologise"],
-  ["p", "object hint warn agree disagree worry brag boast react respond weigh focus elaborate vow"],
-  ["o", "call"],
+  ["o", "criticize criticise praise condemn denounce oppose endorse reject mock defend applaud back"],
+  ["on", "support blast slam challenge dispute question welcome blame label favor favour attack tout hail view"],
+  ["o", "discuss describe dub characterize characterise portray cite quote embrace insult"],
+  ["on", "regret echo thank rebuke ridicule praise"],
+  ["o", "express accuse advocate champion decry deplore deride disavow dismiss downplay laud lambast"],
+  ["o", "lambaste admire congratulate regard berate chide castigate accept"],
+  ["o", "bemoan commend disparage disown denigrate extol invoke interpret justify"],
+  ["o", "refute rebut repudiate renounce reproach scold skewer trash vilify assail"],
+  ["o", "unveil envision contemplate discredit excoriate mourn profess"],
+  ["o", "ponder trumpet compare caricature oppose"],
+  ["p", "speak/spoke/spoken refer allude argue campaign complain ask insist apologize apologise rail"],
+  ["pn", "talk point call push comment vote"],
+  ["p", "object hint warn agree disagree brag boast react respond vow"],
+  ["on", "call"],
 ];
 
-const DOUBLES = new Set(["dub", "beg", "plan", "quip", "brag", "slam", "chat", "tut"]);
+const DOUBLES = new Set(["dub", "beg", "plan", "quip", "brag", "slam"]);
 
 /** Prepositions and particles that lead from a verb to what is said; with others it tells nothing. */
 const PARTICLES: readonly (readonly [string, string])[] = [
@@ -87,7 +104,8 @@ const PARTICLES: readonly (readonly [string, string])[] = [
   ["allude", "to"],
   ["comment elaborate", "on about"],
   ["argue", "for against about over"],
-  ["campaign", "for against"],
+  ["campaign vote", "for against"],
+  ["rail", "against"],
   ["complain boast brag dream", "about of"],
   ["ask", "for about"],
   ["push", "for back"],
