@@ -3,6 +3,7 @@ import { type Reading, tokenAt } from "../../reading.ts";
 import { BLOCK_START, type Tokens } from "../../text/tokens.ts";
 import { type AttributionTokens, attributionOf, type Surroundings } from "./clauses.ts";
 import { isClass, isComma, RELATIVE } from "./grammar.ts";
+import { beginsPhraseCue, labelAttribution, phraseAttribution } from "./phrases.ts";
 import { sourceType } from "./sources.ts";
 import type { Range } from "./subjects.ts";
 import { SPEECH_VERB } from "./verbs.ts";
@@ -25,16 +26,33 @@ export function extractAttributions(
     const end = sentences.first[s + 1]!;
     let known: Range | undefined;
     let floor = first;
+    const label = labelAttribution(quoted.surroundings(first, end, first, undefined));
+    if (label && !quoted.holds(first)) found.push(attribution(tokens, label));
     for (let i = first; i < end; i++) {
       if (quoted.holds(i)) floor = i + 1;
-      if (SPEECH_VERB.get(tokens.lexeme[i]!) === 0 || floor > i) continue;
-      const parts = attributionOf(quoted.surroundings(first, end, floor, known), i);
+      if (floor > i || tokens.lexeme[i] === 0) continue;
+      const parts = attributionAt(quoted, first, end, floor, known, i);
       if (!parts) continue;
       if (parts.source.end <= parts.cue.first && !isClass(tokens, parts.source.first, RELATIVE)) known = parts.source;
       found.push(attribution(tokens, parts));
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function attributionAt(
+  quoted: QuotedStretches,
+  first: number,
+  end: number,
+  floor: number,
+  known: Range | undefined,
+  at: number,
+): AttributionTokens | undefined {
+  const { tokens } = quoted;
+  const verb = SPEECH_VERB.get(tokens.lexeme[at]!) !== 0;
+  if (!verb && !beginsPhraseCue(tokens, at)) return undefined;
+  const around = quoted.surroundings(first, end, floor, known);
+  return (verb ? attributionOf(around, at) : undefined) ?? phraseAttribution(around, at);
 }
 
 function attribution(tokens: Tokens, { source, cue, content }: AttributionTokens): Attribution {
@@ -57,7 +75,7 @@ function passageOf(tokens: Tokens, { first, end }: Range): Passage {
 
 /** Which tokens stand within statements in quotation marks, and where those begin and end. */
 class QuotedStretches {
-  private readonly tokens: Tokens;
+  readonly tokens: Tokens;
   /** For each token, the quotation of depth 0 that holds it, counted from 1. */
   private readonly holder: Int32Array;
   private readonly ranges: Range[] = [];

@@ -1,0 +1,187 @@
+import { type Lexeme, lexemeOf, wordSet } from "../../text/lexicon.ts";
+import { phraseTable } from "../../text/phrases.ts";
+import { BLOCK_START, NEWLINE_BEFORE, POSSESSIVE, type Tokens } from "../../text/tokens.ts";
+import type { AttributionTokens, Surroundings } from "./clauses.ts";
+import { contentEnd, isContentStart } from "./contents.ts";
+import {
+  COLON,
+  COORDINATOR,
+  DETERMINER,
+  isAdverb,
+  isBreak,
+  isCapital,
+  isClass,
+  isComma,
+  isCopula,
+  isTerminal,
+  IT,
+  PREPOSITION_WORD,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  THAT,
+  TO,
+} from "./grammar.ts";
+import { phraseAfter, phraseBefore, type Range } from "./subjects.ts";
+
+const SOURCE_AFTER = 1;
+const HEARSAY = 2;
+const PASSIVE = 3;
+const NOUN = 4;
+
+/** Phrases that lead to their source: `according to the ministry`. */
+const PHRASES = phraseTable<number>([
+  ...[
+    "according to",
+    "in the words of",
+    "in the view of",
+    "in the opinion of",
+    "in the eyes of",
+    "as reported by",
+    "as told by",
+    "as stated by",
+    "as described by",
+  ].map((phrase) => [phrase, SOURCE_AFTER] as const),
+  ...["reportedly", "allegedly", "purportedly", "supposedly"].map((word) => [word, HEARSAY] as const),
+  ...words(
+    `said believed reported thought understood alleged feared expected claimed assumed rumoured rumored known considered
+     acknowledged accepted agreed estimated hoped suspected seen viewed regarded described called dubbed deemed accused
+     supposed anticipated perceived meant portrayed`,
+  ).map((word) => [word, PASSIVE] as const),
+  ...words(
+    `claim allegation assertion statement view belief warning suggestion argument promise vow pledge criticism praise
+     support opposition complaint complaints concerns fears hopes claims allegations accusations views beliefs warnings
+     opinion desire demand demands calls plea attacks comments remarks response answer decision endorsement insistence
+     contention conclusion admission acknowledgment denial prediction assessment interpretation description
+     characterization proposal recommendation rejection condemnation refusal willingness reluctance commitment
+     intention plan plans concern fear hope understanding criticisms attack call depiction embrace position message`,
+  ).map((word) => [word, NOUN] as const),
+]);
+
+function words(list: string): string[] {
+  return list.split(/\s+/u).filter(Boolean);
+}
+
+const POSSESSIVE_PRONOUN = wordSet("his her its their my our your");
+const OF = lexemeOf("of");
+const BY: Lexeme = lexemeOf("by");
+const FOR = lexemeOf("for");
+const AGAINST = lexemeOf("against");
+const ON = lexemeOf("on");
+const ABOUT = lexemeOf("about");
+const AS = lexemeOf("as");
+const LONGEST_LABEL = 8;
+
+export function beginsPhraseCue(tokens: Tokens, at: number): boolean {
+  return PHRASES.first.has(tokens.lexeme[at]!);
+}
+
+/** What is attributed by a phrase that begins at token `at`; undefined when none does. */
+export function phraseAttribution(around: Surroundings, at: number): AttributionTokens | undefined {
+  const { tokens, end } = around;
+  const found = PHRASES.match(tokens, at, end);
+  if (!found) return undefined;
+  const cue = { first: at, end: found.next };
+  if (found.value === SOURCE_AFTER) return sourceAfter(around, cue);
+  if (found.value === HEARSAY) return hearsay(around, cue);
+  if (found.value === PASSIVE) return unsaidBy(around, at);
+  return nominal(around, at);
+}
+
+/** `According to the ministry, …` and `…, according to the ministry`. */
+function sourceAfter(around: Surroundings, cue: Range): AttributionTokens | undefined {
+  const { tokens, first, end } = around;
+  const source = phraseAfter(tokens, cue.end, end);
+  if (!source) return undefined;
+  const quoted = around.quotedBefore(cue.first);
+  if (quoted) return { source, cue, content: quoted };
+  const before = clauseBefore(tokens, Math.max(first, around.floor), cue.first);
+  if (before) return { source, cue, content: before };
+  let next = source.end;
+  while (next < end && !isComma(tokens, next) && !isTerminal(tokens, next)) next++;
+  next++;
+  const after = around.quotedAt(next);
+  if (after) return { source, cue, content: after };
+  return next < end - 1 ? { source, cue, content: { first: next, end: contentEnd(tokens, next, end) } } : undefined;
+}
+
+/** The clause that ends before `at`, without the comma and the conjunctions around it. */
+function clauseBefore(tokens: Tokens, first: number, at: number): Range | undefined {
+  let start = first;
+  let stop = at;
+  while (start < stop && isClass(tokens, start, COORDINATOR)) start++;
+  while (stop > start && (isComma(tokens, stop - 1) || isClass(tokens, stop - 1, COORDINATOR) || isAdverb(tokens, stop - 1))) stop--;
+  return stop - start > 1 ? { first: start, end: stop } : undefined;
+}
+
+/** `reportedly`: nobody is named, and the cue stands for the source. */
+function hearsay({ tokens, first, end }: Surroundings, cue: Range): AttributionTokens | undefined {
+  const after = { first: cue.end, end: contentEnd(tokens, cue.end, end) };
+  if (after.end - after.first > 1) return { source: cue, cue, content: after };
+  return cue.first > first ? { source: cue, cue, content: { first, end: cue.first } } : undefined;
+}
+
+/** `It is believed that …`, `the troops are said to have left`: the passive, by nobody. */
+function unsaidBy({ tokens, first, end }: Surroundings, verb: number): AttributionTokens | undefined {
+  let group = verb;
+  while (group > first && (isAdverb(tokens, group - 1) || isCopula(tokens, group - 1))) group--;
+  while (group < verb && !isCopula(tokens, group)) group++;
+  if (group === verb) return undefined;
+  const next = verb + 1;
+  if (next >= end || tokens.lexeme[next] === BY) return undefined;
+  const impersonal = group > first && tokens.lexeme[group - 1] === IT;
+  if (impersonal && tokens.lexeme[next] === THAT) {
+    const cue = { first: group - 1, end: next };
+    return { source: cue, cue, content: { first: next, end: contentEnd(tokens, next, end) } };
+  }
+  const leads = tokens.lexeme[next] === TO || tokens.lexeme[next] === AS || tokens.lexeme[next] === OF;
+  if (!leads) return undefined;
+  const cue = { first: group, end: next };
+  return { source: cue, cue, content: { first: next, end: contentEnd(tokens, next, end) } };
+}
+
+/** `the ministry’s claim that …`, `his criticism of …`. */
+function nominal({ tokens, floor, end }: Surroundings, noun: number): AttributionTokens | undefined {
+  const next = noun + 1;
+  if (next >= end || !leadsToContent(tokens, next)) return undefined;
+  let before = noun - 1;
+  while (before > floor && !isPossessor(tokens, before) && before > noun - 4) before--;
+  if (before < floor || !isPossessor(tokens, before)) return undefined;
+  const source = POSSESSIVE_PRONOUN.has(tokens.lexeme[before]!) ? { first: before, end: noun } : phraseBefore(tokens, floor, before);
+  if (!source) return undefined;
+  const cueEnd = tokens.lexeme[next] === THAT || tokens.lexeme[next] === TO ? next : next + 1;
+  const owner = POSSESSIVE_PRONOUN.has(tokens.lexeme[before]!) ? { first: before, end: before + 1 } : source;
+  const content = { first: cueEnd, end: contentEnd(tokens, cueEnd, end) };
+  return content.end > content.first ? { source: owner, cue: { first: before + 1, end: cueEnd }, content } : undefined;
+}
+
+function isPossessor(tokens: Tokens, at: number): boolean {
+  return (tokens.flags[at]! & POSSESSIVE) !== 0 || POSSESSIVE_PRONOUN.has(tokens.lexeme[at]!);
+}
+
+function leadsToContent(tokens: Tokens, at: number): boolean {
+  const lexeme = tokens.lexeme[at];
+  return (
+    isContentStart(tokens, at) ||
+    lexeme === OF ||
+    lexeme === FOR ||
+    lexeme === AGAINST ||
+    lexeme === ON ||
+    lexeme === ABOUT
+  );
+}
+
+/** `SMITH: We are ready.`, `Mayor: Plan Will Go Ahead`: a name, a colon and what it says, at the start of a line. */
+export function labelAttribution(around: Surroundings): AttributionTokens | undefined {
+  const { tokens, first, end } = around;
+  if ((tokens.flags[first]! & (BLOCK_START | NEWLINE_BEFORE)) === 0 || !isCapital(tokens, first)) return undefined;
+  let colon = first + 1;
+  while (colon < end && colon <= first + LONGEST_LABEL && isNameWord(tokens, colon)) colon++;
+  if (tokens.lexeme[colon] !== COLON || colon + 2 >= end) return undefined;
+  const content = around.quotedAt(colon + 1) ?? { first: colon + 1, end: contentEnd(tokens, colon + 1, end) };
+  return { source: { first, end: colon }, cue: { first: colon, end: colon + 1 }, content };
+}
+
+function isNameWord(tokens: Tokens, at: number): boolean {
+  if (isBreak(tokens, at) || isTerminal(tokens, at)) return false;
+  return isCapital(tokens, at) || (isClass(tokens, at, PREPOSITION_WORD | DETERMINER) && !isClass(tokens, at, SUBORDINATOR | SUBJECT_PRONOUN));
+}
