@@ -112,10 +112,22 @@ export function twoDigits(number: number): string {
 
 /** The day that an ISO 8601 date or date and time begins with; undefined when it gives no existing day. */
 export function parseDay(iso: string): CalendarDay | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(iso);
-  if (!match) return undefined;
-  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return isCalendarDay(day) ? day : undefined;
+  if (iso.length < 10 || iso.charCodeAt(4) !== 45 || iso.charCodeAt(7) !== 45) return undefined;
+  const year = digits(iso, 0, 4);
+  const month = digits(iso, 5, 7);
+  const day = digits(iso, 8, 10);
+  return year >= 0 && day >= 1 && day <= monthLength(year, month) ? { year, month, day } : undefined;
+}
+
+/** The number that `text[start, end)` writes in digits, −1 where it holds anything else. */
+function digits(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 const MONTH_NAMES = [

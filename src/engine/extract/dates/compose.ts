@@ -115,7 +115,8 @@ function joinWeekday(tokens: Tokens, a: Draft, b: Draft): Draft | undefined {
     const fits =
       gap === 0 ||
       (gap === 1 && (one === COMMA || one === THE || one === OPEN_BRACKET || one === POINT)) ||
-      (gap === 2 && one === COMMA && two === THE);
+      (gap === 1 && one === OF && a.type === "TIME") ||
+      (gap === 2 && (one === COMMA || one === OF) && two === THE);
     return fits ? withWeekday(b, a, a.first, b.end) : undefined;
   }
   if (!isWeekdayAlone(b) || a.fields?.day === undefined || a.fields.weekday !== undefined) return undefined;
@@ -272,6 +273,7 @@ function isListed(a: Draft, b: Draft): boolean {
     b.fields!.month !== undefined &&
     a.fields!.year === undefined &&
     b.fields!.year !== undefined &&
+    a.fields!.month <= b.fields!.month &&
     (a.fields!.day === undefined) === (b.fields!.day === undefined)
   );
 }

@@ -17,7 +17,7 @@ const NUMBER_PARTS = wordSet(
   `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion`,
 );
-const ONE = lexemeOf("one");
+const SCALE_WORDS = wordSet("hundred thousand million billion");
 const BEFORE_HALF = wordSet(["a", "one"]);
 
 /** Reads the number that ends right before token `at`, looking back twelve tokens at most. */
@@ -87,9 +87,7 @@ function singleNumeral(tokens: Tokens, last: number, floor: number): Count | und
 
 /** `a hundred years`: the article belongs to the numeral. */
 function withA(tokens: Tokens, at: number, floor: number): number {
-  return at > floor && tokens.lexeme[at - 1] === A && tokens.lexeme[at] !== ONE && tokens.kind[at] !== NUMBER
-    ? at - 1
-    : at;
+  return at > floor && tokens.lexeme[at - 1] === A && SCALE_WORDS.has(tokens.lexeme[at]!) ? at - 1 : at;
 }
 
 function isNumberPart(tokens: Tokens, at: number): boolean {

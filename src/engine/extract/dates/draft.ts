@@ -39,6 +39,8 @@ export interface Offset {
   readonly unit: number;
   readonly count: number;
   readonly from: "document" | "context";
+  /** A whole unit of the calendar, as in `last year`, and no distance, as in `a year ago`. */
+  readonly calendar?: boolean;
 }
 
 /** An expression found in the text, before it is reckoned from the dates around it. Token range half-open. */
@@ -66,6 +68,8 @@ export interface Draft {
   begin?: Draft;
   until?: Draft;
   anniversary?: number;
+  /** Somebody's age: it takes its tokens and is no time expression. */
+  age?: boolean;
 }
 
 /** Integer value of a token of one to `most` ASCII digits, else −1. */

@@ -241,7 +241,6 @@ const REFERENCES = phraseTable<string>([
   ["more recently", "PAST_REF"],
   ["most recently", "PAST_REF"],
   ["recent", "PAST_REF"],
-  ["previously", "PAST_REF"],
   ["lately", "PAST_REF"],
   ["the past", "PAST_REF"],
   ["the recent past", "PAST_REF"],
@@ -254,7 +253,6 @@ const REFERENCES = phraseTable<string>([
   ["the near term", "FUTURE_REF"],
   ["the short term", "FUTURE_REF"],
   ["the coming days", "FUTURE_REF"],
-  ["future", "FUTURE_REF"],
 ]);
 
 /** Words at which {@link readReference} looks; the article of a phrase is looked back for. */
@@ -267,11 +265,19 @@ export function readReference(tokens: Tokens, at: number, floor: number, end: nu
       ? REFERENCES.match(tokens, first, end)
       : undefined;
     if (!match || match.next <= at) continue;
-    if (isCutShort(tokens, match.next, end)) return undefined;
+    if (isCutShort(tokens, match.next, end) || isSoonAs(tokens, at, floor)) return undefined;
     return { first, end: match.next, type: "DATE", value: match.value };
   }
   return undefined;
 }
+
+/** `as soon as`. */
+function isSoonAs(tokens: Tokens, at: number, floor: number): boolean {
+  return at > floor && tokens.lexeme[at] === SOON && tokens.lexeme[at - 1] === AS;
+}
+
+const SOON = lexemeOf("soon");
+const AS = lexemeOf("as");
 
 /** `recent months`, `the current fiscal year`, `the past two weeks`: the unit carries the expression. */
 function isCutShort(tokens: Tokens, next: number, end: number): boolean {

@@ -7,13 +7,14 @@ import {
   formatYear,
   isCalendarDay,
   isoWeek,
+  mondayOfWeek,
   monthLength,
-  parseDay,
   twoDigits,
   weekday,
 } from "../../calendar/index.ts";
 import type { Draft, Fields, Offset } from "./draft.ts";
 import { holidayOf } from "./holidays.ts";
+import type { Tense } from "./tense.ts";
 import {
   CENTURY,
   DAY,
@@ -42,30 +43,30 @@ export interface Anchor {
 
 export interface Anchors {
   /** The document's own date. */
-  readonly document?: Anchor;
+  readonly document: Anchor | undefined;
   /** The last date told. */
-  readonly context?: Anchor;
-  /** The last year that stands in the text, near enough to hold for a day or month without one. */
-  readonly contextYear?: number;
+  readonly context: Anchor | undefined;
+  /** A year told before that holds for a day or month without one; 0 where there is none. */
+  readonly contextYear: number;
+  /** Whether the sentence speaks of the past or of what is to come. */
+  tense(): Tense;
 }
 
-export interface Resolved {
-  readonly value: string;
-  readonly relative: boolean;
+/** Whether the value of a draft is reckoned from another date. */
+export function isReckoned({ value, offset, fields }: Draft): boolean {
+  if (value !== undefined) return false;
+  return (
+    offset !== undefined ||
+    (fields!.year === undefined && fields!.decade === undefined && fields!.century === undefined)
+  );
 }
-
-/** −1 the sentence speaks of the past, 1 of what is to come. */
-export type Tense = -1 | 1;
 
 /** The TIMEX3 value of a draft, reckoned from the dates around it; parts that cannot be told are `X`. */
-export function resolve(draft: Draft, anchors: Anchors, tense: () => Tense): Resolved {
-  if (draft.value !== undefined) return { value: draft.value, relative: false };
-  if (draft.offset)
-    return { value: withClock(offsetValue(draft.offset, anchors), draft.fields), relative: true };
+export function resolve(draft: Draft, anchors: Anchors): string {
+  if (draft.value !== undefined) return draft.value;
+  if (draft.offset) return withClock(offsetValue(draft.offset, anchors), draft.fields);
   const fields = draft.fields!;
-  const own = ownValue(fields);
-  if (own !== undefined) return { value: own, relative: false };
-  return { value: withClock(nearValue(draft, fields, anchors, tense), fields), relative: true };
+  return ownValue(fields) ?? withClock(nearValue(draft, fields, anchors), fields);
 }
 
 /** The value of a date that is told with its year, or of a time without a date. */
@@ -102,20 +103,27 @@ function withClock(value: string, fields: Fields | undefined): string {
 }
 
 /** The value of a day, month, season or quarter without a year, near the document's date or the one told before. */
-function nearValue(draft: Draft, fields: Fields, anchors: Anchors, tense: () => Tense): string {
+function nearValue(draft: Draft, fields: Fields, anchors: Anchors): string {
   const base = draft.fromContext ? (anchors.context ?? anchors.document) : anchors.document;
-  if (isClockOnly(fields)) return "";
+  if (isClockOnly(fields)) return clockDay(anchors);
   if (fields.weekday !== undefined && fields.day === undefined)
-    return weekdayValue(fields.weekday, draft, base, tense);
-  if (fields.weekend) return weekendValue(base, tense);
+    return weekdayValue(fields.weekday, draft, base, anchors);
+  if (fields.weekend) return weekendValue(base, anchors);
   if (draft.yearShift) {
     const from =
       draft.yearShift.from === "context" ? (anchors.context ?? anchors.document) : anchors.document;
     return inYearOrOpen(fields, from ? from.day.year + draft.yearShift.count : undefined);
   }
-  if (draft.direction === undefined && anchors.contextYear !== undefined)
+  if (draft.direction === undefined && anchors.contextYear !== 0 && fields.quarter === undefined)
     return inYear(fields, anchors.contextYear);
-  return inYearOrOpen(fields, base ? nearYear(fields, base, draft.direction, tense) : undefined);
+  return inYearOrOpen(fields, base ? nearYear(fields, base, draft.direction, anchors) : undefined);
+}
+
+/** The day of a time that is told without one: that of the date before it, else the document's. */
+function clockDay(anchors: Anchors): string {
+  const { context, document } = anchors;
+  if (context?.grain === "day") return formatDay(context.day);
+  return !context && document?.grain === "day" ? formatDay(document.day) : "";
 }
 
 function isClockOnly(fields: Fields): boolean {
@@ -138,14 +146,14 @@ function inYearOrOpen(fields: Fields, year: number | undefined): string {
 }
 
 /** The year in which a part of a year lies nearest to the base, on the side that the words or the tense tell. */
-function nearYear(fields: Fields, base: Anchor, direction: Draft["direction"], tense: () => Tense): number {
+function nearYear(fields: Fields, base: Anchor, direction: Draft["direction"], anchors: Anchors): number {
   const { year } = base.day;
   const here = positionInYear(fields, year);
   const now = positionNow(fields, base.day);
   if (direction === -1) return here < now ? year : year - 1;
   if (direction === 1) return here > now ? year : year + 1;
   if (direction === 0 || here === now) return year;
-  const future = tense() === 1;
+  const future = anchors.tense() === 1;
   const size = stepsInYear(fields);
   if (here < now) return future && now - here > size / 4 ? year + 1 : year;
   // A later day of this year is meant only in the future, or shortly ahead.
@@ -186,21 +194,21 @@ function seasonOf(month: number): number {
   return month >= 12 ? 4 : month <= 2 ? 0 : Math.floor(month / 3);
 }
 
-function weekdayValue(named: number, draft: Draft, base: Anchor | undefined, tense: () => Tense): string {
+function weekdayValue(named: number, draft: Draft, base: Anchor | undefined, anchors: Anchors): string {
   if (base?.grain !== "day") return `XXXX-WXX-${named}`;
   const number = dayNumber(base.day);
   const today = weekday(number);
   const back = (today - named + 7) % 7;
-  const direction = draft.direction ?? tense();
+  const direction = draft.direction ?? anchors.tense();
   if (draft.direction === 0) return dayValue(number + named - today);
   if (direction === 1) return dayValue(number + ((named - today + 7) % 7 || (draft.direction === 1 ? 7 : 0)));
   return dayValue(number - (back === 0 && draft.direction === -1 ? 7 : back));
 }
 
-function weekendValue(base: Anchor | undefined, tense: () => Tense): string {
+function weekendValue(base: Anchor | undefined, anchors: Anchors): string {
   if (base?.grain !== "day") return "XXXX-WXX-WE";
   const number = dayNumber(base.day);
-  const back = tense() === -1 && weekday(number) <= 4 ? 7 : 0;
+  const back = anchors.tense() === -1 && weekday(number) <= 4 ? 7 : 0;
   return `${weekValue(number - back)}-WE`;
 }
 
@@ -220,9 +228,9 @@ function offsetValue(offset: Offset, anchors: Anchors): string {
   if (!anchor) return OPEN_VALUES[unit] ?? "XXXX";
   const { day, grain } = anchor;
   // A year from a quarter is the same quarter, as reports compare them.
-  const quarterly =
-    unit === YEAR && Math.abs(count) === 1 && offset.from === "context" && grain === "quarter";
-  if (quarterly) return quarterValue(addMonths(day, 12 * count));
+  const quarter = anchors.context?.grain === "quarter" ? anchors.context.day : undefined;
+  if (quarter && unit === YEAR && count === -1 && !offset.calendar)
+    return quarterValue(addMonths(quarter, -12));
   if (!isFineEnough(unit, grain) && (count !== 0 || unit !== QUARTER)) return OPEN_VALUES[unit] ?? "XXXX";
   switch (unit) {
     case DAY:
@@ -286,24 +294,42 @@ function quarterValue({ year, month }: CalendarDay): string {
   return `${formatYear(year)}-Q${Math.ceil(month / 3)}`;
 }
 
+const SEASON_CODES_BY_LETTER: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
 /** The anchor that a value makes for what follows; undefined for values without a year. */
 export function anchorOf(value: string): Anchor | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|-Q(\d)|-(SP|SU|FA|WI)|-W(\d{2}))?/u.exec(value);
-  if (!match) return undefined;
-  const year = Number(match[1]);
-  const first = (month: number, grain: Grain): Anchor => ({ day: { year, month, day: 1 }, grain });
-  if (match[4]) return first(Number(match[4]) * 3, "quarter");
-  if (match[5]) return first([3, 6, 9, 12][["SP", "SU", "FA", "WI"].indexOf(match[5])]!, "season");
-  if (match[3]) {
-    const day = parseDay(value);
-    return day && isCalendarDay(day) ? { day, grain: "day" } : undefined;
+  const year = digitsAt(value, 0, 4);
+  if (year < 0) return undefined;
+  if (value.length === 4 || value.charCodeAt(4) === 84) return anchorAt(year, 1, "year");
+  if (value.charCodeAt(4) !== 45) return undefined;
+  const mark = value.charCodeAt(5);
+  if (mark === 81) return anchorAt(year, digitsAt(value, 6, 1) * 3, "quarter");
+  if (mark === 72) return anchorAt(year, digitsAt(value, 6, 1) * 6, "month");
+  if (mark === 87 && value.charCodeAt(6) <= 57) return weekAnchor(year, digitsAt(value, 6, 2));
+  const season = SEASON_CODES_BY_LETTER[value.slice(5, 7)];
+  if (season !== undefined) return anchorAt(year, season, "season");
+  const month = digitsAt(value, 5, 2);
+  if (month < 1 || month > 12) return undefined;
+  const day = value.charCodeAt(7) === 45 ? digitsAt(value, 8, 2) : 0;
+  if (day === 0) return anchorAt(year, month, "month");
+  return isCalendarDay({ year, month, day }) ? { day: { year, month, day }, grain: "day" } : undefined;
+}
+
+function anchorAt(year: number, month: number, grain: Grain): Anchor | undefined {
+  return month >= 1 && month <= 12 ? { day: { year, month, day: 1 }, grain } : undefined;
+}
+
+function weekAnchor(year: number, week: number): Anchor | undefined {
+  return week < 1 ? undefined : { day: calendarDay(mondayOfWeek(year, week)), grain: "week" };
+}
+
+/** The number that `count` digits from `from` on give, −1 where one of them is none. */
+function digitsAt(value: string, from: number, count: number): number {
+  let number = 0;
+  for (let i = from; i < from + count; i++) {
+    const digit = value.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
   }
-  if (match[2])
-    return Number(match[2]) >= 1 && Number(match[2]) <= 12 ? first(Number(match[2]), "month") : undefined;
-  if (match[6])
-    return {
-      day: calendarDay(dayNumber({ year, month: 1, day: 4 }) + (Number(match[6]) - 1) * 7),
-      grain: "week",
-    };
-  return first(1, "year");
+  return number;
 }

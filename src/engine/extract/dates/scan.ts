@@ -1,4 +1,4 @@
-import { wordValues } from "../../text/lexicon.ts";
+import { lexemeOf } from "../../text/lexicon.ts";
 import { NUMBER, type Tokens } from "../../text/tokens.ts";
 import { readClock, readClockWord } from "./clock.ts";
 import { type Draft, widthOf } from "./draft.ts";
@@ -24,47 +24,41 @@ import { readDecadeWord, readShortDecade, readSpokenYear, readYear } from "./yea
 const ORDINAL_DAYS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty";
 
-/** Every word that can carry a time expression, with what it is; later entries win. */
+/** What each word that can carry a time expression is, by lexeme; 0 for all others. */
 const TRIGGERS = triggers();
 
-function triggers(): ReturnType<typeof wordValues> {
-  const table: Record<string, number> = {};
+function triggers(): Uint8Array {
+  const kinds = new Map<number, number>();
   const add = (words: readonly string[], kind: number) => {
-    for (const entry of words) table[entry] = kind;
+    for (const entry of words) kinds.set(lexemeOf(entry), kind);
   };
   add(ORDINAL_DAYS.split(" "), word.ORDINAL_DAY);
   add(REFERENCE_WORDS.split(" "), word.REFERENCE);
   for (const [kind, words] of word.TRIGGER_LISTS) add(words, kind);
   add(HOLIDAY_WORDS.split(" "), word.HOLIDAY);
-  return wordValues(table);
+  const table = new Uint8Array(Math.max(...kinds.keys()) + 1);
+  for (const [lexeme, kind] of kinds) table[lexeme] = kind;
+  return table;
 }
 
 /** Finds the expressions of one sentence, tokens `[from, end)`, in order of place. */
 export function scan(tokens: Tokens, from: number, end: number, drafts: Draft[]): void {
+  const { kind: kinds, lexeme: lexemes } = tokens;
+  const known = TRIGGERS.length;
   let floor = from;
-  for (let at = from; at < end; ) {
-    const kind = tokens.kind[at] === NUMBER ? -1 : triggerAt(tokens, at);
+  for (let at = from; at < end; at++) {
+    const lexeme = lexemes[at]!;
+    if (lexeme === 0) {
+      if (kinds[at] !== NUMBER) continue;
+    } else if (lexeme >= known || TRIGGERS[lexeme] === 0) continue;
     const found =
-      kind === 0
-        ? undefined
-        : kind === -1
-          ? readNumber(tokens, at, floor, end)
-          : readWord(tokens, at, kind, floor, end);
-    if (!found) {
-      at++;
-      continue;
-    }
-    for (const draft of Array.isArray(found) ? found : [found]) {
-      drafts.push(draft);
-      floor = draft.end;
-    }
-    at = Math.max(floor, at + 1);
+      lexeme === 0 ? readNumber(tokens, at, floor, end) : readWord(tokens, at, TRIGGERS[lexeme]!, floor, end);
+    if (!found) continue;
+    if (Array.isArray(found)) for (const draft of found) drafts.push(draft);
+    else drafts.push(found);
+    floor = drafts[drafts.length - 1]!.end;
+    if (floor > at) at = floor - 1;
   }
-}
-
-function triggerAt(tokens: Tokens, at: number): number {
-  const lexeme = tokens.lexeme[at]!;
-  return lexeme === 0 ? 0 : TRIGGERS.get(lexeme);
 }
 
 function readNumber(tokens: Tokens, at: number, floor: number, end: number): Draft | Draft[] | undefined {
@@ -82,7 +76,7 @@ function readNumber(tokens: Tokens, at: number, floor: number, end: number): Dra
       readYear(tokens, at, floor, end)
     );
   }
-  if (width <= 4) return readClock(tokens, at, floor, end) ?? readYear(tokens, at, floor, end);
+  if (width <= 5) return readClock(tokens, at, floor, end) ?? readYear(tokens, at, floor, end);
   return undefined;
 }
 

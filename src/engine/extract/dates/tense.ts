@@ -1,31 +1,40 @@
 import { wordSet } from "../../text/lexicon.ts";
-import type { Tokens } from "../../text/tokens.ts";
-import type { Tense } from "./resolve.ts";
+import { type Tokens, WORD } from "../../text/tokens.ts";
+
+/** −1 the sentence speaks of the past, 1 of what is to come. */
+export type Tense = -1 | 1;
 
 const FUTURE = wordSet(
-  "will shall won't scheduled expected expects plans planned plan due upcoming slated going set may hopes intends tomorrow until by deadline begins expires",
+  "will shall won't 'll scheduled expected expects plans planned plan due upcoming slated intends hopes going deadline",
 );
 const PAST = wordSet(
-  "was were had did said told reported announced took came went been became made found began happened occurred ended rose fell died killed arrested met held",
+  "was were had did said told announced took came went became began rose fell died met held made found saw ran sent left won lost",
 );
-const REACH_BEFORE = 14;
-const REACH_AFTER = 8;
+/** After these a word in -ed is no past tense: `will be completed`, `to be announced`. */
+const AUXILIARIES = wordSet("be been being is are to will not");
+const REACH_BEFORE = 12;
+const REACH_AFTER = 6;
 
 /** Whether the words around an expression speak of what is to come; the nearest sign decides, the past where none is. */
 export function tenseAround(tokens: Tokens, first: number, end: number, from: number, to: number): Tense {
-  let past = REACH_BEFORE + REACH_AFTER;
-  let future = past;
-  for (let i = first - 1, far = 0; i >= from && far < REACH_BEFORE; i--, far++) {
-    const lexeme = tokens.lexeme[i]!;
-    if (lexeme === 0) continue;
-    if (FUTURE.has(lexeme)) future = Math.min(future, far);
-    else if (PAST.has(lexeme)) past = Math.min(past, far + 3);
+  for (let i = first - 1; i >= from && first - i <= REACH_BEFORE; i--) {
+    if (FUTURE.has(tokens.lexeme[i]!)) return 1;
+    if (isPast(tokens, i, from)) return -1;
   }
-  for (let i = end, far = 0; i < to && far < REACH_AFTER; i++, far++) {
-    const lexeme = tokens.lexeme[i]!;
-    if (lexeme === 0) continue;
-    if (FUTURE.has(lexeme)) future = Math.min(future, far + 2);
-    else if (PAST.has(lexeme)) past = Math.min(past, far + 2);
+  for (let i = end; i < to && i - end < REACH_AFTER; i++) {
+    if (FUTURE.has(tokens.lexeme[i]!)) return 1;
+    if (isPast(tokens, i, from)) return -1;
   }
-  return future < past ? 1 : -1;
+  return -1;
+}
+
+function isPast(tokens: Tokens, at: number, from: number): boolean {
+  if (tokens.kind[at] !== WORD) return false;
+  const ending = tokens.end[at]!;
+  const regular =
+    ending - tokens.start[at]! > 3 &&
+    tokens.text.charCodeAt(ending - 1) === 100 &&
+    tokens.text.charCodeAt(ending - 2) === 101;
+  if (!regular && !PAST.has(tokens.lexeme[at]!)) return false;
+  return at === from || !AUXILIARIES.has(tokens.lexeme[at - 1]!);
 }

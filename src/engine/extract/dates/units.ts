@@ -7,9 +7,11 @@ import { attached, type Draft, isCapital, type Offset, spaced } from "./draft.ts
 import { durationValue } from "./durations.ts";
 import {
   A,
+  AGE,
   AGO,
   AN,
   AND,
+  ANNIVERSARIES,
   CENTURY,
   COMING,
   COUNTED_NOUNS,
@@ -113,7 +115,7 @@ export function readUnit(tokens: Tokens, at: number, floor: number, end: number)
   if (before === PER && around.first === at) return undefined;
   if (unit === YEAR && !plural) {
     const edge = yearEdge(tokens, at, around, end);
-    if (edge) return edge;
+    if (edge || isYearAgo(tokens, at + 1, end)) return edge;
   }
   if (unit === PERIOD || unit === HALF) return fiscalPart(tokens, at, unit, around);
   if (around.ordinal !== undefined) return ordinalUnit(tokens, at, unit, around, floor, end);
@@ -145,7 +147,8 @@ function surroundings(tokens: Tokens, at: number, floor: number, unit: number, e
   } else {
     while (left > floor && first - left < 4) {
       const found = DIRECTIONS.get(tokens.lexeme[left - 1]!);
-      if (found === 0) break;
+      // `said that last week`, `that four days`: a conjunction.
+      if (found === 0 || (found === THAT && (direction !== 0 || count) && direction !== SAME)) break;
       direction = direction === SAME || direction === 0 ? (direction === 0 ? found : SAME) : direction;
       left--;
     }
@@ -197,6 +200,12 @@ function everyUnit(first: number, end: number, count: Count | undefined, unit: n
   return { first, end, type: "SET", value: durationValue(count ? count.value : 1, unit) };
 }
 
+/** `year-ago quarter`, `year-earlier period`: the unit after it carries the expression. */
+function isYearAgo(tokens: Tokens, at: number, end: number): boolean {
+  const word = at < end && tokens.lexeme[at] === HYPHEN ? tokens.lexeme[at + 1]! : 0;
+  return word === AGO || word === EARLIER;
+}
+
 /** `year-end`, `year’s end`, `year-earlier`, `year-ago` on their own. */
 function yearEdge(tokens: Tokens, at: number, around: Surroundings, end: number): Draft | undefined {
   let next = at + 1;
@@ -228,7 +237,7 @@ function yearEdge(tokens: Tokens, at: number, around: Surroundings, end: number)
 function fiscalPart(tokens: Tokens, at: number, unit: number, around: Surroundings): Draft | undefined {
   if (unit === HALF) {
     if (around.ordinal === undefined || around.ordinal > 2) return undefined;
-    return { first: around.first, end: at + 1, type: "DATE", fields: { half: around.ordinal } };
+    return { first: around.first, end: at + 1, type: "DATE", fields: { half: around.ordinal }, weak: true };
   }
   const count = around.direction === EARLIER_YEAR ? -4 : 0;
   if (around.direction !== EARLIER_YEAR && !(around.direction === THIS && tokens.lexeme[at - 1] === LATEST))
@@ -291,7 +300,13 @@ function counted(
   if (unit === QUARTER && (!plural || isShare(tokens, at + 1, end)) && around.direction === 0)
     return undefined;
   if (unit === SECOND && !plural && !around.hyphenated) return undefined;
-  if (!plural && count.value === 1 && isRate(tokens, count.first, floor))
+  const following = at + 1 < end ? tokens.lexeme[at + 1]! : 0;
+  if (
+    !plural &&
+    count.value === 1 &&
+    !BEFORE_BARE_OFFSET.has(following) &&
+    isRate(tokens, count.first, floor)
+  )
     return everyUnit(count.first, at + 1, undefined, unit);
   const and = halfAfter(tokens, at + 1, end);
   const value = count.value + (and > at + 1 ? 0.5 : 0);
@@ -303,7 +318,10 @@ function counted(
     const distance = distanceAfter(tokens, and, after, end);
     if (distance) return offsetDraft(first, distance.end, unit, value, distance, modified);
   }
+  if (ANNIVERSARIES.get(after) === 1) return undefined;
   const stop = endOfCompound(tokens, and, end);
+  if (isAge(tokens, stop, end))
+    return { first, end: stop, type: "DURATION", value: durationValue(value, unit), age: true };
   return { first, end: stop, type: "DURATION", value: durationValue(value, unit), ...modified };
 }
 
@@ -321,6 +339,13 @@ function halfAfter(tokens: Tokens, at: number, end: number): number {
 function endOfCompound(tokens: Tokens, at: number, end: number): number {
   if (at + 1 >= end || tokens.lexeme[at] !== HYPHEN || !attached(tokens, at, end)) return at;
   return tokens.lexeme[at + 1] === OLD || tokens.lexeme[at + 1] === LONG ? at + 2 : at;
+}
+
+/** `44-year-old`, `52 years old`, `six years of age`. */
+function isAge(tokens: Tokens, stop: number, end: number): boolean {
+  if (tokens.lexeme[stop - 1] === OLD) return true;
+  if (stop >= end) return false;
+  return tokens.lexeme[stop] === OLD || (tokens.lexeme[stop] === OF && tokens.lexeme[stop + 1] === AGE);
 }
 
 interface Distance {
@@ -403,23 +428,23 @@ function directed(
 function offsetOf(direction: number, unit: number, definite: boolean): Offset | undefined {
   switch (direction) {
     case LAST:
-      return { unit, count: -1, from: "document" };
+      return { unit, count: -1, from: "document", calendar: true };
     case NEXT:
       return { unit, count: 1, from: definite && unit === DAY ? "context" : "document" };
     case COMING:
-      return { unit, count: 1, from: "document" };
+      return { unit, count: 1, from: "document", calendar: true };
     case THIS:
-      return { unit, count: 0, from: "document" };
+      return { unit, count: 0, from: "document", calendar: true };
     case PREVIOUS:
-      return { unit, count: -1, from: "context" };
+      return { unit, count: -1, from: "context", calendar: true };
     case FOLLOWING:
-      return { unit, count: 1, from: "context" };
+      return { unit, count: 1, from: "context", calendar: true };
     case THAT:
     case SAME:
-      return { unit, count: 0, from: "context" };
+      return { unit, count: 0, from: "context", calendar: true };
     case EARLIER_YEAR:
       return unit === QUARTER
-        ? { unit, count: -4, from: "context" }
+        ? { unit, count: -4, from: "context", calendar: true }
         : { unit: YEAR, count: -1, from: "context" };
     default:
       return undefined;

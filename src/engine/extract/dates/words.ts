@@ -188,7 +188,6 @@ const SET_WORDS_ENTRIES = {
   quarterly: QUARTER,
   annually: YEAR,
   yearly: YEAR,
-  annual: YEAR,
 };
 export const SET_WORDS = wordValues(SET_WORDS_ENTRIES);
 

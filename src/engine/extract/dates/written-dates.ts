@@ -57,9 +57,9 @@ export function dayOfMonthAt(tokens: Tokens, at: number, end: number): Read | un
   if (value < 1 || value > 39) return undefined;
   if (!attached(tokens, at + 1, end)) return { value, next: at + 1 };
   if (ORDINAL_SUFFIXES.has(tokens.lexeme[at + 1]!)) return { value, next: at + 2 };
-  // `26km`, `12%`, `10:30`, `$`
-  if (tokens.kind[at + 1] === WORD || tokens.lexeme[at + 1] === COLON || tokens.lexeme[at + 1] === PERCENT)
-    return undefined;
+  // `26km`, `12%`, `10:30`
+  const minutes = tokens.lexeme[at + 1] === COLON && attached(tokens, at + 2, end);
+  if (tokens.kind[at + 1] === WORD || minutes || tokens.lexeme[at + 1] === PERCENT) return undefined;
   return { value, next: at + 1 };
 }
 
@@ -90,7 +90,8 @@ export function fullYear(short: number): number {
 export function isWholeNumber(tokens: Tokens, at: number, end: number): boolean {
   if (!attached(tokens, at + 1, end)) return true;
   const next = at + 1;
-  return tokens.kind[next] === 3 && tokens.lexeme[next] !== COLON && tokens.lexeme[next] !== PERCENT;
+  if (tokens.lexeme[next] === COLON) return !attached(tokens, next + 1, end);
+  return tokens.kind[next] === 3 && tokens.lexeme[next] !== PERCENT;
 }
 
 /** `26 February 1992`, `26th of February`, `25–26 February`, `25 and 26 February, 1992`. */

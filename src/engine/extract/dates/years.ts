@@ -80,12 +80,14 @@ function readYearRange(tokens: Tokens, at: number, value: number, end: number): 
   const closing = closingYear(value, last, width, tight);
   if (closing === undefined) return undefined;
   const type = "DATE" as const;
+  const before = joint + 2 < end && ERAS.get(tokens.lexeme[joint + 2]!) < 0;
+  const era = before ? { beforeChrist: true } : {};
   return {
     first: at,
-    end: joint + 2,
+    end: before ? joint + 3 : joint + 2,
     type,
-    begin: { first: at, end: at + 1, type, fields: { year: value } },
-    until: { first: joint + 1, end: joint + 2, type, fields: { year: closing } },
+    begin: { first: at, end: at + 1, type, fields: { year: value, ...era } },
+    until: { first: joint + 1, end: joint + 2, type, fields: { year: closing, ...era } },
   };
 }
 
