@@ -15,9 +15,15 @@ export function sayingBaseline(text: string): Marked[] {
       const from = sentence.index + before.length - before.trimEnd().length;
       const sourceEnd = start - (before.length - before.trimEnd().length);
       const after = { start: end + 1, end: sentence.index + sentence[0].length };
-      const content = /\w/u.test(text.slice(after.start, after.end)) ? after : { start: sentence.index, end: Math.max(from, sourceEnd - subject.length) };
+      const content = /\w/u.test(text.slice(after.start, after.end))
+        ? after
+        : { start: sentence.index, end: Math.max(from, sourceEnd - subject.length) };
       if (subject && content.end > content.start)
-        marked.push({ source: [{ start: sourceEnd - subject.length, end: sourceEnd }], cue: [{ start, end }], content: [content] });
+        marked.push({
+          source: [{ start: sourceEnd - subject.length, end: sourceEnd }],
+          cue: [{ start, end }],
+          content: [content],
+        });
     }
   }
   return marked;

@@ -63,7 +63,12 @@ export function pair(predicted: readonly Marked[], expected: readonly Marked[]):
   return pairs;
 }
 
-export function addCounts(counts: Counts, text: string, predicted: readonly Marked[], expected: readonly Marked[]): [Marked, Marked][] {
+export function addCounts(
+  counts: Counts,
+  text: string,
+  predicted: readonly Marked[],
+  expected: readonly Marked[],
+): [Marked, Marked][] {
   const pairs = pair(predicted, expected);
   counts.predicted += predicted.length;
   counts.expected += expected.length;
@@ -74,7 +79,8 @@ export function addCounts(counts: Counts, text: string, predicted: readonly Mark
     if (sameSpans(text, one.source, other.source)) counts.exactSource++;
     if (other.source.length > 0) {
       counts.withSource++;
-      if (headOf(text, one.source) === headOf(text, other.source) && common(one.source, other.source) > 0) counts.headRight++;
+      if (headOf(text, one.source) === headOf(text, other.source) && common(one.source, other.source) > 0)
+        counts.headRight++;
     }
   }
   for (const part of PARTS) {
@@ -98,7 +104,8 @@ function cover(length: number, marked: readonly Marked[], part: Part): Uint8Arra
 
 function common(a: readonly Span[], b: readonly Span[]): number {
   let sum = 0;
-  for (const x of a) for (const y of b) sum += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  for (const x of a)
+    for (const y of b) sum += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
   return sum;
 }
 
@@ -121,6 +128,9 @@ export function headOf(text: string, spans: readonly Span[]): string {
   const first = spans[0];
   if (!first) return "";
   const words = text.slice(first.start, first.end).trim();
-  const head = words.split(/[,;:()—–]| - |\s(?:of|in|on|at|for|from|with|by|to|who|which|that|whose|and|or|about|against|as|is|was|are|were|familiar|speaking)\s/u)[0] ?? "";
+  const head =
+    words.split(
+      /[,;:()—–]| - |\s(?:of|in|on|at|for|from|with|by|to|who|which|that|whose|and|or|about|against|as|is|was|are|were|familiar|speaking)\s/u,
+    )[0] ?? "";
   return (head.match(/[\p{L}\p{N}.'’-]+/gu)?.at(-1) ?? "").replace(/['’]s?$/u, "").toLowerCase();
 }

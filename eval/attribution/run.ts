@@ -12,7 +12,9 @@ import { addCounts, type Counts, emptyCounts, type Marked, type Part } from "./m
 
 const file = new URL("../../../shared/eval/attribution/train.jsonl", import.meta.url);
 if (!existsSync(file)) {
-  console.log("The annotated articles are not here (../shared/eval/attribution/train.jsonl): nothing to measure.");
+  console.log(
+    "The annotated articles are not here (../shared/eval/attribution/train.jsonl): nothing to measure.",
+  );
   process.exit(0);
 }
 
@@ -57,12 +59,16 @@ function predict(text: string): Predicted {
   const reading = read(documentOf(text));
   const actors = extractActors(reading, extractPlaces(reading));
   const quotations = extractQuotations(reading, actors);
-  const attributions = extractAttributions(reading, quotations, actors).map(({ source, cue, content, sourceType }) => ({
-    source: source.start === cue.start && sourceType === "unnamed" ? [] : [source],
-    cue: [cue],
-    content: [content],
-  }));
-  const direct = quotations.filter(({ scare, depth, pairing }) => !scare && depth === 0 && pairing === "paired");
+  const attributions = extractAttributions(reading, quotations, actors).map(
+    ({ source, cue, content, sourceType }) => ({
+      source: source.start === cue.start && sourceType === "unnamed" ? [] : [source],
+      cue: [cue],
+      content: [content],
+    }),
+  );
+  const direct = quotations.filter(
+    ({ scare, depth, pairing }) => !scare && depth === 0 && pairing === "paired",
+  );
   return { attributions, quotations: direct.map(({ span }) => span) };
 }
 
@@ -79,7 +85,9 @@ function directQuotations({ text, attributions }: Article): Span[] {
   return attributions.flatMap(({ content }) =>
     spansOf(content).filter(({ start, end }) => {
       const words = text.slice(start, end).trim();
-      return /^(?:["“]|'')/u.test(words) && /(?:["”]|'')[.,]?$/u.test(words) && words.split(/\s+/u).length >= 5;
+      return (
+        /^(?:["“]|'')/u.test(words) && /(?:["”]|'')[.,]?$/u.test(words) && words.split(/\s+/u).length >= 5
+      );
     }),
   );
 }
@@ -117,12 +125,19 @@ interface QuotationCounts {
 }
 
 /** An annotated quotation is found when a predicted one begins and ends with it, give or take a mark or a comma. */
-function addQuotations(counts: QuotationCounts, predicted: readonly Span[], expected: readonly Span[], all: readonly Span[]): void {
+function addQuotations(
+  counts: QuotationCounts,
+  predicted: readonly Span[],
+  expected: readonly Span[],
+  all: readonly Span[],
+): void {
   const near = (a: Span, b: Span) => Math.abs(a.start - b.start) <= 2 && Math.abs(a.end - b.end) <= 2;
   const inside = (a: Span, b: Span) => a.start >= b.start - 2 && a.end <= b.end + 2;
   counts.predicted += predicted.length;
   counts.expected += expected.length;
-  counts.found += expected.filter((one) => predicted.some((other) => near(one, other) || inside(other, one))).length;
+  counts.found += expected.filter((one) =>
+    predicted.some((other) => near(one, other) || inside(other, one)),
+  ).length;
   counts.right += predicted.filter((one) => all.some((other) => inside(one, other))).length;
 }
 
@@ -153,13 +168,24 @@ function show(text: string, one: Marked): string {
   return `[${words(one.source)}] {${words(one.cue)}} ${words(one.content)}`.replace(/\s+/gu, " ");
 }
 
-printTable(["system", "measure", "precision", "recall", "F1"], [...rows("onrecord", ours), ...rows("verb of saying", simple)]);
+printTable(
+  ["system", "measure", "precision", "recall", "F1"],
+  [...rows("onrecord", ours), ...rows("verb of saying", simple)],
+);
 console.log();
 printTable(
   ["direct quotations of five words or more", "precision", "recall"],
   [
-    ["onrecord", (oursQuoted.right / oursQuoted.predicted).toFixed(3), (oursQuoted.found / oursQuoted.expected).toFixed(3)],
-    ["marks by turns", (simpleQuoted.right / simpleQuoted.predicted).toFixed(3), (simpleQuoted.found / simpleQuoted.expected).toFixed(3)],
+    [
+      "onrecord",
+      (oursQuoted.right / oursQuoted.predicted).toFixed(3),
+      (oursQuoted.found / oursQuoted.expected).toFixed(3),
+    ],
+    [
+      "marks by turns",
+      (simpleQuoted.right / simpleQuoted.predicted).toFixed(3),
+      (simpleQuoted.found / simpleQuoted.expected).toFixed(3),
+    ],
   ],
 );
 console.log(`\n${articles.length} articles, ${ours.expected} attributions; ${Math.round(time)} ms.`);

@@ -11,11 +11,31 @@ import {
   isComma,
   isTerminal,
   PREPOSITION_WORD,
+  SUBORDINATOR,
   TIME_WORD,
 } from "./grammar.ts";
-import { insertionBefore, leadingPhrase, phraseAfter, phraseBefore, type Range, subjectBefore } from "./subjects.ts";
+import {
+  insertionBefore,
+  leadingPhrase,
+  phraseAfter,
+  phraseBefore,
+  type Range,
+  subjectBefore,
+} from "./subjects.ts";
 import { type VerbGroup, verbGroup } from "./verb-groups.ts";
-import { CLAUSE, GERUND, INFINITIVE, PAST, QUOTES, SPEECH_VERB, THAT_CLAUSE, THIRD_PERSON } from "./verbs.ts";
+import {
+  ADDRESSEE,
+  CLAUSE,
+  GERUND,
+  INFINITIVE,
+  PAST,
+  QUOTES,
+  SPEECH_VERB,
+  THAT_CLAUSE,
+  THIRD_PERSON,
+  takesParticle,
+  WHETHER,
+} from "./verbs.ts";
 
 /** What an attribution is made of, in tokens. */
 export interface AttributionTokens {
@@ -46,15 +66,16 @@ const NEAR = 14;
 export function attributionOf(at: Surroundings, verb: number): AttributionTokens | undefined {
   const { tokens } = at;
   const bits = SPEECH_VERB.get(tokens.lexeme[verb]!);
+  if (isBarePassive(at, verb, bits)) return askedByNobody(at, verb, bits, verb);
   const inverted = invertedAttribution(at, verb, bits);
   if (inverted) return inverted;
   const group = verbGroup(tokens, at.floor, verb, bits);
-  if (!group) return undefined;
+  if (!group || (group.modal && (bits & QUOTES) === 0)) return undefined;
   if (group.passive) return passiveAttribution(at, verb, bits, group.first);
   const source = sourceOf(at, group, verb, bits);
   if (!source) return undefined;
   const cue = { first: group.first, end: verb + 1 };
-  const quoted = quotedBeside(at, source, verb, bits);
+  const quoted = quotedBeside(at, group.participial ? undefined : source, verb, bits);
   if (quoted) return { source, cue, content: quoted };
   const after = contentAfter(tokens, verb, bits, at.end);
   if (after) return { source, cue: { first: group.first, end: after.cueEnd }, content: after.content };
@@ -73,7 +94,8 @@ function sourceOf(at: Surroundings, group: VerbGroup, verb: number, bits: number
 /** `“…,” said A. Smith` and `…, said A. Smith`. */
 function invertedAttribution(at: Surroundings, verb: number, bits: number): AttributionTokens | undefined {
   const { tokens, first, end } = at;
-  if ((bits & QUOTES) === 0 || (bits & (PAST | THIRD_PERSON)) === 0 || verb === 0 || verb + 1 >= end) return undefined;
+  if ((bits & QUOTES) === 0 || (bits & (PAST | THIRD_PERSON)) === 0 || verb === 0 || verb + 1 >= end)
+    return undefined;
   const quoted = at.quotedBefore(verb);
   if (!quoted && !mayFollowContent(at, verb)) return undefined;
   const source = phraseAfter(tokens, verb + 1, end);
@@ -91,13 +113,24 @@ function mayFollowContent({ tokens, first, floor }: Surroundings, verb: number):
 }
 
 function endsClause(tokens: Tokens, at: number, end: number): boolean {
-  return at >= end || isTerminal(tokens, at) || isComma(tokens, at) || isBreak(tokens, at) || isClass(tokens, at, PREPOSITION_WORD | TIME_WORD);
+  return (
+    at >= end ||
+    isTerminal(tokens, at) ||
+    isComma(tokens, at) ||
+    isBreak(tokens, at) ||
+    isClass(tokens, at, PREPOSITION_WORD | TIME_WORD)
+  );
 }
 
 /** `was criticised by …`, `was told by … that`. */
-function passiveAttribution(at: Surroundings, verb: number, bits: number, groupFirst: number): AttributionTokens | undefined {
+function passiveAttribution(
+  at: Surroundings,
+  verb: number,
+  bits: number,
+  groupFirst: number,
+): AttributionTokens | undefined {
   const { tokens, end } = at;
-  if (tokens.lexeme[verb + 1] !== BY || verb + 2 >= end) return undefined;
+  if (tokens.lexeme[verb + 1] !== BY || verb + 2 >= end) return askedByNobody(at, verb, bits, groupFirst);
   const source = phraseAfter(tokens, verb + 2, end);
   if (!source) return undefined;
   const cue = { first: groupFirst, end: verb + 1 };
@@ -108,16 +141,44 @@ function passiveAttribution(at: Surroundings, verb: number, bits: number, groupF
   return content && { source, cue, content };
 }
 
+/** `asked whether she would resign`: a question without the one who asks; the cue stands for the source. */
+function askedByNobody(
+  { tokens, end }: Surroundings,
+  verb: number,
+  bits: number,
+  groupFirst: number,
+): AttributionTokens | undefined {
+  const next = verb + 1;
+  if ((bits & (WHETHER | ADDRESSEE)) === 0 || next >= end) return undefined;
+  const about = takesParticle(tokens.lexeme[verb]!, tokens.lexeme[next]!);
+  if (!about && !(isContentStart(tokens, next) && !isClass(tokens, next, PREPOSITION_WORD))) return undefined;
+  const first = about ? next + 1 : next;
+  const cue = { first: groupFirst, end: next };
+  return { source: cue, cue, content: { first, end: contentEnd(tokens, first, end) } };
+}
+
+/** `asked if …, she said no`, `when asked about it`: a participle that stands for a passive. */
+function isBarePassive({ tokens, first }: Surroundings, verb: number, bits: number): boolean {
+  if ((bits & (WHETHER | PAST)) !== (WHETHER | PAST) || (bits & ADDRESSEE) === 0) return false;
+  return verb === first || isComma(tokens, verb - 1) || isClass(tokens, verb - 1, SUBORDINATOR);
+}
+
 /** A quotation right before the source in the same sentence, or shortly after the verb. */
-function quotedBeside(at: Surroundings, source: Range, verb: number, bits: number): Range | undefined {
+function quotedBeside(
+  at: Surroundings,
+  source: Range | undefined,
+  verb: number,
+  bits: number,
+): Range | undefined {
   if ((bits & (QUOTES | CLAUSE | THAT_CLAUSE)) === 0) return undefined;
   const { tokens, end, first } = at;
-  const before = source.end <= verb ? at.quotedBefore(source.first) : undefined;
+  const before = source && source.end <= verb ? at.quotedBefore(source.first) : undefined;
   if (before && before.end > first) return before;
   for (let i = verb + 1; i < Math.min(end, verb + NEAR); i++) {
     const quoted = at.quotedAt(i);
     if (quoted) return i === verb + 1 || introduces(tokens, i - 1) ? quoted : undefined;
-    if (isTerminal(tokens, i) || (SPEECH_VERB.get(tokens.lexeme[i]!) !== 0 && !isAdverb(tokens, i))) return undefined;
+    if (isTerminal(tokens, i) || (SPEECH_VERB.get(tokens.lexeme[i]!) !== 0 && !isAdverb(tokens, i)))
+      return undefined;
   }
   return undefined;
 }

@@ -3,9 +3,9 @@ import {
   AND,
   AS,
   AUXILIARY,
-  classOf,
   COLON,
   COORDINATOR,
+  classOf,
   DETERMINER,
   isAdverb,
   isBreak,
@@ -35,8 +35,8 @@ import {
   PAST,
   QUOTES,
   SPEECH_VERB,
-  takesParticle,
   THAT_CLAUSE,
+  takesParticle,
   WHETHER,
 } from "./verbs.ts";
 
@@ -52,15 +52,32 @@ const FAR = 14;
 export function contentAfter(tokens: Tokens, verb: number, bits: number, end: number): Content | undefined {
   let next = verb + 1;
   while (next < end && isAdverb(tokens, next) && !isClass(tokens, next, DETERMINER)) next++;
-  if (next >= end || isTerminal(tokens, next) || isComma(tokens, next)) return undefined;
-  if (tokens.lexeme[next] === COLON) return (bits & QUOTES) !== 0 ? whole(tokens, verb + 1, next + 1, end) : undefined;
+  if (next >= end || isTerminal(tokens, next)) return undefined;
+  if (isComma(tokens, next)) return afterInsertion(tokens, next, bits, end);
+  if (tokens.lexeme[next] === COLON)
+    return (bits & QUOTES) !== 0 ? whole(tokens, verb + 1, next + 1, end) : undefined;
   const near = nearContent(tokens, verb, next, bits, end);
   if (near || (bits & (CLAUSE | THAT_CLAUSE)) === 0) return near;
   const that = farThat(tokens, next, end);
   return that > 0 ? whole(tokens, verb + 1, that, end) : undefined;
 }
 
-function nearContent(tokens: Tokens, verb: number, next: number, bits: number, end: number): Content | undefined {
+/** `said, without evidence, that`. */
+function afterInsertion(tokens: Tokens, comma: number, bits: number, end: number): Content | undefined {
+  if ((bits & (CLAUSE | THAT_CLAUSE)) === 0) return undefined;
+  for (let i = comma + 1; i < Math.min(end - 1, comma + FAR); i++)
+    if (isComma(tokens, i))
+      return tokens.lexeme[i + 1] === THAT ? whole(tokens, comma, i + 1, end) : undefined;
+  return undefined;
+}
+
+function nearContent(
+  tokens: Tokens,
+  verb: number,
+  next: number,
+  bits: number,
+  end: number,
+): Content | undefined {
   const lexeme = tokens.lexeme[next]!;
   const found = classOf(tokens, next);
   const rest = () => whole(tokens, verb + 1, next, end);
@@ -70,7 +87,8 @@ function nearContent(tokens: Tokens, verb: number, next: number, bits: number, e
   if (lexeme === TO) return (bits & INFINITIVE) !== 0 ? rest() : undefined;
   if ((found & QUESTION_WORD) !== 0) return (bits & (CLAUSE | WHETHER)) !== 0 ? rest() : undefined;
   if ((bits & ADDRESSEE) !== 0) return afterAddressee(tokens, verb, next, end);
-  if ((found & (PREPOSITION_WORD | TIME_WORD)) !== 0 || isNumber(tokens, next)) return afterCircumstance(tokens, verb, next, bits, end);
+  if ((found & (PREPOSITION_WORD | TIME_WORD)) !== 0 || isNumber(tokens, next))
+    return afterCircumstance(tokens, verb, next, bits, end);
   if ((bits & CLAUSE) !== 0 && (bits & OBJECT) === 0) return rest();
   if ((bits & OBJECT) !== 0 && beginsPhrase(tokens, next))
     return (bits & CLAUSE) !== 0 ? rest() : object(tokens, verb + 1, next, end);
@@ -84,11 +102,19 @@ function isBase(tokens: Tokens, at: number): boolean {
 /** `pointed out that`, `called for talks`. */
 function afterParticle(tokens: Tokens, particle: number, end: number): Content | undefined {
   const next = particle + 1;
-  return next < end && !isTerminal(tokens, next) && !isComma(tokens, next) ? whole(tokens, next, next, end) : undefined;
+  return next < end && !isTerminal(tokens, next) && !isComma(tokens, next)
+    ? whole(tokens, next, next, end)
+    : undefined;
 }
 
 /** `said on Tuesday that`, `said in Aldwick he would`. */
-function afterCircumstance(tokens: Tokens, verb: number, next: number, bits: number, end: number): Content | undefined {
+function afterCircumstance(
+  tokens: Tokens,
+  verb: number,
+  next: number,
+  bits: number,
+  end: number,
+): Content | undefined {
   if ((bits & CLAUSE) === 0) return undefined;
   const that = farThat(tokens, next, end);
   if (that > 0) return whole(tokens, verb + 1, that, end);
@@ -114,7 +140,8 @@ function farThat(tokens: Tokens, from: number, end: number): number {
 function afterAddressee(tokens: Tokens, verb: number, next: number, end: number): Content | undefined {
   for (let i = next; i < Math.min(end, next + FAR); i++) {
     if (isContentStart(tokens, i) || isQuoteMark(tokens, i)) return whole(tokens, verb + 1, i, end);
-    if (i > next && takesParticle(tokens.lexeme[verb]!, tokens.lexeme[i]!)) return whole(tokens, verb + 1, i + 1, end);
+    if (i > next && takesParticle(tokens.lexeme[verb]!, tokens.lexeme[i]!))
+      return whole(tokens, verb + 1, i + 1, end);
     if (isTerminal(tokens, i) || isComma(tokens, i) || isBreak(tokens, i)) break;
   }
   let i = next;
@@ -125,7 +152,9 @@ function afterAddressee(tokens: Tokens, verb: number, next: number, end: number)
     else i++;
     while (i < end && (isClass(tokens, i, PREPOSITION_WORD) || isClass(tokens, i - 1, PREPOSITION_WORD))) i++;
   }
-  return i < end && !isTerminal(tokens, i) && !isComma(tokens, i) ? whole(tokens, verb + 1, i, end) : undefined;
+  return i < end && !isTerminal(tokens, i) && !isComma(tokens, i)
+    ? whole(tokens, verb + 1, i, end)
+    : undefined;
 }
 
 export function isContentStart(tokens: Tokens, at: number): boolean {
@@ -137,7 +166,11 @@ export function isContentStart(tokens: Tokens, at: number): boolean {
 function beginsPhrase(tokens: Tokens, at: number): boolean {
   const found = classOf(tokens, at);
   if ((found & (DETERMINER | SUBJECT_PRONOUN | OBJECT_PRONOUN)) !== 0) return true;
-  return (found & (AUXILIARY | PREPOSITION_WORD | COORDINATOR | SUBORDINATOR)) === 0 && !isComma(tokens, at) && !isTerminal(tokens, at);
+  return (
+    (found & (AUXILIARY | PREPOSITION_WORD | COORDINATOR | SUBORDINATOR)) === 0 &&
+    !isComma(tokens, at) &&
+    !isTerminal(tokens, at)
+  );
 }
 
 function whole(tokens: Tokens, cueEnd: number, first: number, sentenceEnd: number): Content | undefined {
@@ -157,7 +190,9 @@ function object(tokens: Tokens, cueEnd: number, first: number, sentenceEnd: numb
 export function contentEnd(tokens: Tokens, first: number, sentenceEnd: number): number {
   let end = sentenceEnd;
   for (let i = first + 1; i < sentenceEnd; i++) {
-    const stops = isComma(tokens, i) ? startsAttribution(tokens, i + 1) : tokens.lexeme[i] === AND && isSpokenOn(tokens, i + 1);
+    const stops = isComma(tokens, i)
+      ? startsAttribution(tokens, i + 1)
+      : tokens.lexeme[i] === AND && isSpokenOn(tokens, i + 1);
     if (!stops) continue;
     end = isComma(tokens, i - 1) && i - 1 > first ? i - 1 : i;
     break;
@@ -168,7 +203,10 @@ export function contentEnd(tokens: Tokens, first: number, sentenceEnd: number): 
 
 /** `, adding`, `, and said`, `, but he said`. */
 function startsAttribution(tokens: Tokens, at: number): boolean {
-  if (!isClass(tokens, at, COORDINATOR)) return (SPEECH_VERB.get(tokens.lexeme[afterAdverbs(tokens, at)]!) & (GERUND | QUOTES)) === (GERUND | QUOTES);
+  if (!isClass(tokens, at, COORDINATOR))
+    return (
+      (SPEECH_VERB.get(tokens.lexeme[afterAdverbs(tokens, at)]!) & (GERUND | QUOTES)) === (GERUND | QUOTES)
+    );
   const i = isClass(tokens, at + 1, SUBJECT_PRONOUN) ? at + 2 : at + 1;
   return isSpokenOn(tokens, i);
 }
@@ -187,10 +225,22 @@ function afterAdverbs(tokens: Tokens, at: number): number {
  * Content that is parted from the source by a comma: `The plan has failed, the minister said`, or, where only an
  * adverbial stands there, what follows: `In the end, he said, nobody came`.
  */
-export function contentApart(tokens: Tokens, floor: number, source: Range, verb: number, end: number): Range | undefined {
+export function contentApart(
+  tokens: Tokens,
+  floor: number,
+  source: Range,
+  verb: number,
+  end: number,
+): Range | undefined {
   const before = source.first - 1;
-  const left = before > floor && isComma(tokens, before) ? { first: afterCoordinators(tokens, floor, before), end: before } : undefined;
-  const right = isComma(tokens, verb + 1) && verb + 2 < end ? { first: verb + 2, end: contentEnd(tokens, verb + 2, end) } : undefined;
+  const left =
+    before > floor && isComma(tokens, before)
+      ? { first: afterCoordinators(tokens, floor, before), end: before }
+      : undefined;
+  const right =
+    isComma(tokens, verb + 1) && verb + 2 < end
+      ? { first: verb + 2, end: contentEnd(tokens, verb + 2, end) }
+      : undefined;
   if (left && right && right.end - right.first > 2 && isAdverbial(tokens, left)) return right;
   if (left && left.end > left.first) return left;
   return right && right.end - right.first > 2 ? right : undefined;
@@ -204,6 +254,7 @@ function afterCoordinators(tokens: Tokens, from: number, end: number): number {
 
 function isAdverbial(tokens: Tokens, { first, end }: Range): boolean {
   if (end - first > FAR) return false;
-  if (isClass(tokens, first, PREPOSITION_WORD | SUBORDINATOR | TIME_WORD) || isAdverb(tokens, first)) return true;
+  if (isClass(tokens, first, PREPOSITION_WORD | SUBORDINATOR | TIME_WORD) || isAdverb(tokens, first))
+    return true;
   return end - first <= 4;
 }

@@ -138,7 +138,13 @@ export function looksPlural(tokens: Tokens, at: number): boolean {
   const end = tokens.end[at]!;
   const last = tokens.text.charCodeAt(end - 1);
   const before = tokens.text.charCodeAt(end - 2);
-  return tokens.kind[at] === WORD && end - tokens.start[at]! > 3 && last === 115 && before !== 115 && before !== 117;
+  return (
+    tokens.kind[at] === WORD &&
+    end - tokens.start[at]! > 3 &&
+    last === 115 &&
+    before !== 115 &&
+    before !== 117
+  );
 }
 
 export function isBreak(tokens: Tokens, at: number): boolean {

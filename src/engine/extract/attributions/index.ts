@@ -33,7 +33,8 @@ export function extractAttributions(
       if (floor > i || tokens.lexeme[i] === 0) continue;
       const parts = attributionAt(quoted, first, end, floor, known, i);
       if (!parts) continue;
-      if (parts.source.end <= parts.cue.first && !isClass(tokens, parts.source.first, RELATIVE)) known = parts.source;
+      if (parts.source.end <= parts.cue.first && !isClass(tokens, parts.source.first, RELATIVE))
+        known = parts.source;
       found.push(attribution(tokens, parts));
     }
   }
@@ -59,7 +60,10 @@ function attribution(tokens: Tokens, { source, cue, content }: AttributionTokens
   const parts = [source, cue, content].map((range) => passageOf(tokens, range));
   return {
     kind: "attribution",
-    span: { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) },
+    span: {
+      start: Math.min(...parts.map(({ start }) => start)),
+      end: Math.max(...parts.map(({ end }) => end)),
+    },
     source: parts[0]!,
     cue: parts[1]!,
     content: parts[2]!,
@@ -105,7 +109,8 @@ class QuotedStretches {
       end,
       floor,
       known,
-      quotedBefore: (at) => this.endingAt(at) ?? (at > 0 && isComma(this.tokens, at - 1) ? this.endingAt(at - 1) : undefined),
+      quotedBefore: (at) =>
+        this.endingAt(at) ?? (at > 0 && isComma(this.tokens, at - 1) ? this.endingAt(at - 1) : undefined),
       quotedAt: (at) => this.beginningAt(at),
     };
   }

@@ -6,22 +6,20 @@ import { contentEnd, isContentStart } from "./contents.ts";
 import {
   COLON,
   COORDINATOR,
-  DETERMINER,
+  IT,
   isAdverb,
   isBreak,
   isCapital,
   isClass,
   isComma,
   isCopula,
+  isNumber,
   isTerminal,
-  IT,
-  PREPOSITION_WORD,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
   THAT,
   TO,
 } from "./grammar.ts";
 import { phraseAfter, phraseBefore, type Range } from "./subjects.ts";
+import { SPEECH_VERB } from "./verbs.ts";
 
 const SOURCE_AFTER = 1;
 const HEARSAY = 2;
@@ -48,12 +46,11 @@ const PHRASES = phraseTable<number>([
      supposed anticipated perceived meant portrayed`,
   ).map((word) => [word, PASSIVE] as const),
   ...words(
-    `claim allegation assertion statement view belief warning suggestion argument promise vow pledge criticism praise
-     support opposition complaint complaints concerns fears hopes claims allegations accusations views beliefs warnings
-     opinion desire demand demands calls plea attacks comments remarks response answer decision endorsement insistence
-     contention conclusion admission acknowledgment denial prediction assessment interpretation description
-     characterization proposal recommendation rejection condemnation refusal willingness reluctance commitment
-     intention plan plans concern fear hope understanding criticisms attack call depiction embrace position message`,
+    `claim claims allegation allegations assertion assertions accusation accusations statement view belief beliefs
+     warning warnings suggestion suggestions argument promise promises vow pledge criticism criticisms praise complaint
+     complaints concern concerns fear fears hope hopes opinion demand demands plea attacks calls insistence contention
+     conclusion admission acknowledgment denial prediction predictions assessment interpretation description
+     characterization depiction recommendation rejection condemnation endorsement`,
   ).map((word) => [word, NOUN] as const),
 ]);
 
@@ -69,7 +66,7 @@ const AGAINST = lexemeOf("against");
 const ON = lexemeOf("on");
 const ABOUT = lexemeOf("about");
 const AS = lexemeOf("as");
-const LONGEST_LABEL = 8;
+const LONGEST_LABEL = 4;
 
 export function beginsPhraseCue(tokens: Tokens, at: number): boolean {
   return PHRASES.first.has(tokens.lexeme[at]!);
@@ -101,7 +98,9 @@ function sourceAfter(around: Surroundings, cue: Range): AttributionTokens | unde
   next++;
   const after = around.quotedAt(next);
   if (after) return { source, cue, content: after };
-  return next < end - 1 ? { source, cue, content: { first: next, end: contentEnd(tokens, next, end) } } : undefined;
+  return next < end - 1
+    ? { source, cue, content: { first: next, end: contentEnd(tokens, next, end) } }
+    : undefined;
 }
 
 /** The clause that ends before `at`, without the comma and the conjunctions around it. */
@@ -109,7 +108,11 @@ function clauseBefore(tokens: Tokens, first: number, at: number): Range | undefi
   let start = first;
   let stop = at;
   while (start < stop && isClass(tokens, start, COORDINATOR)) start++;
-  while (stop > start && (isComma(tokens, stop - 1) || isClass(tokens, stop - 1, COORDINATOR) || isAdverb(tokens, stop - 1))) stop--;
+  while (
+    stop > start &&
+    (isComma(tokens, stop - 1) || isClass(tokens, stop - 1, COORDINATOR) || isAdverb(tokens, stop - 1))
+  )
+    stop--;
   return stop - start > 1 ? { first: start, end: stop } : undefined;
 }
 
@@ -146,12 +149,16 @@ function nominal({ tokens, floor, end }: Surroundings, noun: number): Attributio
   let before = noun - 1;
   while (before > floor && !isPossessor(tokens, before) && before > noun - 4) before--;
   if (before < floor || !isPossessor(tokens, before)) return undefined;
-  const source = POSSESSIVE_PRONOUN.has(tokens.lexeme[before]!) ? { first: before, end: noun } : phraseBefore(tokens, floor, before);
+  const source = POSSESSIVE_PRONOUN.has(tokens.lexeme[before]!)
+    ? { first: before, end: noun }
+    : phraseBefore(tokens, floor, before);
   if (!source) return undefined;
   const cueEnd = tokens.lexeme[next] === THAT || tokens.lexeme[next] === TO ? next : next + 1;
   const owner = POSSESSIVE_PRONOUN.has(tokens.lexeme[before]!) ? { first: before, end: before + 1 } : source;
   const content = { first: cueEnd, end: contentEnd(tokens, cueEnd, end) };
-  return content.end > content.first ? { source: owner, cue: { first: before + 1, end: cueEnd }, content } : undefined;
+  return content.end > content.first
+    ? { source: owner, cue: { first: before + 1, end: cueEnd }, content }
+    : undefined;
 }
 
 function isPossessor(tokens: Tokens, at: number): boolean {
@@ -173,15 +180,21 @@ function leadsToContent(tokens: Tokens, at: number): boolean {
 /** `SMITH: We are ready.`, `Mayor: Plan Will Go Ahead`: a name, a colon and what it says, at the start of a line. */
 export function labelAttribution(around: Surroundings): AttributionTokens | undefined {
   const { tokens, first, end } = around;
-  if ((tokens.flags[first]! & (BLOCK_START | NEWLINE_BEFORE)) === 0 || !isCapital(tokens, first)) return undefined;
+  if ((tokens.flags[first]! & (BLOCK_START | NEWLINE_BEFORE)) === 0 || !isCapital(tokens, first))
+    return undefined;
+  if (isClass(tokens, first, ~0) || tokens.end[first]! - tokens.start[first]! === 1) return undefined;
   let colon = first + 1;
   while (colon < end && colon <= first + LONGEST_LABEL && isNameWord(tokens, colon)) colon++;
-  if (tokens.lexeme[colon] !== COLON || colon + 2 >= end) return undefined;
+  if (tokens.lexeme[colon] !== COLON || colon + 2 >= end || isNumber(tokens, colon + 1)) return undefined;
   const content = around.quotedAt(colon + 1) ?? { first: colon + 1, end: contentEnd(tokens, colon + 1, end) };
   return { source: { first, end: colon }, cue: { first: colon, end: colon + 1 }, content };
 }
 
 function isNameWord(tokens: Tokens, at: number): boolean {
-  if (isBreak(tokens, at) || isTerminal(tokens, at)) return false;
-  return isCapital(tokens, at) || (isClass(tokens, at, PREPOSITION_WORD | DETERMINER) && !isClass(tokens, at, SUBORDINATOR | SUBJECT_PRONOUN));
+  return (
+    isCapital(tokens, at) &&
+    !isBreak(tokens, at) &&
+    !isClass(tokens, at, ~0) &&
+    SPEECH_VERB.get(tokens.lexeme[at]!) === 0
+  );
 }

@@ -17,7 +17,11 @@ const PEOPLE_PRONOUNS = lexemeOf("others");
 
 /** Whether the source is a name, a definite office, a pronoun, or cannot be told from others. */
 export function sourceType(tokens: Tokens, { first, end }: Range): Attribution["sourceType"] {
-  if (end - first === 1 && isClass(tokens, first, SUBJECT_PRONOUN | RELATIVE) && tokens.lexeme[first] !== PEOPLE_PRONOUNS) {
+  if (
+    end - first === 1 &&
+    isClass(tokens, first, SUBJECT_PRONOUN | RELATIVE) &&
+    tokens.lexeme[first] !== PEOPLE_PRONOUNS
+  ) {
     return UNNAMED_HEADS.has(tokens.lexeme[first]!) ? "unnamed" : "pronoun";
   }
   let unnamed = false;

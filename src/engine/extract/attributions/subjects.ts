@@ -1,10 +1,10 @@
 import { wordSet } from "../../text/lexicon.ts";
-import { symbolAt, SYMBOL, type Tokens } from "../../text/tokens.ts";
+import { SYMBOL, symbolAt, type Tokens } from "../../text/tokens.ts";
 import {
   AND,
   AUXILIARY,
-  classOf,
   COORDINATOR,
+  classOf,
   DETERMINER,
   endsInEd,
   endsInIng,
@@ -43,7 +43,12 @@ const OPEN_BRACKET = 40;
  * The noun phrase that is the subject of the verb whose group begins at `verb`, within a sentence that begins at
  * `first`. `known` is the subject of an earlier verb of the sentence, taken up by "and said" or ", saying".
  */
-export function subjectBefore(tokens: Tokens, first: number, verb: number, known: Range | undefined): Range | undefined {
+export function subjectBefore(
+  tokens: Tokens,
+  first: number,
+  verb: number,
+  known: Range | undefined,
+): Range | undefined {
   const last = verb - 1;
   if (last < first) return undefined;
   if (isComma(tokens, last)) return insertionBefore(tokens, first, last) ?? known;
@@ -95,7 +100,8 @@ function describes(tokens: Tokens, at: number): boolean {
 /** A phrase with a name, a determiner or a plural noun at its start can be a subject. */
 export function looksNominal(tokens: Tokens, { first, end }: Range): boolean {
   for (let i = first; i < end; i++) {
-    if (isCapital(tokens, i) || isClass(tokens, i, DETERMINER | SUBJECT_PRONOUN) || looksPlural(tokens, i)) return true;
+    if (isCapital(tokens, i) || isClass(tokens, i, DETERMINER | SUBJECT_PRONOUN) || looksPlural(tokens, i))
+      return true;
   }
   return false;
 }
@@ -125,7 +131,8 @@ function openingBracket(tokens: Tokens, first: number, close: number): number {
 
 /** Whether a noun phrase that ends at `end` cannot reach over token `at`. */
 function bounds(tokens: Tokens, first: number, at: number, end: number): boolean {
-  if (isComma(tokens, at) || isBreak(tokens, at) || isTerminal(tokens, at)) return !isAbbreviation(tokens, at);
+  if (isComma(tokens, at) || isBreak(tokens, at) || isTerminal(tokens, at))
+    return !isAbbreviation(tokens, at);
   if (isQuoteMark(tokens, at)) return !insideShortMarks(tokens, first, at, end);
   if (tokens.kind[at] === SYMBOL && symbolAt(tokens, at) === OPEN_BRACKET) return true;
   const found = classOf(tokens, at);
@@ -136,7 +143,8 @@ function bounds(tokens: Tokens, first: number, at: number, end: number): boolean
   if (tokens.lexeme[at] === AND) return !joinsNouns(tokens, first, at);
   if ((found & COORDINATOR) !== 0) return (found & ADVERB_TOO) === 0;
   if ((found & AUXILIARY) !== 0) return !relativeBefore(tokens, first, at);
-  if ((found & SUBJECT_PRONOUN) !== 0 && (found & OBJECT_PRONOUN) === 0) return !relativeBefore(tokens, first, at);
+  if ((found & SUBJECT_PRONOUN) !== 0 && (found & OBJECT_PRONOUN) === 0)
+    return !relativeBefore(tokens, first, at);
   return isFiniteThought(tokens, first, at);
 }
 
@@ -144,7 +152,9 @@ const ADVERB_TOO = 64;
 
 /** The point of `Mr.` or `Gen.` within a sentence. */
 function isAbbreviation(tokens: Tokens, at: number): boolean {
-  return isTerminal(tokens, at) && at > 0 && isCapital(tokens, at - 1) && tokens.end[at - 1] === tokens.start[at];
+  return (
+    isTerminal(tokens, at) && at > 0 && isCapital(tokens, at - 1) && tokens.end[at - 1] === tokens.start[at]
+  );
 }
 
 function insideShortMarks(tokens: Tokens, first: number, at: number, end: number): boolean {
@@ -189,8 +199,13 @@ function joinsNouns(tokens: Tokens, first: number, and: number): boolean {
     if (isQuoteMark(tokens, i)) return false;
     const found = classOf(tokens, i);
     if ((found & (SUBORDINATOR | RELATIVE)) !== 0) return true;
-    if ((found & (AUXILIARY | FINITE)) !== 0 || ((found & SUBJECT_PRONOUN) !== 0 && (found & OBJECT_PRONOUN) === 0)) return false;
-    if (endsInEd(tokens, i) || (SPEECH_VERB.get(tokens.lexeme[i]!) & (PAST | THIRD_PERSON)) !== 0) return false;
+    if (
+      (found & (AUXILIARY | FINITE)) !== 0 ||
+      ((found & SUBJECT_PRONOUN) !== 0 && (found & OBJECT_PRONOUN) === 0)
+    )
+      return false;
+    if (endsInEd(tokens, i) || (SPEECH_VERB.get(tokens.lexeme[i]!) & (PAST | THIRD_PERSON)) !== 0)
+      return false;
   }
   return true;
 }
@@ -240,7 +255,12 @@ export function afterPrepositional(tokens: Tokens, at: number, end: number): num
     const found = classOf(tokens, i);
     if (isClass(tokens, i - 1, PREPOSITION_WORD)) continue;
     if ((found & (DETERMINER | SUBJECT_PRONOUN)) !== 0) return i;
-    if (isCapital(tokens, i) !== isCapital(tokens, i - 1) && found === 0 && symbolAt(tokens, i) === 0 && symbolAt(tokens, i - 1) === 0)
+    if (
+      isCapital(tokens, i) !== isCapital(tokens, i - 1) &&
+      found === 0 &&
+      symbolAt(tokens, i) === 0 &&
+      symbolAt(tokens, i - 1) === 0
+    )
       return i;
   }
   return -1;
@@ -249,7 +269,11 @@ export function afterPrepositional(tokens: Tokens, at: number, end: number): num
 /** The first noun phrase of a sentence, which "and said" or ", saying" takes up. */
 export function leadingPhrase(tokens: Tokens, sentenceFirst: number, end: number): Range | undefined {
   let first = skipLeadingAdverbial(tokens, sentenceFirst, end);
-  while (first < end && (isQuoteMark(tokens, first) || (isAdverb(tokens, first) && !isClass(tokens, first, DETERMINER)))) first++;
+  while (
+    first < end &&
+    (isQuoteMark(tokens, first) || (isAdverb(tokens, first) && !isClass(tokens, first, DETERMINER)))
+  )
+    first++;
   if (first >= end) return undefined;
   if (isPronoun(tokens, first)) return { first, end: first + 1 };
   if (isClass(tokens, first, SUBORDINATOR | AUXILIARY | PREPOSITION_WORD)) return undefined;
@@ -257,7 +281,8 @@ export function leadingPhrase(tokens: Tokens, sentenceFirst: number, end: number
     const stop =
       isComma(tokens, i) ||
       isClass(tokens, i, AUXILIARY | SUBORDINATOR | RELATIVE | FINITE) ||
-      (i > first && (endsInEd(tokens, i) || isVerbLike(tokens, i) || (isAdverb(tokens, i) && !isCapital(tokens, i))));
+      (i > first &&
+        (endsInEd(tokens, i) || isVerbLike(tokens, i) || (isAdverb(tokens, i) && !isCapital(tokens, i))));
     if (!stop) continue;
     const range = { first, end: i };
     return i > first && looksNominal(tokens, range) ? range : undefined;
@@ -273,7 +298,9 @@ function isVerbLike(tokens: Tokens, at: number): boolean {
 function skipLeadingAdverbial(tokens: Tokens, first: number, end: number): number {
   const found = classOf(tokens, first);
   const adverbial =
-    (found & (PREPOSITION_WORD | SUBORDINATOR | TIME_WORD)) !== 0 || isAdverb(tokens, first) || endsInIng(tokens, first);
+    (found & (PREPOSITION_WORD | SUBORDINATOR | TIME_WORD)) !== 0 ||
+    isAdverb(tokens, first) ||
+    endsInIng(tokens, first);
   if (!adverbial) return first;
   for (let i = first; i < Math.min(end, first + 25); i++) if (isComma(tokens, i)) return i + 1;
   return first;
@@ -293,7 +320,11 @@ export function phraseAfter(tokens: Tokens, first: number, sentenceEnd: number):
   }
   let end = first;
   while (end < limit && !endsPhrase(tokens, end, first, limit)) end++;
-  while (end > first && (isComma(tokens, end - 1) || isClass(tokens, end - 1, COORDINATOR | PREPOSITION_WORD))) end--;
+  while (
+    end > first &&
+    (isComma(tokens, end - 1) || isClass(tokens, end - 1, COORDINATOR | PREPOSITION_WORD))
+  )
+    end--;
   return end > first ? { first, end } : undefined;
 }
 
@@ -315,7 +346,11 @@ function goesOnAfterComma(tokens: Tokens, at: number): boolean {
   const found = classOf(tokens, at);
   if (isQuoteMark(tokens, at)) return false;
   if ((found & (RELATIVE | DETERMINER)) !== 0) return true;
-  if ((found & (PREPOSITION_WORD | SUBORDINATOR | COORDINATOR | SUBJECT_PRONOUN | TIME_WORD | AUXILIARY)) !== 0) return false;
+  if (
+    (found & (PREPOSITION_WORD | SUBORDINATOR | COORDINATOR | SUBJECT_PRONOUN | TIME_WORD | AUXILIARY)) !==
+    0
+  )
+    return false;
   if (isAdverb(tokens, at) || endsInIng(tokens, at)) return false;
   return SPEECH_VERB.get(tokens.lexeme[at]!) === 0 || isCapital(tokens, at);
 }
@@ -329,7 +364,6 @@ function beginsCircumstance(tokens: Tokens, at: number, limit: number): boolean 
   if (i >= limit) return true;
   if (isClass(tokens, i, TIME_WORD) || isNumber(tokens, i)) return true;
   while (i < limit && i < at + 4 && isClass(tokens, i, DETERMINER)) i++;
-  for (let j = i; j < Math.min(limit, i + 3); j++)
-    if (CIRCUMSTANCE.has(tokens.lexeme[j]!)) return true;
+  for (let j = i; j < Math.min(limit, i + 3); j++) if (CIRCUMSTANCE.has(tokens.lexeme[j]!)) return true;
   return CIRCUMSTANTIAL.has(tokens.lexeme[at]!);
 }

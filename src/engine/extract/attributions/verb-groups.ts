@@ -1,9 +1,9 @@
 import { wordSet } from "../../text/lexicon.ts";
-import { symbolAt, SYMBOL, type Tokens } from "../../text/tokens.ts";
+import { SYMBOL, symbolAt, type Tokens } from "../../text/tokens.ts";
 import {
   AUXILIARY,
-  classOf,
   COORDINATOR,
+  classOf,
   DETERMINER,
   endsInEd,
   endsInIng,
@@ -33,8 +33,13 @@ export interface VerbGroup {
   readonly passive: boolean;
   /** The verb ends in -ing without an auxiliary: `…, adding that`. */
   readonly participial: boolean;
+  /** With `would`, `may` and the like: not said, but imagined. */
+  readonly modal: boolean;
 }
 
+const MODALS = wordSet(
+  "would could can may might must should shall cannot can't couldn't wouldn't shouldn't",
+);
 const PEOPLE = wordSet("people police media men women staff team press public crowd majority half");
 /** Words before "to" that carry on to the verb: `continued to insist`, `is likely to argue`. */
 const RAISING = wordSet(
@@ -52,10 +57,10 @@ export function verbGroup(tokens: Tokens, floor: number, verb: number, bits: num
   const passive = chain.copula && (bits & (PAST | PARTICIPLE)) !== 0 && (bits & GERUND) === 0;
   if (chain.auxiliary) {
     if (chain.copula && !passive && (bits & GERUND) === 0) return undefined;
-    return { first: chain.first, passive, participial: false };
+    return { first: chain.first, passive, participial: false, modal: chain.modal };
   }
   if (!isVerb(tokens, floor, chain.first, verb, bits)) return undefined;
-  return { first: chain.first, passive: false, participial: (bits & GERUND) !== 0 };
+  return { first: chain.first, passive: false, participial: (bits & GERUND) !== 0, modal: false };
 }
 
 interface Chain {
@@ -63,23 +68,34 @@ interface Chain {
   readonly auxiliary: boolean;
   readonly copula: boolean;
   readonly infinitive: boolean;
+  readonly modal: boolean;
 }
 
 function auxiliaryChain(tokens: Tokens, floor: number, verb: number): Chain {
   let first = verb;
   let auxiliary = false;
   let copula = false;
+  let modal = false;
   while (first > floor) {
     const before = first - 1;
-    if (tokens.lexeme[before] === TO && !auxiliary) return { first: before, auxiliary, copula, infinitive: true };
+    if (tokens.lexeme[before] === TO && !auxiliary)
+      return { first: before, auxiliary, copula, modal, infinitive: true };
     if (isAuxiliary(tokens, before, floor)) {
       if (!auxiliary) copula = isCopula(tokens, before);
       auxiliary = true;
-    } else if (!isNegation(tokens, before) && !(isAdverb(tokens, before) && !isCapital(tokens, before))) break;
+      modal ||= MODALS.has(tokens.lexeme[before]!);
+    } else if (!isNegation(tokens, before) && !(isAdverb(tokens, before) && !isCapital(tokens, before)))
+      break;
     first = before;
   }
   while (first < verb && isAdverb(tokens, first) && !isClass(tokens, first, AUXILIARY)) first++;
-  return { first: first === verb ? firstAdverb(tokens, floor, verb) : first, auxiliary, copula, infinitive: false };
+  return {
+    first: first === verb ? firstAdverb(tokens, floor, verb) : first,
+    auxiliary,
+    copula,
+    modal,
+    infinitive: false,
+  };
 }
 
 /** Adverbs alone belong to the group: `also said`. */
@@ -91,7 +107,8 @@ function firstAdverb(tokens: Tokens, floor: number, verb: number): number {
 
 /** `’s` after a pronoun is "is" or "has", after a noun the possessive. */
 function isAuxiliary(tokens: Tokens, at: number, floor: number): boolean {
-  if (tokens.kind[at] === SYMBOL) return isCopula(tokens, at) && at > floor && isClass(tokens, at - 1, SUBJECT_PRONOUN);
+  if (tokens.kind[at] === SYMBOL)
+    return isCopula(tokens, at) && at > floor && isClass(tokens, at - 1, SUBJECT_PRONOUN);
   return isClass(tokens, at, AUXILIARY);
 }
 
@@ -102,7 +119,7 @@ function infinitiveGroup(tokens: Tokens, floor: number, to: number, bits: number
   if (!RAISING.has(tokens.lexeme[governor]!)) return undefined;
   if ((SPEECH_VERB.get(tokens.lexeme[governor]!) & INFINITIVE) !== 0) return undefined;
   const { first } = auxiliaryChain(tokens, floor, governor);
-  return first > floor ? { first, passive: false, participial: false } : undefined;
+  return first > floor ? { first, passive: false, participial: false, modal: false } : undefined;
 }
 
 /** Whether a form without an auxiliary is a verb here. */
@@ -121,15 +138,24 @@ function isVerb(tokens: Tokens, floor: number, first: number, verb: number, bits
     return (isCapital(tokens, before) || first < verb) && followedByContent(tokens, verb);
   }
   if (!isPluralSubject(tokens, before)) return false;
-  return (bits & NOUN_TOO) === 0 || (followedByContent(tokens, verb) && !isCapital(tokens, before));
+  return (
+    (bits & NOUN_TOO) === 0 ||
+    (followedByContent(tokens, verb) && (!isCapital(tokens, before) || looksPlural(tokens, before)))
+  );
 }
 
 /** `…, saying that` and `an email saying that`; not `by saying`, `the saying`, `stopped saying`. */
 function isParticiple(tokens: Tokens, before: number, found: number): boolean {
   if (isComma(tokens, before)) return true;
   if (tokens.kind[before] === SYMBOL) return false;
-  if ((found & (DETERMINER | PREPOSITION_WORD | AUXILIARY | FINITE | COORDINATOR | QUESTION_WORD)) !== 0) return false;
-  return found === 0 && !endsInEd(tokens, before) && !endsInIng(tokens, before) && SPEECH_VERB.get(tokens.lexeme[before]!) === 0;
+  if ((found & (DETERMINER | PREPOSITION_WORD | AUXILIARY | FINITE | COORDINATOR | QUESTION_WORD)) !== 0)
+    return false;
+  return (
+    found === 0 &&
+    !endsInEd(tokens, before) &&
+    !endsInIng(tokens, before) &&
+    SPEECH_VERB.get(tokens.lexeme[before]!) === 0
+  );
 }
 
 function isApostrophe(tokens: Tokens, at: number): boolean {

@@ -43,14 +43,26 @@ const FRAMES: Readonly<Record<string, number>> = {
 const VERBS: readonly (readonly [string, string])[] = [
   ["qc", "say/said reply retort quip aver interject opine muse counter"],
   ["qcw", "explain ask/asked"],
-  ["qco", "add declare announce assert affirm acknowledge admit allege concede confirm contend deny disclose"],
+  [
+    "qco",
+    "add declare announce assert affirm acknowledge admit allege concede confirm contend deny disclose",
+  ],
   ["qcon", "note report claim estimate request"],
   ["qton", "state document voice comment remark tweet post email"],
   ["qt", "continue reason object maintain react respond read/read conclude/concluded answer"],
-  ["qco", "emphasize emphasise stress mention proclaim reiterate repeat reveal recall recount predict lament"],
-  ["qco", "reaffirm underline underscore highlight stipulate summarize summarise testify write/wrote/written"],
+  [
+    "qco",
+    "emphasize emphasise stress mention proclaim reiterate repeat reveal recall recount predict lament",
+  ],
+  [
+    "qco",
+    "reaffirm underline underscore highlight stipulate summarize summarise testify write/wrote/written",
+  ],
   ["qc", "argue conclude insist observe speculate hint joke exclaim confess clarify guess"],
-  ["qc", "recommend theorize theorise whisper shout warn suggest boast complain protest caution elaborate chime wonder"],
+  [
+    "qc",
+    "recommend theorize theorise whisper shout warn suggest boast complain protest caution elaborate chime wonder",
+  ],
   ["qcpw", "wonder inquire enquire"],
   ["qcao", "tell/told remind assure inform notify advise"],
   ["caio", "convince persuade"],
@@ -61,11 +73,14 @@ const VERBS: readonly (readonly [string, string])[] = [
   ["caoi", "urge ask instruct encourage implore beg"],
   ["aion", "order"],
   ["qcp", "agree disagree elaborate"],
-  ["to", "indicate suggest demonstrate imply discover"],
-  ["ton", "show/showed/shown signal project"],
+  ["qto", "indicate suggest demonstrate imply discover"],
+  ["qton", "show/showed/shown signal project"],
   ["t", "find/found prove"],
   ["c", "believe think/thought assume suspect imagine realize realise presume"],
-  ["t", "know/knew/known feel/felt understand/understood recognize recognise hear/heard learn foresee/foresaw/foreseen"],
+  [
+    "t",
+    "know/knew/known feel/felt understand/understood recognize recognise hear/heard learn foresee/foresaw/foreseen",
+  ],
   ["co", "doubt anticipate"],
   ["cin", "hope wish"],
   ["ci", "expect decide/decided"],
@@ -73,11 +88,14 @@ const VERBS: readonly (readonly [string, string])[] = [
   ["con", "fear"],
   ["pn", "worry dream"],
   ["oi", "want prefer"],
-  ["in", "plan intend"],
+  ["i", "intend"],
   ["oi", "seek/sought refuse"],
   ["i", "refuse decline aim hesitate"],
-  ["o", "criticize criticise praise condemn denounce oppose endorse reject mock defend applaud back"],
-  ["on", "support blast slam challenge dispute question welcome blame label favor favour attack tout hail view"],
+  ["o", "criticize criticise praise condemn denounce oppose endorse reject mock defend applaud"],
+  [
+    "on",
+    "support blast slam challenge dispute question welcome blame label favor favour attack tout hail view",
+  ],
   ["o", "discuss describe dub characterize characterise portray cite quote embrace insult"],
   ["on", "regret echo thank rebuke ridicule praise"],
   ["o", "express accuse advocate champion decry deplore deride disavow dismiss downplay laud lambast"],
@@ -87,12 +105,12 @@ const VERBS: readonly (readonly [string, string])[] = [
   ["o", "unveil envision contemplate discredit excoriate mourn profess"],
   ["o", "ponder trumpet compare caricature oppose"],
   ["p", "speak/spoke/spoken refer allude argue campaign complain ask insist apologize apologise rail"],
-  ["pn", "talk point call push comment vote"],
+  ["pn", "talk point call push comment"],
   ["p", "object hint warn agree disagree brag boast react respond vow"],
   ["on", "call"],
 ];
 
-const DOUBLES = new Set(["dub", "beg", "plan", "quip", "brag", "slam"]);
+const DOUBLES = new Set(["dub", "refer", "beg", "plan", "quip", "brag", "slam"]);
 
 /** Prepositions and particles that lead from a verb to what is said; with others it tells nothing. */
 const PARTICLES: readonly (readonly [string, string])[] = [
@@ -104,7 +122,7 @@ const PARTICLES: readonly (readonly [string, string])[] = [
   ["allude", "to"],
   ["comment elaborate", "on about"],
   ["argue", "for against about over"],
-  ["campaign vote", "for against"],
+  ["campaign", "for against"],
   ["rail", "against"],
   ["complain boast brag dream", "about of"],
   ["ask", "for about"],
@@ -166,6 +184,9 @@ for (const [letters, entries] of VERBS) {
 function add(form: string, bits: number): void {
   values[form] = (values[form] ?? 0) | bits;
 }
+
+// Polls and studies "found him leading"; the other forms mean a plain search.
+add("found", OBJECT);
 
 const particleLists: WordSet[] = [];
 const particleIndex: Record<string, number> = {};

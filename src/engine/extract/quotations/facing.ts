@@ -1,16 +1,28 @@
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { BLOCK_START, CAPITAL, DOTTED, NUMBER, SPACE_BEFORE, type Tokens, WORD } from "../../text/tokens.ts";
-import { CLOSES, DOUBLE, EITHER, type Facing, GUILLEMET, type Marks, OPENS, SINGLE, SINGLE_GUILLEMET } from "./marks.ts";
+import {
+  CLOSES,
+  DOUBLE,
+  EITHER,
+  type Facing,
+  GUILLEMET,
+  type Marks,
+  OPENS,
+  SINGLE,
+  SINGLE_GUILLEMET,
+} from "./marks.ts";
 
 const LOW_DOUBLE = "„".charCodeAt(0);
 const STRAIGHT = '"'.charCodeAt(0);
 const JOINERS = new Set(Array.from(":—–-/=", (character) => character.charCodeAt(0)));
 const STOPS = new Set(Array.from(".,!?…", (character) => character.charCodeAt(0)));
-const FIRM_ENDS = new Set(Array.from(".,!?…;:)]”\"»", (character) => character.charCodeAt(0)));
+const FIRM_ENDS = new Set(Array.from('.,!?…;:)]”"»', (character) => character.charCodeAt(0)));
 const POINT = lexemeOf(".");
 
 /** Words that may stand before a point and a possessive apostrophe: `Warner Bros.' studio`. */
-const POINTED = wordSet("inc corp co ltd bros jr sr dr st mr mrs ms etc no vs al ft mt gen sen rep gov lt col");
+const POINTED = wordSet(
+  "inc corp co ltd bros jr sr dr st mr mrs ms etc no vs al ft mt gen sen rep gov lt col",
+);
 /** Words that follow a closed quotation far more often than a plural possessive. */
 const AFTER_QUOTATION = wordSet(
   `and or but nor of in on at to is was are were for from with who that as by has had have will would can could may
@@ -60,7 +72,8 @@ function openingShape(
   blockEnd: number,
 ): Facing {
   if (marks.context[m] === OPENS) return OPENS;
-  if (marks.context[m] === EITHER) return closesWithWrongShape(tokens, marks, m, open, blockFirst, blockEnd) ? CLOSES : OPENS;
+  if (marks.context[m] === EITHER)
+    return closesWithWrongShape(tokens, marks, m, open, blockFirst, blockEnd) ? CLOSES : OPENS;
   // German closes with “; elsewhere it is the wrong one of a pair, yet stands where a quotation ends.
   if (open !== 0) return CLOSES;
   return JOINERS.has(unitLeftOf(tokens, marks.token[m]!, blockFirst)) ? OPENS : CLOSES;
@@ -94,7 +107,8 @@ function closesWithSpaceBefore(tokens: Tokens, marks: Marks, m: number, open: nu
 function isLengthOrAngle(tokens: Tokens, marks: Marks, m: number, open: number): boolean {
   const at = marks.token[m]!;
   if (marks.shape[m] === OPENS || at === 0 || tokens.kind[at - 1] !== NUMBER) return false;
-  if ((tokens.flags[at]! & SPACE_BEFORE) !== 0 || tokens.end[at - 1]! - tokens.start[at - 1]! > 3) return false;
+  if ((tokens.flags[at]! & SPACE_BEFORE) !== 0 || tokens.end[at - 1]! - tokens.start[at - 1]! > 3)
+    return false;
   if (open === 0) return true;
   if (open !== STRAIGHT || marks.unit[m] !== STRAIGHT) return false;
   const next = m + 1;

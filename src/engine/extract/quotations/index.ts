@@ -58,18 +58,24 @@ function rangeOf(reading: Reading, pair: MarkPair, next: MarkPair | undefined, b
     return { first: pair.open, end: pair.closeNext, contentFirst: pair.openNext, contentEnd: pair.close };
   if (pair.open >= 0) {
     const sentenceEnd = sentences.first[sentenceOf(sentences, pair.open) + 1]!;
-    const nextMark = next && next.block === pair.block ? Math.max(next.open, next.open < 0 ? next.close : 0) : blockEnd;
-    const end = pair.goesOn ? endOfPiece(pair, next, blockEnd) : Math.min(sentenceEnd, Math.max(nextMark, pair.openNext + 1));
+    const nextMark =
+      next && next.block === pair.block ? Math.max(next.open, next.open < 0 ? next.close : 0) : blockEnd;
+    const end = pair.goesOn
+      ? endOfPiece(pair, next, blockEnd)
+      : Math.min(sentenceEnd, Math.max(nextMark, pair.openNext + 1));
     return { first: pair.open, end, contentFirst: pair.openNext, contentEnd: end };
   }
   const sentenceFirst = sentences.first[sentenceOf(sentences, pair.close)]!;
-  const first = pair.goesOn ? blockFirst : Math.max(sentenceFirst, Math.min(bound, pair.close - 1), blockFirst);
+  const first = pair.goesOn
+    ? blockFirst
+    : Math.max(sentenceFirst, Math.min(bound, pair.close - 1), blockFirst);
   return { first, end: pair.closeNext, contentFirst: first, contentEnd: pair.close };
 }
 
 /** A paragraph of a quotation ends with its block, or where the next one opens on a line of its own. */
 function endOfPiece(pair: MarkPair, next: MarkPair | undefined, blockEnd: number): number {
-  const sameBlock = next !== undefined && next.block === pair.block && next.open > 0 && next.family === pair.family;
+  const sameBlock =
+    next !== undefined && next.block === pair.block && next.open > 0 && next.family === pair.family;
   return sameBlock && pair.opensAgain ? next.open : blockEnd;
 }
 

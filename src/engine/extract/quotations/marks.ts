@@ -2,7 +2,12 @@ import { type Lexeme, lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { BLOCK_START, CAPITAL, NUMBER, SPACE_BEFORE, SYMBOL, type Tokens } from "../../text/tokens.ts";
 
 /** Marks of one family can close each other. */
-export type Family = typeof DOUBLE | typeof SINGLE | typeof GUILLEMET | typeof SINGLE_GUILLEMET | typeof CORNER;
+export type Family =
+  | typeof DOUBLE
+  | typeof SINGLE
+  | typeof GUILLEMET
+  | typeof SINGLE_GUILLEMET
+  | typeof CORNER;
 export const DOUBLE = 1;
 export const SINGLE = 2;
 export const GUILLEMET = 3;

@@ -10,7 +10,18 @@ import {
   singleOpens,
   surelyClosesAlone,
 } from "./facing.ts";
-import { CLOSES, type Facing, collectMarks, DOUBLE, EITHER, emptyMarks, type Family, type Marks, OPENS, SINGLE } from "./marks.ts";
+import {
+  CLOSES,
+  collectMarks,
+  DOUBLE,
+  EITHER,
+  emptyMarks,
+  type Facing,
+  type Family,
+  type Marks,
+  OPENS,
+  SINGLE,
+} from "./marks.ts";
 
 /** Two marks that belong together, or one that has no partner. Tokens; -1 where there is no mark. */
 export interface MarkPair {
@@ -67,7 +78,6 @@ interface Partners {
   readonly partner: number[];
   readonly facing: Facing[];
 }
-
 
 function isOpening({ facing, partner }: Partners, m: number, marks: Marks): boolean {
   return facing[m] === OPENS && (partner[m] !== NONE || marks.shape[m] === OPENS);
@@ -190,7 +200,8 @@ class BlockPairing {
 
   private isApostrophe(m: number, open: number): boolean {
     const { marks, tokens } = this;
-    if (closesFirmly(tokens, marks, m, this.first) || !maybePossessive(tokens, marks, m, this.end)) return false;
+    if (closesFirmly(tokens, marks, m, this.first) || !maybePossessive(tokens, marks, m, this.end))
+      return false;
     if (marks.weak[open]) return true;
     return !followedByFunctionWord(tokens, marks, m) && this.closesLater(m);
   }

@@ -66,7 +66,8 @@ function nextParagraph(blocks: readonly Block[], from: number): number {
 }
 
 function closesFor(open: MarkPair, close: MarkPair, tokens: Tokens, blocks: readonly Block[]): boolean {
-  if (open.family !== close.family || close.block === open.block || close.block - open.block > FARTHEST) return false;
+  if (open.family !== close.family || close.block === open.block || close.block - open.block > FARTHEST)
+    return false;
   const whole = beginsStatement(tokens, open) && endsParagraph(tokens, close);
   if (!whole && !isCutMidSentence(tokens, open, close)) return false;
   for (let b = open.block; b < close.block; ) {
