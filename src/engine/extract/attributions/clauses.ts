@@ -55,9 +55,9 @@ export interface Surroundings {
   /** The subject of the sentence's last attribution, which "and said" and ", adding" take up. */
   readonly known: Range | undefined;
   /** The quotation of the same block that ends right before token `at`, or before a comma there. */
-  readonly quotedBefore: (at: number) => Range | undefined;
+  quotedBefore(at: number): Range | undefined;
   /** The quotation that begins at token `at`. */
-  readonly quotedAt: (at: number) => Range | undefined;
+  quotedAt(at: number): Range | undefined;
 }
 
 const NEAR = 14;

@@ -2,11 +2,11 @@ import type { Actor, Attribution, Passage, Quotation } from "../../../model/inde
 import { type Reading, tokenAt } from "../../reading.ts";
 import { BLOCK_START, type Tokens } from "../../text/tokens.ts";
 import { type AttributionTokens, attributionOf, type Surroundings } from "./clauses.ts";
-import { isClass, isComma, RELATIVE } from "./grammar.ts";
+import { isClass, isComma, RELATIVE, THAT } from "./grammar.ts";
 import { beginsPhraseCue, labelAttribution, phraseAttribution } from "./phrases.ts";
 import { sourceType } from "./sources.ts";
 import type { Range } from "./subjects.ts";
-import { SPEECH_VERB } from "./verbs.ts";
+import { QUOTES, SPEECH_VERB } from "./verbs.ts";
 
 /**
  * Finds who is said to say, think or want what: source, cue and content, as in PARC. Where the text names no
@@ -18,56 +18,26 @@ export function extractAttributions(
   quotations: readonly Quotation[],
   _actors: readonly Actor[],
 ): readonly Attribution[] {
-  const { tokens, sentences } = reading;
-  const quoted = new QuotedStretches(tokens, quotations);
-  const found: Attribution[] = [];
-  for (let s = 0; s < sentences.count; s++) {
-    const first = sentences.first[s]!;
-    const end = sentences.first[s + 1]!;
-    let known: Range | undefined;
-    let floor = first;
-    const label = labelAttribution(quoted.surroundings(first, end, first, undefined));
-    if (label && !quoted.holds(first)) found.push(attribution(tokens, label));
-    for (let i = first; i < end; i++) {
-      if (quoted.holds(i)) floor = i + 1;
-      if (floor > i || tokens.lexeme[i] === 0) continue;
-      const parts = attributionAt(quoted, first, end, floor, known, i);
-      if (!parts) continue;
-      if (parts.source.end <= parts.cue.first && !isClass(tokens, parts.source.first, RELATIVE))
-        known = parts.source;
-      found.push(attribution(tokens, parts));
-    }
-  }
-  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-}
-
-function attributionAt(
-  quoted: QuotedStretches,
-  first: number,
-  end: number,
-  floor: number,
-  known: Range | undefined,
-  at: number,
-): AttributionTokens | undefined {
-  const { tokens } = quoted;
-  const verb = SPEECH_VERB.get(tokens.lexeme[at]!) !== 0;
-  if (!verb && !beginsPhraseCue(tokens, at)) return undefined;
-  const around = quoted.surroundings(first, end, floor, known);
-  return (verb ? attributionOf(around, at) : undefined) ?? phraseAttribution(around, at);
+  const scan = new SentenceScan(reading.tokens, quotations);
+  const { sentences, tokens } = reading;
+  for (let s = 0; s < sentences.count; s++) scan.sentence(sentences.first[s]!, sentences.first[s + 1]!);
+  return scan.found
+    .map((parts) => attribution(tokens, parts))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 function attribution(tokens: Tokens, { source, cue, content }: AttributionTokens): Attribution {
-  const parts = [source, cue, content].map((range) => passageOf(tokens, range));
+  const parts = [passageOf(tokens, source), passageOf(tokens, cue), passageOf(tokens, content)] as const;
   return {
     kind: "attribution",
     span: {
-      start: Math.min(...parts.map(({ start }) => start)),
-      end: Math.max(...parts.map(({ end }) => end)),
+      start: Math.min(parts[0].start, parts[1].start, parts[2].start),
+      end: Math.max(parts[0].end, parts[1].end, parts[2].end),
     },
-    source: parts[0]!,
-    cue: parts[1]!,
-    content: parts[2]!,
-    sourceType: sourceType(tokens, source),
+    source: parts[0],
+    cue: parts[1],
+    content: parts[2],
+    sourceType: source === cue ? "unnamed" : sourceType(tokens, source),
   };
 }
 
@@ -77,10 +47,15 @@ function passageOf(tokens: Tokens, { first, end }: Range): Passage {
   return { start, end: stop, text: tokens.text.slice(start, stop) };
 }
 
-/** Which tokens stand within statements in quotation marks, and where those begin and end. */
-class QuotedStretches {
+/** Goes through a document's sentences; knows where its quotations begin and end. */
+class SentenceScan implements Surroundings {
   readonly tokens: Tokens;
-  /** For each token, the quotation of depth 0 that holds it, counted from 1. */
+  readonly found: AttributionTokens[] = [];
+  first = 0;
+  end = 0;
+  floor = 0;
+  known: Range | undefined;
+  /** For each token, the statement in marks that holds it, counted from 1. */
   private readonly holder: Int32Array;
   private readonly ranges: Range[] = [];
 
@@ -88,8 +63,8 @@ class QuotedStretches {
     this.tokens = tokens;
     this.holder = new Int32Array(tokens.count + 1);
     let past = 0;
-    for (const { span, scare, pairing } of quotations) {
-      if (scare || pairing !== "paired" || span.start < past) continue;
+    for (const { span, scare, pairing, marks } of quotations) {
+      if (scare || pairing !== "paired" || span.start < past || marks === "block") continue;
       past = span.end;
       const first = tokenAt(tokens, span.start);
       let end = first;
@@ -98,31 +73,51 @@ class QuotedStretches {
     }
   }
 
-  holds(token: number): boolean {
-    return this.holder[token] !== 0;
+  /** Adds what is attributed in one sentence. */
+  sentence(first: number, end: number): void {
+    const { tokens } = this;
+    this.first = this.floor = first;
+    this.end = end;
+    this.known = undefined;
+    let contentEnd = first;
+    if (this.holder[first] === 0) {
+      const label = labelAttribution(this);
+      if (label) this.found.push(label);
+    }
+    for (let i = first; i < end; i++) {
+      if (this.holder[i] !== 0) this.floor = i + 1;
+      const lexeme = tokens.lexeme[i]!;
+      if (lexeme === 0 || this.floor > i) continue;
+      const verb = SPEECH_VERB.get(lexeme);
+      if (verb === 0 && !beginsPhraseCue(tokens, i)) continue;
+      // Wants and likings within somebody's words are part of these words.
+      if (i < contentEnd && (verb & QUOTES) === 0 && verb !== 0) continue;
+      const parts = (verb !== 0 ? attributionOf(this, i) : undefined) ?? phraseAttribution(this, i);
+      if (!parts || isBareThat(tokens, parts.source)) continue;
+      if (parts.source.end <= parts.cue.first && !isClass(tokens, parts.source.first, RELATIVE))
+        this.known = parts.source;
+      if (parts.content.first > i) contentEnd = Math.max(contentEnd, parts.content.end);
+      this.found.push(parts);
+    }
   }
 
-  surroundings(first: number, end: number, floor: number, known: Range | undefined): Surroundings {
-    return {
-      tokens: this.tokens,
-      first,
-      end,
-      floor,
-      known,
-      quotedBefore: (at) =>
-        this.endingAt(at) ?? (at > 0 && isComma(this.tokens, at - 1) ? this.endingAt(at - 1) : undefined),
-      quotedAt: (at) => this.beginningAt(at),
-    };
+  quotedBefore(at: number): Range | undefined {
+    return this.endingAt(at) ?? (at > 0 && isComma(this.tokens, at - 1) ? this.endingAt(at - 1) : undefined);
   }
 
-  private endingAt(at: number): Range | undefined {
-    if (at === 0 || (this.tokens.flags[at]! & BLOCK_START) !== 0) return undefined;
-    const range = this.ranges[this.holder[at - 1]! - 1];
-    return range && range.end === at ? range : undefined;
-  }
-
-  private beginningAt(at: number): Range | undefined {
+  quotedAt(at: number): Range | undefined {
     const range = this.ranges[this.holder[at]! - 1];
     return range && range.first === at ? range : undefined;
   }
+
+  private endingAt(at: number): Range | undefined {
+    if (at === 0 || at >= this.tokens.count || (this.tokens.flags[at]! & BLOCK_START) !== 0) return undefined;
+    const range = this.ranges[this.holder[at - 1]! - 1];
+    return range && range.end === at ? range : undefined;
+  }
+}
+
+/** A relative "that" alone tells no source. */
+function isBareThat(tokens: Tokens, { first, end }: Range): boolean {
+  return end - first === 1 && tokens.lexeme[first] === THAT;
 }

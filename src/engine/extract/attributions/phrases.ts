@@ -4,6 +4,7 @@ import { BLOCK_START, NEWLINE_BEFORE, POSSESSIVE, type Tokens } from "../../text
 import type { AttributionTokens, Surroundings } from "./clauses.ts";
 import { contentEnd, isContentStart } from "./contents.ts";
 import {
+  AUXILIARY,
   COLON,
   COORDINATOR,
   IT,
@@ -18,13 +19,15 @@ import {
   THAT,
   TO,
 } from "./grammar.ts";
-import { phraseAfter, phraseBefore, type Range } from "./subjects.ts";
+import { phraseAfter, phraseBefore, type Range, subjectBefore } from "./subjects.ts";
 import { SPEECH_VERB } from "./verbs.ts";
 
 const SOURCE_AFTER = 1;
 const HEARSAY = 2;
 const PASSIVE = 3;
 const NOUN = 4;
+const ATTITUDE = 5;
+const IDIOM = 6;
 
 /** Phrases that lead to their source: `according to the ministry`. */
 const PHRASES = phraseTable<number>([
@@ -45,6 +48,79 @@ const PHRASES = phraseTable<number>([
      acknowledged accepted agreed estimated hoped suspected seen viewed regarded described called dubbed deemed accused
      supposed anticipated perceived meant portrayed`,
   ).map((word) => [word, PASSIVE] as const),
+  ...words(
+    `concerned worried skeptical sceptical confident optimistic pessimistic certain sure aware unaware proud critical
+     convinced hopeful eager reluctant determined doubtful fearful wary dismissive supportive adamant insistent
+     unconvinced suspicious mindful appreciative grateful upset angry furious alarmed disappointed frustrated pleased
+     delighted thrilled unhappy ashamed afraid glad sorry ambivalent divided split undecided enthusiastic vocal outspoken`,
+  ).map((word) => [word, ATTITUDE] as const),
+  ...[
+    "made clear",
+    "make clear",
+    "makes clear",
+    "made it clear",
+    "makes it clear",
+    "make it clear",
+    "made the case",
+    "makes the case",
+    "making the case",
+    "made the argument",
+    "took issue with",
+    "takes issue with",
+    "raised concerns",
+    "raised questions",
+    "raised doubts",
+    "expressed concern",
+    "came out against",
+    "came out in favor of",
+    "came out in favour of",
+    "came out in support of",
+    "issued a statement",
+    "released a statement",
+    "sent out a statement",
+    "took aim at",
+    "took a swipe at",
+    "took a shot at",
+    "took swipes at",
+    "cast doubt on",
+    "threw his support behind",
+    "threw her support behind",
+    "put it",
+    "shrugged off",
+    "brushed off",
+    "brushed aside",
+    "ruled out",
+    "ruling out",
+    "rules out",
+    "laid out",
+    "spelled out",
+    "spelt out",
+    "set out",
+    "walked back",
+    "backed away from",
+    "distanced himself from",
+    "distanced herself from",
+    "distanced itself from",
+    "distanced themselves from",
+    "opened up about",
+    "weighed in on",
+    "went after",
+    "goes after",
+    "stood by",
+    "stands by",
+    "would like to",
+    "is in favor of",
+    "is in favour of",
+    "spoke out against",
+    "made no mention of",
+    "makes no mention of",
+    "gave credit to",
+    "paid tribute to",
+    "paying tribute to",
+    "has no plans to",
+    "have no plans to",
+    "had no plans to",
+  ].map((phrase) => [phrase, IDIOM] as const),
   ...words(
     `claim claims allegation allegations assertion assertions accusation accusations statement view belief beliefs
      warning warnings suggestion suggestions argument promise promises vow pledge criticism criticisms praise complaint
@@ -81,6 +157,8 @@ export function phraseAttribution(around: Surroundings, at: number): Attribution
   if (found.value === SOURCE_AFTER) return sourceAfter(around, cue);
   if (found.value === HEARSAY) return hearsay(around, cue);
   if (found.value === PASSIVE) return unsaidBy(around, at);
+  if (found.value === ATTITUDE) return attitude(around, at);
+  if (found.value === IDIOM) return idiom(around, cue);
   return nominal(around, at);
 }
 
@@ -140,6 +218,34 @@ function unsaidBy({ tokens, first, end }: Surroundings, verb: number): Attributi
   if (!leads) return undefined;
   const cue = { first: group, end: next };
   return { source: cue, cue, content: { first: next, end: contentEnd(tokens, next, end) } };
+}
+
+/** `is concerned about the plan`: a state of mind and what it is about. */
+function attitude({ tokens, floor, end, known }: Surroundings, word: number): AttributionTokens | undefined {
+  const next = word + 1;
+  if (next >= end || !leadsToContent(tokens, next)) return undefined;
+  let group = word;
+  while (group > floor && (isAdverb(tokens, group - 1) || isCopula(tokens, group - 1) || isClass(tokens, group - 1, AUXILIARY))) group--;
+  if (group === word) return undefined;
+  const source = subjectBefore(tokens, floor, group, known);
+  const cueEnd = isContentStart(tokens, next) ? next : next + 1;
+  const content = { first: cueEnd, end: contentEnd(tokens, cueEnd, end) };
+  return source && content.end > content.first ? { source, cue: { first: group, end: cueEnd }, content } : undefined;
+}
+
+/** `made clear that …`, `took issue with the plan`. */
+function idiom(around: Surroundings, cue: Range): AttributionTokens | undefined {
+  const { tokens, floor, end, known } = around;
+  let group = cue.first;
+  while (group > floor && (isAdverb(tokens, group - 1) || isClass(tokens, group - 1, AUXILIARY))) group--;
+  const source = subjectBefore(tokens, floor, group, known);
+  if (!source) return undefined;
+  const quoted = around.quotedBefore(source.first);
+  if (quoted) return { source, cue: { first: group, end: cue.end }, content: quoted };
+  let first = cue.end;
+  while (first < end && (isComma(tokens, first) || tokens.lexeme[first] === COLON)) first++;
+  const content = around.quotedAt(first) ?? { first, end: contentEnd(tokens, first, end) };
+  return content.end - content.first > 1 ? { source, cue: { first: group, end: cue.end }, content } : undefined;
 }
 
 /** `the ministry’s claim that …`, `his criticism of …`. */

@@ -107,10 +107,15 @@ const VERBS: readonly (readonly [string, string])[] = [
   ["p", "speak/spoke/spoken refer allude argue campaign complain ask insist apologize apologise rail"],
   ["pn", "talk point call push comment"],
   ["p", "object hint warn agree disagree brag boast react respond vow"],
-  ["on", "call"],
+  ["on", "call name list cheer"],
+  ["o", "deem liken identify nominate share boo remember celebrate depict disclaim disapprove commemorate hammer"],
+  ["o", "love hate detest dislike despise resent appreciate trust distrust mistrust ignore rebuff shun flout"],
+  ["qc", "yell scream remember blurt"],
+  ["p", "shoot/shot/shot fire lash chime double care balk focus spar clash reflect dwell gloat"],
+  ["o", "publish publicize publicise circulate reprise retweet relay clarify debunk decry detail/detailed"],
 ];
 
-const DOUBLES = new Set(["dub", "refer", "beg", "plan", "quip", "brag", "slam"]);
+const DOUBLES = new Set(["admit", "beg", "brag", "dub", "extol", "plan", "quip", "rebut", "refer", "regret", "slam"]);
 
 /** Prepositions and particles that lead from a verb to what is said; with others it tells nothing. */
 const PARTICLES: readonly (readonly [string, string])[] = [
@@ -127,7 +132,7 @@ const PARTICLES: readonly (readonly [string, string])[] = [
   ["complain boast brag dream", "about of"],
   ["ask", "for about"],
   ["push", "for back"],
-  ["insist focus", "on"],
+  ["insist", "on"],
   ["apologize apologise", "for"],
   ["object react respond", "to"],
   ["hint", "at"],
@@ -137,6 +142,13 @@ const PARTICLES: readonly (readonly [string, string])[] = [
   ["weigh", "in"],
   ["joke wonder inquire enquire", "about"],
   ["protest caution", "against"],
+  ["shoot/shot/shot fire", "back"],
+  ["lash", "out"],
+  ["double", "down"],
+  ["care gloat", "about"],
+  ["balk", "at"],
+  ["spar clash", "over with"],
+  ["reflect dwell focus", "on"],
 ];
 
 interface Forms {
