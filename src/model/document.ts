@@ -45,6 +45,20 @@ export interface SourceSegment {
   readonly element?: string;
 }
 
+/** A comment in a document that silences rules. */
+export interface Directive {
+  /** Where it stands in the text: inside the block it stands in, or at the start of the next one. */
+  readonly offset: number;
+  /** That block, or the whole document. */
+  readonly scope: "block" | "file";
+  /** Rules or categories. */
+  readonly rules: readonly string[];
+  /** Empty where none is given. */
+  readonly reason: string;
+  /** Line of the file, from 1. */
+  readonly line: number;
+}
+
 /** What was read: text, blocks, language, digest and the way back to the file. */
 export interface Document {
   /** The path as it was given, `-` for standard input. */
@@ -62,6 +76,7 @@ export interface Document {
   /** ISO 8601 date, to the precision that is known. */
   readonly published?: string;
   readonly source: SourceMap;
+  readonly directives?: readonly Directive[];
   /** What a reader could not take over and a user should know, each one plain sentence. */
   readonly warnings?: readonly string[];
 }

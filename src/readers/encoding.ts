@@ -1,0 +1,84 @@
+import { UnreadableError } from "./reader.ts";
+
+const HEAD_BYTES = 4096;
+
+/**
+ * Decodes a file: byte order mark, then UTF-8 if every byte fits, UTF-16 by its zero bytes, the charset that the
+ * text declares, then detection. Throws {@link UnreadableError} when the bytes are no text.
+ */
+export async function decode(bytes: Uint8Array): Promise<string> {
+  const marked = byteOrderMark(bytes);
+  if (marked) return checked(new TextDecoder(marked).decode(bytes));
+  const wide = wideEncoding(bytes);
+  if (wide) return checked(new TextDecoder(wide).decode(bytes));
+  const strict = tryDecode(bytes, "utf-8");
+  if (strict !== undefined) return checked(strict);
+  const head = latin(bytes.subarray(0, HEAD_BYTES));
+  if (controlShare(head) > 0.02) throw notText();
+  const declared = declaredCharset(head);
+  const decoded = declared ? tryDecode(bytes, declared) : undefined;
+  return checked(decoded ?? (await detected(bytes)));
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return undefined;
+}
+
+/** UTF-16 without a mark shows a zero in nearly every second byte of Latin text. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const length = Math.min(bytes.length, HEAD_BYTES) & ~1;
+  if (length < 8) return undefined;
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++;
+  if (zeros[1]! > length * 0.3 && zeros[0]! < length * 0.05) return "utf-16le";
+  if (zeros[0]! > length * 0.3 && zeros[1]! < length * 0.05) return "utf-16be";
+  return undefined;
+}
+
+function declaredCharset(head: string): string | undefined {
+  return (
+    /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,40})/iu.exec(head)?.[1] ??
+    /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,40})/iu.exec(head)?.[1]
+  );
+}
+
+function tryDecode(bytes: Uint8Array, charset: string): string | undefined {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    // Bytes that do not fit, or a charset that nobody knows.
+    return undefined;
+  }
+}
+
+async function detected(bytes: Uint8Array): Promise<string> {
+  const { default: chardet } = await import("chardet");
+  const guess = chardet.detect(bytes.subarray(0, 1 << 16));
+  return (guess ? tryDecode(bytes, guess) : undefined) ?? new TextDecoder("windows-1252").decode(bytes);
+}
+
+function checked(text: string): string {
+  const head = text.slice(0, HEAD_BYTES);
+  if (head.includes("\0") || controlShare(head) > 0.02) throw notText();
+  return text;
+}
+
+function controlShare(head: string): number {
+  let controls = 0;
+  for (let i = 0; i < head.length; i++) {
+    const unit = head.charCodeAt(i);
+    if (unit === 0xfffd || (unit < 32 && unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13)) controls++;
+  }
+  return head.length === 0 ? 0 : controls / head.length;
+}
+
+function latin(bytes: Uint8Array): string {
+  return new TextDecoder("latin1").decode(bytes);
+}
+
+function notText(): UnreadableError {
+  return new UnreadableError("is not text. Give plain text, Markdown or HTML.");
+}

@@ -1,0 +1,117 @@
+import { createReadStream, statSync } from "node:fs";
+import { join } from "node:path";
+import { refuseLarge } from "./read.ts";
+import { type ReadOptions, UnreadableError } from "./reader.ts";
+import { PLAIN_TEXT, readers } from "./registry.ts";
+
+export interface FoundFiles {
+  readonly files: string[];
+  readonly problems: { readonly path: string; readonly message: string }[];
+}
+
+/**
+ * Follows inputs to documents: files as given, folders with all documents below them, globs; `-` stays as it is.
+ * Hidden folders and `node_modules` are passed over. An input that leads nowhere becomes a problem.
+ */
+export async function findFiles(
+  inputs: readonly string[],
+  { ignore = [], cwd = process.cwd() }: { readonly ignore?: readonly string[]; readonly cwd?: string } = {},
+): Promise<FoundFiles> {
+  const files = new Set<string>();
+  const problems: { path: string; message: string }[] = [];
+  for (const input of inputs) {
+    const found = await follow(input, ignore, cwd);
+    if (typeof found === "string") problems.push({ path: input, message: found });
+    else for (const file of found) files.add(file);
+  }
+  return { files: [...files], problems };
+}
+
+/** The documents of one input, or a plain sentence that says why there are none. */
+async function follow(
+  input: string,
+  ignore: readonly string[],
+  cwd: string,
+): Promise<readonly string[] | string> {
+  if (input === "-") return ["-"];
+  const kind = kindOf(join(cwd, input), input);
+  if (kind === "file") return ignore.length > 0 && (await isIgnored(input, ignore, cwd)) ? [] : [input];
+  if (kind === "folder") {
+    const found = await matching([folderPattern()], join(cwd, input), [], input);
+    const kept = await withoutIgnored(found, ignore, cwd);
+    return found.length > 0 ? kept : "has no documents in it (looked for .txt, .md and .html).";
+  }
+  if (!/[*?[\]{}!]/u.test(input)) return "There is no such file.";
+  const found = await matching([input.replaceAll("\\", "/")], cwd, [], "");
+  return found.length > 0 ? withoutIgnored(found, ignore, cwd) : "matches no file.";
+}
+
+function kindOf(path: string, given: string): "file" | "folder" | undefined {
+  const stats = statSync(given.startsWith("/") ? given : path, { throwIfNoEntry: false });
+  if (!stats) return undefined;
+  return stats.isDirectory() ? "folder" : "file";
+}
+
+function folderPattern(): string {
+  return `**/*.{${readers.flatMap(({ extensions }) => extensions).join(",")}}`;
+}
+
+async function matching(
+  patterns: readonly string[],
+  cwd: string,
+  ignore: readonly string[],
+  prefix: string,
+): Promise<string[]> {
+  const { glob } = await import("tinyglobby");
+  const found = await glob([...patterns], {
+    cwd: prefix.startsWith("/") ? prefix : cwd,
+    ignore: ["**/node_modules/**", ...ignore],
+    onlyFiles: true,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+  });
+  const sorted = found.sort();
+  return prefix === "" || prefix === "." ? sorted : sorted.map((path) => join(prefix, path));
+}
+
+async function isIgnored(path: string, ignore: readonly string[], cwd: string): Promise<boolean> {
+  return (await withoutIgnored([path], ignore, cwd)).length === 0;
+}
+
+async function withoutIgnored(
+  paths: readonly string[],
+  ignore: readonly string[],
+  cwd: string,
+): Promise<string[]> {
+  if (ignore.length === 0) return [...paths];
+  const { default: picomatch } = await import("picomatch");
+  const { relative, resolve } = await import("node:path");
+  const ignored = picomatch([...ignore], { dot: true });
+  return paths.filter((path) => !ignored(relative(cwd, resolve(cwd, path)).replaceAll("\\", "/")));
+}
+
+/** The bytes of a file, or of standard input for `-`; a larger one than allowed is not read to its end. */
+export async function readBytes(path: string, options: ReadOptions = {}): Promise<Uint8Array> {
+  const limit = options.maxBytes ?? PLAIN_TEXT.maxBytes;
+  if (path !== "-") refuseLarge(sizeOf(path), limit);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of path === "-" ? process.stdin : createReadStream(path)) {
+      chunks.push(chunk as Uint8Array);
+      size += (chunk as Uint8Array).length;
+      refuseLarge(size, limit);
+    }
+  } catch (cause) {
+    if (cause instanceof UnreadableError) throw cause;
+    throw new UnreadableError("cannot be read.", { cause });
+  }
+  return Buffer.concat(chunks, size);
+}
+
+function sizeOf(path: string): number {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new UnreadableError("There is no such file.");
+  if (stats.isDirectory()) throw new UnreadableError("is a folder.");
+  return stats.size;
+}

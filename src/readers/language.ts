@@ -1,0 +1,67 @@
+const ENGLISH = new Set(
+  "the of and to in is was for that on as with by it at from be are this have has were which not an or their his he she they but".split(
+    " ",
+  ),
+);
+const SAMPLE = 4000;
+/** Below this many words nothing is said about the language. */
+const FEW_WORDS = 12;
+
+/** Major languages by ISO 639-3, as the detector names them, to BCP 47. */
+const CODES: Readonly<Record<string, string>> = {
+  ara: "ar",
+  azj: "az",
+  ben: "bn",
+  bul: "bg",
+  ces: "cs",
+  cmn: "zh",
+  dan: "da",
+  deu: "de",
+  ell: "el",
+  eng: "en",
+  fas: "fa",
+  pes: "fa",
+  fin: "fi",
+  fra: "fr",
+  heb: "he",
+  hin: "hi",
+  hrv: "hr",
+  hun: "hu",
+  hye: "hy",
+  ind: "id",
+  ita: "it",
+  jpn: "ja",
+  kat: "ka",
+  kaz: "kk",
+  kor: "ko",
+  nld: "nl",
+  nob: "nb",
+  pol: "pl",
+  por: "pt",
+  ron: "ro",
+  rus: "ru",
+  spa: "es",
+  srp: "sr",
+  swe: "sv",
+  tha: "th",
+  tur: "tr",
+  ukr: "uk",
+  urd: "ur",
+  uzn: "uz",
+  vie: "vi",
+};
+
+/**
+ * The language of a text: English by the share of its function words, which is quick and sure; others by a detector
+ * that is loaded only then. `und` where there is too little text.
+ */
+export async function languageOf(text: string): Promise<string> {
+  const sample = text.slice(0, SAMPLE);
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < FEW_WORDS) return "und";
+  const share = words.filter((word) => ENGLISH.has(word)).length / words.length;
+  if (share > 0.15) return "en";
+  const { franc } = await import("franc-min");
+  const found = franc(sample, { minLength: 60 });
+  return CODES[found] ?? (share > 0.06 ? "en" : "und");
+}

@@ -1,0 +1,69 @@
+import type { Block, Directive, Document } from "../../model/index.ts";
+import { lineStartsOf } from "../../model/index.ts";
+import { parseDirective } from "../directives.ts";
+import { languageOf } from "../language.ts";
+import { type Source, UnreadableError } from "../reader.ts";
+import { formatSize } from "../size.ts";
+import { readFurniture } from "./furniture.ts";
+import { layOut } from "./layout.ts";
+import { type Line, linesOf } from "./lines.ts";
+
+const LONGEST_LINE = 10 * 1024 * 1024;
+
+/**
+ * Reads plain text, also a web page saved as text. The document's text is the file's own, so offsets need no map.
+ * O(n).
+ */
+export async function readText({ path, digest, text, options }: Source): Promise<Document> {
+  const lineStarts = lineStartsOf(text);
+  refuseLongLine(text, lineStarts, options.maxLineLength ?? LONGEST_LINE);
+  const { lines, directives } = takeDirectivesOut(linesOf(text, lineStarts), text);
+  const { blocks, facts } = readFurniture(text, layOut(text, lines));
+  return {
+    path,
+    digest,
+    mediaType: "text/plain",
+    text,
+    blocks,
+    language: await languageOf(readableHead(text, blocks)),
+    ...facts,
+    ...(directives.length > 0 ? { directives } : {}),
+    source: { lineStarts },
+  };
+}
+
+function refuseLongLine(text: string, lineStarts: Int32Array, limit: number): void {
+  if (text.length <= limit) return;
+  for (let i = 0; i < lineStarts.length; i++) {
+    const length = (lineStarts[i + 1] ?? text.length) - lineStarts[i]!;
+    if (length > limit)
+      throw new UnreadableError(
+        `Line ${i + 1} is ${formatSize(length)} long; the limit is ${formatSize(limit)}. Raise it with --max-line.`,
+      );
+  }
+}
+
+/** A comment that silences rules stands on a line of its own and is no text. */
+function takeDirectivesOut(
+  lines: readonly Line[],
+  text: string,
+): { lines: readonly Line[]; directives: Directive[] } {
+  if (!text.includes("onrecord-ignore")) return { lines, directives: [] };
+  const directives: Directive[] = [];
+  const kept = lines.filter((line) => {
+    const comment = /^<!--([\s\S]*)-->$/u.exec(text.slice(line.start, line.end))?.[1];
+    const directive = comment === undefined ? undefined : parseDirective(comment, line.end, line.number);
+    if (directive) directives.push(directive);
+    return !directive;
+  });
+  return { lines: kept, directives };
+}
+
+function readableHead(text: string, blocks: readonly Block[]): string {
+  let head = "";
+  for (const { kind, span } of blocks) {
+    if (kind !== "furniture") head += `${text.slice(span.start, Math.min(span.end, span.start + 4000))}\n`;
+    if (head.length > 4000) break;
+  }
+  return head;
+}
