@@ -1,0 +1,51 @@
+import { type Document, locate, type Span } from "../../model/index.ts";
+import { locateEnd } from "../location.ts";
+
+export function artifactLocation(path: string, index?: number): object {
+  return { uri: uriOf(path), ...(index === undefined ? {} : { index }) };
+}
+
+/** A message in which nothing is a placeholder or a link: braces are doubled, what looks like a link is escaped. */
+export function message(text: string): { readonly text: string } {
+  return { text: text.replace(/\[(?=[^[\]]*\]\()/gu, "\\[").replace(/[{}]/gu, "$&$&") };
+}
+
+/** Where a span stands in the file, and for HTML in which element. */
+export function location(document: Document, artifactIndex: number, span: Span): object {
+  const { element } = locate(document, span.start);
+  return {
+    physicalLocation: {
+      artifactLocation: artifactLocation(document.path, artifactIndex),
+      region: region(document, span),
+    },
+    ...(element === undefined
+      ? {}
+      : { logicalLocations: [{ fullyQualifiedName: element, kind: "element" }] }),
+  };
+}
+
+function region(document: Document, span: Span): object {
+  const start = locate(document, span.start);
+  const end = locateEnd(document, span);
+  // Offsets count in the file, so they are only known where the text is the file's own.
+  const isFileText = !document.source.segments || document.source.segments.length === 0;
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    ...(isFileText ? { charOffset: span.start, charLength: span.end - span.start } : {}),
+    snippet: { text: document.text.slice(span.start, span.end) },
+  };
+}
+
+/** A path as a URI reference; an absolute one becomes a file URI. */
+function uriOf(path: string): string {
+  if (path === "-") return "stdin";
+  const slashed = path.replaceAll("\\", "/").replace(/\p{Surrogate}/gu, "\ufffd");
+  const encoded = slashed.split("/").map(encodeURIComponent).join("/");
+  if (encoded.startsWith("//")) return `file:${encoded}`;
+  if (encoded.startsWith("/")) return `file://${encoded}`;
+  const drive = /^[A-Za-z]%3A(?=\/)/u.exec(encoded);
+  return drive ? `file:///${drive[0][0]}:${encoded.slice(drive[0].length)}` : encoded;
+}

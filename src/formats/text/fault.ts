@@ -1,0 +1,67 @@
+import pc from "picocolors";
+import { type Document, type Finding, type Level, locate, type Related, type Span } from "../../model/index.ts";
+import { excerptOf } from "../excerpt.ts";
+import { originPhrase, recordPhrase } from "../phrases.ts";
+import { clip, columnsOf, oneLine, printable, wrapSpans } from "../terminal/lines.ts";
+import { indentOf, labelled, MARGIN, type Page } from "./page.ts";
+
+/** One finding in full: level, place and rule, the message, the words in their sentence, and the record. */
+export function faultLines(page: Page, document: Document, finding: Finding): readonly string[] {
+  const { level, ruleId, passage, message, related, suggestion } = finding;
+  const mark = page.level[level](level.padEnd(MARGIN - 2));
+  return [
+    `  ${mark}${page.bold(placeOf(document, passage))}  ${page.dim(ruleId)}`,
+    ...labelled(page, "", oneLine(message)),
+    ...excerptLines(page, document, finding),
+    ...related.flatMap((each) => relatedLines(page, document, each)),
+    ...(suggestion === undefined ? [] : labelled(page, "meant?", oneLine(suggestion), page.suggestion)),
+  ];
+}
+
+/** `12:5`: line and column in the file. */
+export function placeOf(document: Document, { start }: Span): string {
+  const { line, column } = locate(document, start);
+  return `${line}:${column}`;
+}
+
+/** The words of a span in quotation marks, cut to `columns`. */
+export function quotedWords(document: Document, { start, end }: Span, columns: number): string {
+  return `“${clip(oneLine(document.text.slice(start, Math.min(end, start + columns * 4))), columns)}”`;
+}
+
+function excerptLines(page: Page, document: Document, { passage, level }: Finding): readonly string[] {
+  if (passage.end <= passage.start) return [];
+  const indent = `${indentOf(page)}${page.dim("│")} `;
+  const columns = page.width - indentOf(page).length - 2;
+  const { before, words, after } = excerptOf(document, passage, Math.min(Math.max(columns, 40), 110));
+  const text = printable(before + words + after);
+  const mark = { start: before.length, end: before.length + words.length };
+  const lines = wrapSpans(text, columns).flatMap((line) => markedLines(page, text, line, mark, level));
+  return lines.map((line) => `${indent}${line}`);
+}
+
+/** A line of the excerpt; the marked words are coloured, or where there is no colour pointed at from below. */
+function markedLines(page: Page, text: string, line: Span, mark: Span, level: Level): readonly string[] {
+  const start = Math.max(line.start, mark.start);
+  const end = Math.min(line.end, mark.end);
+  if (start >= end) return [text.slice(line.start, line.end)];
+  const before = text.slice(line.start, start);
+  const words = text.slice(start, end);
+  const after = text.slice(end, line.end);
+  if (page.color) return [`${before}${page.level[level](pc.createColors(true).underline(words))}${after}`];
+  const pointer = " ".repeat(columnsOf(before)) + "^".repeat(Math.max(columnsOf(words), 1));
+  return [`${before}${words}${after}`, pointer];
+}
+
+function relatedLines(page: Page, document: Document, { message, span, source }: Related): readonly string[] {
+  if (source) {
+    const origin = originPhrase(source, page.packs);
+    return [
+      ...labelled(page, "record", oneLine(`${recordPhrase(message, source)} (${origin})`)),
+      ...(source.url === undefined ? [] : labelled(page, " ", oneLine(source.url), page.dim)),
+    ];
+  }
+  if (!span) return labelled(page, "because", oneLine(message));
+  const words = span.end > span.start ? ` ${quotedWords(document, span, 48)}` : "";
+  return labelled(page, "also", `${placeOf(document, span)}${words}: ${oneLine(message)}`);
+}
