@@ -1,0 +1,192 @@
+import type { Span } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
+import { lexemeOf, wordSet } from "../../text/lexicon.ts";
+import { readNumeral } from "../../text/numerals.ts";
+import { CAPITAL, type Tokens, WORD } from "../../text/tokens.ts";
+
+/** An age as a text gives it. */
+export interface Age {
+  readonly years: number;
+  readonly first: number;
+  readonly end: number;
+  readonly span: Span;
+  readonly kind: "person" | "thing";
+  readonly atDeath: boolean;
+  /** Told for the time of writing: `the 50-year-old company is`, `Smith, 45,`. */
+  readonly present: boolean;
+  /** Whether the words lead on from the person told of before (`he`, no subject) or may name another. */
+  readonly subject: "same" | "open" | "other";
+}
+
+const AGED = wordSet("aged");
+const AGE = lexemeOf("age");
+const OF = lexemeOf("of");
+const AT = lexemeOf("at");
+const OLD = lexemeOf("old");
+const HYPHEN = lexemeOf("-");
+const COMMA = lexemeOf(",");
+const YEAR = wordSet("year years");
+const TURNED = wordSet("turned turns reached");
+const WAS = wordSet("was is be being");
+const WHEN = lexemeOf("when");
+const DEATHS = wordSet("died dies death passed killed");
+const RELATIVES = wordSet(
+  `son daughter wife husband brother sister mother father child children parents uncle aunt nephew niece grandson granddaughter
+   grandfather grandmother cousin twin son's colleague friend partner widow another who's whose`,
+);
+const THINGS = wordSet(
+  `company firm club school university college bank institution newspaper museum theatre theater hospital church factory
+   brewery society association organisation organization business brand team league festival orchestra magazine charity
+   foundation party agency institute library bridge railway paper publisher chain store shop house`,
+);
+const PRONOUNS = wordSet("he she");
+const NO_AGE_AFTER = wordSet("percent % people men women children seats votes million");
+
+/** Ages within tokens `[from, to)`: `aged 71`, `at the age of 71`, `71 years old`, `71-year-old`, `turned 71`, `was 71 when`, `Smith, 45,`. */
+export function agesBetween({ tokens }: Analysis, from: number, to: number): readonly Age[] {
+  const ages: Age[] = [];
+  for (let at = from; at < to; at++) {
+    const found = ageAt(tokens, at, from, to);
+    if (!found) continue;
+    ages.push(found);
+    at = found.end - 1;
+  }
+  return ages;
+}
+
+function ageAt(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
+  const lexeme = tokens.lexeme[at]!;
+  if (AGED.has(lexeme)) return personAge(tokens, at, at + 1, from, to);
+  if (lexeme === AGE) return personAge(tokens, at, tokens.lexeme[at + 1] === OF ? at + 2 : at + 1, from, to);
+  if (TURNED.has(lexeme)) return personAge(tokens, at, at + 1, from, to);
+  if (YEAR.has(lexeme)) return yearsOld(tokens, at, from, to);
+  if (WAS.has(lexeme)) return wasWhen(tokens, at, from, to);
+  if (DEATHS.has(lexeme) && tokens.lexeme[at + 1] === AT) return diedAt(tokens, at, from, to);
+  return lexeme === COMMA ? apposition(tokens, at, from, to) : undefined;
+}
+
+function numberAt(tokens: Tokens, at: number, to: number): { value: number; next: number } | undefined {
+  const numeral = readNumeral(tokens, at, to);
+  if (!numeral || numeral.value < 1 || numeral.value > 119 || numeral.value % 1 !== 0) return undefined;
+  return NO_AGE_AFTER.has(tokens.lexeme[numeral.next] ?? 0) ? undefined : numeral;
+}
+
+function personAge(tokens: Tokens, first: number, number: number, from: number, to: number): Age | undefined {
+  const read = numberAt(tokens, number, to);
+  if (!read || isRange(tokens, read.next)) return undefined;
+  return age(tokens, first, read.next, read.value, "person", from, to, false);
+}
+
+/** `aged 18 to 24`, `aged 18–24`, `aged 60 and over` speak of a group. */
+function isRange(tokens: Tokens, at: number): boolean {
+  return GROUPS.has(tokens.lexeme[at] ?? 0);
+}
+
+const GROUPS = wordSet(["to", "-", "–", "—", "and", "or", "+"]);
+
+function yearsOld(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
+  const joined = tokens.lexeme[at + 1] === HYPHEN;
+  if (tokens.lexeme[at + (joined ? 2 : 1)] !== OLD) return undefined;
+  const end = at + (joined ? 3 : 2);
+  const start = tokens.lexeme[at - 1] === HYPHEN ? at - 2 : at - 1;
+  const first = start > from && tokens.lexeme[start - 1] === HYPHEN ? start - 2 : start;
+  const read = first >= from ? (numberAt(tokens, first, at) ?? numberAt(tokens, start, at)) : undefined;
+  if (!read) return undefined;
+  const noun = end < to ? tokens.lexeme[end]! : 0;
+  const second = end + 1 < to ? tokens.lexeme[end + 1]! : 0;
+  const thing = joined && (THINGS.has(noun) || THINGS.has(second));
+  if (
+    joined &&
+    !thing &&
+    noun !== 0 &&
+    tokens.kind[end] === WORD &&
+    (tokens.flags[end]! & CAPITAL) === 0 &&
+    THING_LIKE.has(noun)
+  )
+    return undefined;
+  return age(tokens, Math.min(first, start), end, read.value, thing ? "thing" : "person", from, to, thing);
+}
+
+const THING_LIKE = wordSet(
+  "building war conflict record deal agreement tradition law contract wall tree car ship plane house history son daughter boy girl child brother sister wife husband",
+);
+
+/** `was 45 when he`, `was just 30 when she`. */
+function wasWhen(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
+  const start = JUST.has(tokens.lexeme[at + 1] ?? 0) ? at + 2 : at + 1;
+  const read = numberAt(tokens, start, to);
+  if (!read || tokens.lexeme[read.next] !== WHEN || !PRONOUNS.has(tokens.lexeme[read.next + 1] ?? 0))
+    return undefined;
+  return age(tokens, start, read.next, read.value, "person", from, to, false);
+}
+
+const JUST = wordSet("just only already");
+
+function diedAt(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
+  const read = numberAt(tokens, at + 2, to);
+  if (!read || !ENDS.has(tokens.lexeme[read.next] ?? 0)) return undefined;
+  return age(tokens, at + 1, read.next, read.value, "person", from, to, false);
+}
+
+const ENDS = wordSet([".", ",", "in", "on", ";", ")", "after", "from"]);
+
+/** `Smith, 45,` after a capitalised name. */
+function apposition(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
+  if (
+    at <= from ||
+    tokens.kind[at - 1] !== WORD ||
+    (tokens.flags[at - 1]! & CAPITAL) === 0 ||
+    MONTHS.has(tokens.lexeme[at - 1]!)
+  )
+    return undefined;
+  const read = numberAt(tokens, at + 1, to);
+  if (
+    !read ||
+    read.value < 10 ||
+    tokens.lexeme[read.next] !== COMMA ||
+    tokens.end[at + 1]! - tokens.start[at + 1]! > 3
+  )
+    return undefined;
+  return age(tokens, at + 1, read.next, read.value, "person", from, to, true);
+}
+
+const MONTHS = wordSet(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec",
+);
+
+function age(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  years: number,
+  kind: Age["kind"],
+  from: number,
+  to: number,
+  present: boolean,
+): Age {
+  let atDeath = false;
+  for (let i = Math.max(from, first - 10); i < Math.min(to, end + 4); i++)
+    atDeath ||= DEATHS.has(tokens.lexeme[i]!);
+  const span = { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+  return {
+    years,
+    first,
+    end,
+    span,
+    kind,
+    atDeath,
+    present,
+    subject: subjectOf(tokens, first, end, from, to),
+  };
+}
+
+/** A relative named beside the age may be the one who is that old; a pronoun at the head of the sentence leads on. */
+function subjectOf(tokens: Tokens, first: number, end: number, from: number, to: number): Age["subject"] {
+  for (let i = Math.max(from, first - 14); i < Math.min(to, end + 4); i++)
+    if (RELATIVES.has(tokens.lexeme[i]!)) return "other";
+  for (let i = from; i < Math.min(from + 4, first + 1); i++)
+    if (PRONOUNS.has(tokens.lexeme[i]!)) return "same";
+  return LEADS_ON.has(tokens.lexeme[from]!) ? "same" : "open";
+}
+
+const LEADS_ON = wordSet("he she aged the its");

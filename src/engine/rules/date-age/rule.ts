@@ -1,0 +1,192 @@
+import type { DateExpression } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
+import { parseDay, yearsBetween } from "../../calendar/index.ts";
+import { wordSet } from "../../text/lexicon.ts";
+import { beginningsOf } from "../date-beginnings.ts";
+import { datesBySentence, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
+import type { Rule, RuleResult } from "../rule.ts";
+import { type Age, agesBetween } from "./ages.ts";
+
+export const rule: Rule = {
+  id: "date/age",
+  level: "error",
+  summary: "An age that does not agree with the year of birth or founding and the year it is given for.",
+  check: ({ analysis }) => datesBySentence(analysis).flatMap((dates) => checkSentence(analysis, dates)),
+};
+
+/** When a life or an institution began, and where the text says so. */
+interface Start {
+  readonly date: DateExpression;
+  readonly kind: "born" | "founded";
+  readonly place: PlacedDate;
+  /** Where the words about this person or thing begin; an age before them is of another. */
+  readonly from: number;
+}
+
+function checkSentence(analysis: Analysis, dates: readonly PlacedDate[]): RuleResult[] {
+  const starts = startsIn(analysis, dates);
+  if (starts.length !== 1) return [];
+  const [start] = starts;
+  const { from, to, sentence } = dates[0]!;
+  const own = agesBetween(analysis, from, to);
+  const results = own.length === 1 ? checkAge(analysis, start!, own[0]!, dates, true) : [];
+  if (own.length > 0 || results.length > 0) return results;
+  return checkFollowing(analysis, start!, sentence);
+}
+
+function startsIn(analysis: Analysis, dates: readonly PlacedDate[]): Start[] {
+  const starts: Start[] = beginningsOf(analysis)
+    .filter(({ place }) => place.sentence === dates[0]!.sentence)
+    .map(({ kind, place, verb }) => ({ kind, place, date: place.date, from: verb }));
+  for (const place of dates)
+    if (isLifeSpan(analysis, place))
+      starts.push({ kind: "born", place, date: place.date.begin!, from: place.first });
+  return starts;
+}
+
+const OPEN = wordSet(["("]);
+const CLOSE = wordSet([")", ";", ","]);
+
+/** `(1923–1990)` after a name. */
+function isLifeSpan({ tokens }: Analysis, { date, first, end, from }: PlacedDate): boolean {
+  if (
+    !date.begin ||
+    !date.end ||
+    date.begin.relative ||
+    first - 2 < from ||
+    !OPEN.has(tokens.lexeme[first - 1]!)
+  )
+    return false;
+  return CLOSE.has(tokens.lexeme[end]!) && (tokens.flags[first - 2]! & 4) !== 0;
+}
+
+/** Ages in the next two sentences of the paragraph, where no other person is born and the age is of a death or with its own date. */
+function checkFollowing(analysis: Analysis, start: Start, sentence: number): RuleResult[] {
+  const { sentences } = analysis;
+  for (let s = sentence + 1; s <= sentence + 2 && s < sentences.count; s++) {
+    if (sentences.block[s] !== sentences.block[sentence]) return [];
+    const [from, to] = [sentences.first[s]!, sentences.first[s + 1]!];
+    const ages = agesBetween(analysis, from, to);
+    const dates = datesBySentence(analysis).find((group) => group[0]!.sentence === s) ?? [];
+    if (
+      dates.some((place) => isLifeSpan(analysis, place)) ||
+      beginningsOf(analysis).some(({ place }) => place.sentence === s)
+    )
+      return [];
+    if (ages.length === 1 && ages[0]!.subject === "same")
+      return checkAge(analysis, start, ages[0]!, dates, false);
+    if (ages.length > 0) return [];
+  }
+  return [];
+}
+
+function checkAge(
+  analysis: Analysis,
+  start: Start,
+  age: Age,
+  dates: readonly PlacedDate[],
+  sameSentence: boolean,
+): RuleResult[] {
+  if (age.kind === "thing" ? start.kind !== "founded" : start.kind !== "born") return [];
+  if (sameSentence && age.subject === "other") return [];
+  const when = momentOf(analysis, start, age, dates);
+  if (!when) return [];
+  const possible = possibleAges(start.date, when.date);
+  if (!possible) return [];
+  const [least, most] = possible;
+  const slack = age.kind === "thing" ? 1 : 0;
+  if (most < 0 || (age.years >= least - slack && age.years <= most + slack)) return [];
+  const range = least === most ? String(most) : `${least} or ${most}`;
+  const firm = sameSentence && when.firm;
+  return [
+    {
+      kind: firm ? "fail" : "review",
+      span: age.span,
+      message: `From ${yearText(start.date)} to ${yearText(when.date)} makes ${range} years, not ${age.years}. Check the age and both dates.`,
+      related: [
+        { message: start.kind === "born" ? "The birth." : "The founding.", span: start.date.span },
+        ...(when.place ? [{ message: "When the age is given for.", span: when.date.span }] : []),
+      ],
+      ...(firm ? {} : { level: "warning" as const }),
+    },
+  ];
+}
+
+function yearText({ value }: DateExpression): string {
+  return value.slice(0, 4);
+}
+
+interface Moment {
+  readonly date: DateExpression;
+  readonly place?: PlacedDate;
+  readonly firm: boolean;
+}
+
+const DEATHS = wordSet("died dies death killed passed");
+
+/** The date that the age is given for: one beside it, the end of the life for an age at death, else the document's for an age in the present. */
+function momentOf(
+  analysis: Analysis,
+  start: Start,
+  age: Age,
+  dates: readonly PlacedDate[],
+): Moment | undefined {
+  const others = dates.filter((place) => place !== start.place && isUsable(place.date));
+  if (start.place.date.end && start.date === start.place.date.begin) {
+    if (age.atDeath) return { date: start.place.date.end, place: start.place, firm: true };
+  }
+  const near = others.filter((place) => isBeside(analysis, age, place));
+  if (near.length === 1) {
+    const place = near[0]!;
+    if (age.atDeath && others.length === 1 && !hasDeathNear(analysis, place)) return undefined;
+    return { date: place.date, place, firm: tellsYear(place.date) };
+  }
+  if (near.length > 1 || others.length > 0 || !age.present) return undefined;
+  const published = analysis.document.published;
+  return published && /^\d{4}/u.test(published) ? { date: documentDate(published), firm: false } : undefined;
+}
+
+function isUsable(date: DateExpression): boolean {
+  if (date.begin || date.readings || (date.type !== "DATE" && date.type !== "TIME")) return false;
+  if (date.modifier === "APPROX" || date.modifier === "ON_OR_AFTER") return false;
+  return tellsYear(date) && yearOf(date) !== undefined;
+}
+
+const CLAUSE = wordSet([";", "where", "until", "since", "before", "after", "and"]);
+
+/** Within twelve words and with no other clause between. */
+function isBeside({ tokens }: Analysis, age: Age, { first, end }: PlacedDate): boolean {
+  const [from, to] = first < age.first ? [end, age.first] : [age.end, first];
+  if (to - from > 12) return false;
+  for (let i = from; i < to; i++) if (CLAUSE.has(tokens.lexeme[i]!)) return false;
+  return true;
+}
+
+function hasDeathNear({ tokens }: Analysis, { first, from, end, to }: PlacedDate): boolean {
+  for (let i = Math.max(from, first - 8); i < Math.min(to, end + 8); i++)
+    if (DEATHS.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+function documentDate(published: string): DateExpression {
+  const full = published.slice(0, 10);
+  const year = published.slice(0, 4);
+  const day = parseDay(full);
+  return {
+    kind: "date",
+    span: { start: 0, end: 0 },
+    type: "DATE",
+    value: day ? full : year,
+    relative: false,
+    low: day ? full : `${year}-01-01`,
+    high: day ? full : `${year}-12-31`,
+  };
+}
+
+/** The least and the greatest age that two dates allow. */
+function possibleAges(start: DateExpression, when: DateExpression): readonly [number, number] | undefined {
+  const [low, high] = [parseDay(start.low ?? ""), parseDay(start.high ?? "")];
+  const [first, last] = [parseDay(when.low ?? ""), parseDay(when.high ?? "")];
+  if (!low || !high || !first || !last) return undefined;
+  return [yearsBetween(high, first), yearsBetween(low, last)];
+}

@@ -1,0 +1,77 @@
+import type { Analysis } from "../analysis.ts";
+import { lexemeOf, wordSet } from "../text/lexicon.ts";
+import { ALL_CAPITALS, CAPITAL, WORD } from "../text/tokens.ts";
+import { type PlacedDate, placedDates, tellsYear, yearOf } from "./date-placing.ts";
+
+/** When somebody was born or something founded, as the text tells it. */
+export interface Beginning {
+  readonly kind: "born" | "founded";
+  readonly year: number;
+  readonly place: PlacedDate;
+  /** Token of the verb. */
+  readonly verb: number;
+}
+
+const BORN = wordSet("born");
+const FOUNDED = wordSet("founded established incorporated founding inaugurated");
+/** A thing is opened or built as well as founded; a person or a meeting may be so only in part. */
+const BEFORE_DATE = wordSet("in on of around about early late at the back during");
+const BY = lexemeOf("by");
+
+const known = new WeakMap<readonly PlacedDate[], readonly Beginning[]>();
+
+/** Births and foundings with their dates, in order: `born on 3 May 1950`, `founded in Marl in 1920`. O(dates). */
+export function beginningsOf(analysis: Analysis): readonly Beginning[] {
+  const dates = placedDates(analysis);
+  const done = known.get(dates);
+  if (done) return done;
+  const found = dates.flatMap((place) => beginningAt(analysis, place) ?? []);
+  known.set(dates, found);
+  return found;
+}
+
+function beginningAt(analysis: Analysis, place: PlacedDate): Beginning | undefined {
+  if (!tellsYear(place.date) || place.date.modifier === "APPROX") return undefined;
+  const year = yearOf(place.date);
+  const verb = verbBefore(analysis, place);
+  if (year === undefined || verb < 0) return undefined;
+  return { kind: BORN.has(analysis.tokens.lexeme[verb]!) ? "born" : "founded", year, place, verb };
+}
+
+/** The verb is at most seven words before; only prepositions and names (`born in Marl, Norland, on`) stand between. */
+function verbBefore({ tokens }: Analysis, { first, from }: PlacedDate): number {
+  for (let i = first - 1; i >= from && i >= first - 8; i--) {
+    const lexeme = tokens.lexeme[i]!;
+    if (BORN.has(lexeme) || FOUNDED.has(lexeme)) return i;
+    const name = tokens.kind[i] === WORD && (tokens.flags[i]! & CAPITAL) !== 0;
+    if (name || BEFORE_DATE.has(lexeme) || lexeme === BY || tokens.kind[i] !== WORD || PLACES.has(lexeme))
+      continue;
+    return -1;
+  }
+  return -1;
+}
+
+const PLACES = wordSet(
+  "town village city district near a small port northern southern eastern western province county to farming family",
+);
+
+const NO_NAMES = wordSet(
+  `the a an this that these those it he she they we i you there here in on at by for from with as if when while after before
+   but and or so yet however meanwhile then what who where why how his her their its our my no not some many most all each
+   january february march april may june july august september october november december monday tuesday wednesday
+   thursday friday saturday sunday republic president minister government ministry state states united nations general council
+   of mr mrs ms dr international national`,
+);
+
+/** Hashes of the capitalised words of tokens `[from, to)` that may be names. */
+export function namesNear({ tokens }: Analysis, from: number, to: number): Set<number> {
+  const names = new Set<number>();
+  for (let i = from; i < to; i++)
+    if (isName(tokens.kind[i]!, tokens.flags[i]!, tokens.lexeme[i]!)) names.add(tokens.hash[i]!);
+  return names;
+}
+
+export function isName(kind: number, flags: number, lexeme: number): boolean {
+  if (kind !== WORD || (flags & CAPITAL) === 0) return false;
+  return !NO_NAMES.has(lexeme) || ((flags & ALL_CAPITALS) !== 0 && lexeme === 0);
+}

@@ -1,0 +1,89 @@
+import type { DateExpression } from "../../../model/index.ts";
+import { dayNumber, parseDay } from "../../calendar/index.ts";
+
+export type LengthUnit = "days" | "months" | "years";
+
+/** A stated length of time, with what its words allow. */
+export interface Length {
+  readonly unit: LengthUnit;
+  readonly least: number;
+  readonly most: number;
+  /** As the text gives it. */
+  readonly words: string;
+  /** Whether words such as `about` leave it open. */
+  readonly rounded: boolean;
+}
+
+/** A stretch between two dates: the least and the most that it may last, in each unit. */
+export interface Stretch {
+  readonly least: Readonly<Record<LengthUnit, number>>;
+  readonly most: Readonly<Record<LengthUnit, number>>;
+  /** The stretch in words: `5 days, or 6 with both ends`, `3 years`. */
+  readonly words: Readonly<Record<LengthUnit, string>>;
+}
+
+const VALUE = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?$/u;
+const ROUNDING =
+  /\b(?:about|around|nearly|almost|approximately|roughly|some|over|more than|less than|fewer than|at least|at most|up to|under)\b/iu;
+const LOOSE_UNIT = /decade|centur|half|quarter/iu;
+const ROUNDED_SHARE = 0.2;
+
+/** The length that a duration states; undefined for sets, anniversaries, hours and open numbers. */
+export function lengthOf(
+  { type, value, anniversary, span }: DateExpression,
+  text: string,
+): Length | undefined {
+  if (type !== "DURATION" || anniversary !== undefined) return undefined;
+  const match = VALUE.exec(value);
+  if (!match) return undefined;
+  const words = text.slice(span.start, span.end).replace(/\s+/gu, " ");
+  const [years, months, weeks, days] = match.slice(1).map((part) => (part === undefined ? 0 : Number(part)));
+  const rounded = ROUNDING.test(words);
+  const loose = rounded || LOOSE_UNIT.test(words);
+  if (years! > 0) return spread("years", years! + months! / 12, months! > 0 ? 0.5 : 0, words, loose);
+  if (months! > 0) return spread("months", months!, 0, words, loose);
+  if (weeks! > 0) return spread("days", weeks! * 7, 6, words, loose);
+  return days! > 0 ? spread("days", days!, 0, words, loose) : undefined;
+}
+
+function spread(unit: LengthUnit, count: number, slack: number, words: string, rounded: boolean): Length {
+  const share = rounded ? Math.max(count * ROUNDED_SHARE, 1) : 0;
+  return { unit, least: count - slack - share, most: count + slack + share, words, rounded };
+}
+
+/** How long a range lasts; undefined when an end is open, reckoned or ambiguous. */
+export function stretchOf({ begin, end, type }: DateExpression): Stretch | undefined {
+  if (!begin || !end || type === "DURATION" || !isTold(begin) || !isTold(end)) return undefined;
+  const [low, lowEnd, high, highEnd] = [begin.low, begin.high, end.low, end.high].map((iso) =>
+    parseDay(iso ?? ""),
+  );
+  if (!low || !lowEnd || !high || !highEnd) return undefined;
+  const grain = Math.min(begin.value.length, end.value.length);
+  const leastDays = Math.max(dayNumber(high) - dayNumber(lowEnd), 0);
+  const mostDays = dayNumber(highEnd) - dayNumber(low) + 1;
+  if (mostDays <= 0) return undefined;
+  const months = high.year * 12 + high.month - low.year * 12 - low.month;
+  const years = high.year - low.year;
+  return {
+    words: {
+      days:
+        grain >= 10 ? `${leastDays} days, or ${mostDays} with both ends` : `${leastDays} to ${mostDays} days`,
+      months: `about ${grain >= 7 ? months : years * 12} months`,
+      years: grain > 4 ? `about ${Math.round((leastDays / 365.25) * 10) / 10} years` : `${years} years`,
+    },
+    least: {
+      days: leastDays,
+      months: grain >= 7 ? months - 1 : leastDays / 31,
+      years: grain > 4 ? leastDays / 366 - 1 : years - 1,
+    },
+    most: {
+      days: mostDays,
+      months: grain >= 7 ? months + 1 : mostDays / 30,
+      years: grain > 4 ? mostDays / 365 + 1 : years + 1,
+    },
+  };
+}
+
+function isTold({ readings, value, modifier, relative }: DateExpression): boolean {
+  return !relative && readings === undefined && /^\d{4}(?:-\d\d){0,2}$/u.test(value) && modifier !== "APPROX";
+}

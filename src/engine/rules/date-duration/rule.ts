@@ -1,0 +1,301 @@
+import type { Analysis } from "../../analysis.ts";
+import { lexemeOf, wordSet } from "../../text/lexicon.ts";
+import { phraseTable } from "../../text/phrases.ts";
+import { CAPITAL, NUMBER, SYMBOL, WORD } from "../../text/tokens.ts";
+import { datesBySentence, type PlacedDate, spanFrom, tellsYear, yearOf } from "../date-placing.ts";
+import type { Rule, RuleResult } from "../rule.ts";
+import { type Length, lengthOf, type Stretch, stretchOf } from "./lengths.ts";
+
+export const rule: Rule = {
+  id: "date/duration",
+  level: "error",
+  summary: "A length of time that does not agree with the two dates given for it.",
+  check: ({ analysis }) => datesBySentence(analysis).flatMap((dates) => checkSentence(analysis, dates)),
+};
+
+function checkSentence(analysis: Analysis, dates: readonly PlacedDate[]): RuleResult[] {
+  const results: RuleResult[] = [];
+  for (let i = 0; i < dates.length; i++) {
+    const length = lengthOf(dates[i]!.date, analysis.tokens.text);
+    if (!length) {
+      const later = laterDate(analysis, dates, i);
+      if (later) results.push(later);
+      continue;
+    }
+    const found = stretchFor(analysis, dates, i);
+    const result = found ? compare(dates[i]!, length, found) : undefined;
+    if (result) results.push(result);
+  }
+  return results;
+}
+
+/** The stretch that a duration is said to be the length of, and how firmly the words say so. */
+interface Linked {
+  readonly stretch: Stretch;
+  readonly place: PlacedDate;
+  /** `five years between 1990 and 2000` may lie within the stretch without filling it. */
+  readonly mayBePart: boolean;
+}
+
+function stretchFor(analysis: Analysis, dates: readonly PlacedDate[], at: number): Linked | undefined {
+  const duration = dates[at]!;
+  const next = dates[at + 1];
+  if (isPenaltyOrPlan(analysis, duration)) return undefined;
+  if (next) {
+    const after = stretchAt(dates, at + 1);
+    const link = after ? linkAfter(analysis, duration, next) : "none";
+    if (after && link !== "none")
+      return { stretch: after.stretch, place: after.place, mayBePart: link === "within" };
+  }
+  const before = dates[at - 1] ? stretchEndingAt(analysis, dates, at - 1) : undefined;
+  if (before && linkBefore(analysis, before.place, duration)) return { ...before, mayBePart: false };
+  return undefined;
+}
+
+function stretchAt(
+  dates: readonly PlacedDate[],
+  at: number,
+): { stretch: Stretch; place: PlacedDate } | undefined {
+  const place = dates[at]!;
+  const stretch = stretchOf(place.date);
+  return stretch ? { stretch, place } : undefined;
+}
+
+const PENALTIES = wordSet(
+  `sentenced jailed imprisoned sentence contract deal loan lease guarantee banned suspended ban warranty bond mortgage
+   scholarship plan plans planned extension extended term-limit visa licence license statute delay delayed`,
+);
+
+/** A sentence, a contract or a plan is not the stretch in which it was given. */
+function isPenaltyOrPlan({ tokens }: Analysis, { first, from }: PlacedDate): boolean {
+  for (let i = Math.max(from, first - 5); i < first; i++) if (PENALTIES.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+const FROM = lexemeOf("from");
+const BETWEEN = lexemeOf("between");
+const OPEN = lexemeOf("(");
+const COMMA = lexemeOf(",");
+const HYPHEN = lexemeOf("-");
+const OF = lexemeOf("of");
+const LEADS = wordSet(["from", "between", "(", ",", "–", "—", ":"]);
+/** Nouns that a compound such as `three-day` gives the length of. */
+const LASTING_NOUNS = wordSet(
+  `war visit trip tour siege strike conflict campaign period reign rule tenure battle conference summit festival meeting
+   stay ceasefire truce blockade occupation mission study project programme program event exhibition tournament stint
+   career absence hiatus protest protests mourning training course drought offensive operation voyage journey expedition trial
+   investigation inquiry span run spell curfew lockdown closure struggle presidency premiership mandate dictatorship
+   restoration renovation construction insurgency uprising rebellion famine epidemic pandemic outbreak heatwave wave storm
+   march walk retreat fair congress session workshop hearing term era chapter gap interval pause break break-up fight
+   fighting bombardment hunger residency fellowship apprenticeship internship marriage engagement dispute standoff stand-off
+   emergency crisis embargo boycott survey shutdown suspension`,
+);
+const IN_OFFICE = wordSet(
+  `in at as of the a an its his her their , office power prison exile charge captivity detention custody government opposition
+   war peace fighting conflict service work mayor president minister prime chairman chairwoman director governor manager coach captain
+   editor secretary general chief head leader king queen speaker chancellor ambassador judge professor teacher principal
+   rule hiding hospital league parliament congress command siege construction negotiations talks drought jail chair officer executive
+   bishop rector dean abroad there here altogether all total straight civil active military public foreign party club national team`,
+);
+
+/** How a stretch that follows a duration is tied to it. */
+function linkAfter(analysis: Analysis, duration: PlacedDate, next: PlacedDate): "firm" | "within" | "none" {
+  const { tokens } = analysis;
+  const gap = next.first - duration.end;
+  if (gap < 0 || gap > 8) return "none";
+  const lead = gap > 0 ? tokens.lexeme[next.first - 1]! : 0;
+  if (gap > 0 && !LEADS.has(lead) && !(lead === OF && gap <= 2)) return "none";
+  const compound = isCompound(analysis, duration);
+  for (let i = duration.end; i < next.first - 1; i++) {
+    if (
+      tokens.kind[i] === NUMBER ||
+      (tokens.kind[i] === SYMBOL && tokens.lexeme[i] !== COMMA && tokens.lexeme[i] !== OPEN)
+    )
+      return "none";
+    if (!compound && !IN_OFFICE.has(tokens.lexeme[i]!)) return "none";
+  }
+  if (compound && !hasLastingNoun(analysis, duration.end, next.first)) return "none";
+  if (lead === COMMA && gap === 1 && !next.date.begin) return "none";
+  if (lead === BETWEEN) return compound || lastsBefore(analysis, duration) ? "firm" : "within";
+  if (gap === 0 && !compound) return "none";
+  return lead === FROM || lead === OPEN || compound || lastsBefore(analysis, duration) ? "firm" : "none";
+}
+
+const LASTING_VERBS = wordSet(
+  "lasted lasting lasts last spanned spanning took taking continued ran spent served ruled reigned worked lived dragged raged endured after",
+);
+
+/** `lasted five years`, `after 12 years in office`. */
+function lastsBefore({ tokens }: Analysis, { first, from }: PlacedDate): boolean {
+  for (let i = Math.max(from, first - 3); i < first; i++)
+    if (LASTING_VERBS.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+function isCompound({ tokens }: Analysis, { first, end }: PlacedDate): boolean {
+  for (let i = first; i < end; i++) if (tokens.lexeme[i] === HYPHEN) return tokens.kind[end] === WORD;
+  return false;
+}
+
+/** `three-day official visit from`: the noun comes within three words, and nothing but a name or place after it. */
+function hasLastingNoun({ tokens }: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 3; i++) {
+    if (!LASTING_NOUNS.has(tokens.lexeme[i]!)) continue;
+    for (let after = i + 1; after < to - 1; after++)
+      if (!PLACE_WORDS.has(tokens.lexeme[after]!) && (tokens.flags[after]! & CAPITAL) === 0) return false;
+    return true;
+  }
+  return false;
+}
+
+const PLACE_WORDS = wordSet("in at to of the on against with , for and between by");
+
+const AFTER_STRETCH = phraseTable<true>([
+  ["a period of", true],
+  ["a total of", true],
+  ["a span of", true],
+  ["a stretch of", true],
+  ["a duration of", true],
+  ["or", true],
+  ["i.e.", true],
+  ["that is", true],
+  ["that is,", true],
+  ["in all", true],
+  ["in total", true],
+  ["lasting", true],
+  ["lasting for", true],
+  ["which lasted", true],
+  ["and lasted", true],
+  ["it lasted", true],
+  ["lasted", true],
+  ["lasted for", true],
+  ["lasted a total of", true],
+  ["which lasted for", true],
+  ["and lasted for", true],
+  ["spanning", true],
+  ["a full", true],
+  ["for", true],
+  ["for a total of", true],
+  ["for a period of", true],
+  ["making", true],
+  ["thus", true],
+  ["altogether", true],
+]);
+
+/** `from 1992 to 1995, a period of five years`, `between 2010 and 2013 (four years)`. */
+function linkBefore({ tokens }: Analysis, stretch: PlacedDate, duration: PlacedDate): boolean {
+  const gap = duration.first - stretch.end;
+  if (gap < 1 || gap > 7) return false;
+  const mark = tokens.lexeme[stretch.end]!;
+  const marked = mark === COMMA || mark === OPEN || tokens.kind[stretch.end] === SYMBOL;
+  const start = marked ? stretch.end + 1 : stretch.end;
+  const closing = duration.end < duration.to ? tokens.lexeme[duration.end]! : 0;
+  if (start === duration.first) return marked && mark !== COMMA && CLOSES.has(closing);
+  const match = AFTER_STRETCH.match(tokens, start, duration.first);
+  if (match?.next !== duration.first) return false;
+  return tokens.lexeme[start] !== FOR || marked || !isNumberedWithin(tokens.lexeme[duration.end] ?? 0);
+}
+
+const FOR = lexemeOf("for");
+const CLOSES = wordSet([")", ".", ",", ";", "—", "–"]);
+
+function isNumberedWithin(lexeme: number): boolean {
+  return lexeme === OF;
+}
+
+const STARTS = wordSet("began started opened broke commenced erupted launched");
+const STOPS = wordSet("ended closed finished concluded stopped ceased");
+
+/** A range, or `began on 3 May and ended on 8 May`, that ends at a date of the sentence. */
+function stretchEndingAt(
+  analysis: Analysis,
+  dates: readonly PlacedDate[],
+  at: number,
+): { stretch: Stretch; place: PlacedDate } | undefined {
+  const own = stretchAt(dates, at);
+  if (own) return own;
+  const [first, last] = [dates[at - 1], dates[at]!];
+  if (!first || !isDated(first) || !isDated(last)) return undefined;
+  if (
+    !verbNear(analysis, first.first, first.from, STARTS) ||
+    !verbNear(analysis, last.first, first.end, STOPS)
+  )
+    return undefined;
+  if (last.first - first.end > 6) return undefined;
+  const stretch = stretchOf({ ...first.date, begin: first.date, end: last.date });
+  return stretch
+    ? {
+        stretch,
+        place: { ...last, first: first.first, date: { ...last.date, span: spanFrom(first.date, last.date) } },
+      }
+    : undefined;
+}
+
+function isDated({ date }: PlacedDate): boolean {
+  return tellsYear(date) || (date.written?.day !== undefined && date.low !== undefined);
+}
+
+function verbNear(
+  { tokens }: Analysis,
+  date: number,
+  floor: number,
+  verbs: ReturnType<typeof wordSet>,
+): boolean {
+  for (let i = date - 1; i >= floor && i >= date - 4; i--) if (verbs.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+function compare(
+  duration: PlacedDate,
+  length: Length,
+  { stretch, place, mayBePart }: Linked,
+): RuleResult | undefined {
+  const fits =
+    length.least <= stretch.most[length.unit] && (mayBePart || length.most >= stretch.least[length.unit]);
+  if (fits) return undefined;
+  return {
+    kind: "fail",
+    span: spanFrom(duration.date, place.date),
+    message: `The text gives ${length.words}, but the dates span ${stretch.words[length.unit]}. Check the length and both dates.`,
+    ...(length.rounded ? { level: "warning" as const } : {}),
+  };
+}
+
+const LATER = wordSet("later");
+const BEFORE_YEAR = wordSet([",", "in", "("]);
+
+/** `founded in 1950 … ten years later, in 1962`: two years of one sentence and the distance between them. */
+function laterDate({ tokens }: Analysis, dates: readonly PlacedDate[], at: number): RuleResult | undefined {
+  const [first, middle, last] = [dates[at - 1], dates[at]!, dates[at + 1]];
+  if (
+    !first ||
+    !last ||
+    !LATER.has(tokens.lexeme[middle.end - 1]!) ||
+    !tellsYear(first.date) ||
+    !tellsYear(last.date)
+  )
+    return undefined;
+  for (let i = middle.end; i < last.first; i++) if (!BEFORE_YEAR.has(tokens.lexeme[i]!)) return undefined;
+  if (last.first - middle.end > 2) return undefined;
+  const count = yearsLater(
+    tokens.text.slice(middle.date.span.start, middle.date.span.end),
+    middle.date.value,
+    yearOf(first.date),
+  );
+  const [from, to] = [yearOf(first.date), yearOf(last.date)];
+  if (count === undefined || from === undefined || to === undefined || Math.abs(to - from - count) <= 1)
+    return undefined;
+  return {
+    kind: "review",
+    level: "warning",
+    span: spanFrom(middle.date, last.date),
+    message: `From ${from} to ${to} is ${to - from} years, and the text gives ${count}. Check the years and the distance.`,
+    related: [{ message: "The date it may be counted from.", span: first.date.span }],
+  };
+}
+
+/** The number of years of `ten years later`, whose value was reckoned from the date before it. */
+function yearsLater(words: string, value: string, from: number | undefined): number | undefined {
+  if (from === undefined || !/year|decade/iu.test(words) || !/^\d{4}$/u.test(value)) return undefined;
+  return Number(value) - from;
+}

@@ -1,0 +1,72 @@
+import type { DateExpression, Span } from "../../model/index.ts";
+import type { Analysis } from "../analysis.ts";
+import { type CalendarDay, parseDay } from "../calendar/index.ts";
+import { tokenAt } from "../reading.ts";
+
+/** A date expression with its place among the tokens. Token ranges are half-open. */
+export interface PlacedDate {
+  readonly date: DateExpression;
+  readonly first: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** Tokens of its sentence. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const placed = new WeakMap<readonly DateExpression[], readonly PlacedDate[]>();
+
+/** The dates of a document with their places, in order; reckoned once for all rules. O(n). */
+export function placedDates({ dates, tokens, sentences }: Analysis): readonly PlacedDate[] {
+  const known = placed.get(dates);
+  if (known) return known;
+  let sentence = 0;
+  const found = dates.map((date) => {
+    const first = tokenAt(tokens, date.span.start);
+    while (sentence + 1 < sentences.count && sentences.first[sentence + 1]! <= first) sentence++;
+    return {
+      date,
+      first,
+      end: tokenAt(tokens, date.span.end - 1) + 1,
+      sentence,
+      from: sentences.first[sentence]!,
+      to: sentences.first[sentence + 1]!,
+    };
+  });
+  placed.set(dates, found);
+  return found;
+}
+
+/** The dates of each sentence that has one, in order. */
+export function datesBySentence(analysis: Analysis): readonly (readonly PlacedDate[])[] {
+  const groups: PlacedDate[][] = [];
+  for (const date of placedDates(analysis)) {
+    const last = groups.at(-1);
+    if (last && last[0]!.sentence === date.sentence) last.push(date);
+    else groups.push([date]);
+  }
+  return groups;
+}
+
+/** The day that the text itself tells in full; undefined for anything coarser, reckoned or open. */
+export function exactDay(date: DateExpression): CalendarDay | undefined {
+  if (date.relative || date.readings || date.begin || (date.type !== "DATE" && date.type !== "TIME"))
+    return undefined;
+  return parseDay(date.value);
+}
+
+/** The year in which the words put a date, told or reckoned from the document's date; undefined where more than one may be meant. */
+export function yearOf(date: DateExpression): number | undefined {
+  if (date.low === undefined || date.high === undefined || date.low.slice(0, 4) !== date.high.slice(0, 4))
+    return undefined;
+  return Number(date.low.slice(0, 4));
+}
+
+/** Whether the text itself tells the year of a date. */
+export function tellsYear(date: DateExpression): boolean {
+  return date.written?.year !== undefined && !date.begin;
+}
+
+export function spanFrom(first: DateExpression, last: DateExpression): Span {
+  return { start: Math.min(first.span.start, last.span.start), end: Math.max(first.span.end, last.span.end) };
+}

@@ -1,0 +1,178 @@
+import type { DateExpression } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
+import { parseDay, writtenDay } from "../../calendar/index.ts";
+import { lexemeOf, wordSet } from "../../text/lexicon.ts";
+import { ALL_CAPITALS, NUMBER, WORD } from "../../text/tokens.ts";
+import { type PlacedDate, placedDates, spanFrom, tellsYear } from "../date-placing.ts";
+import type { Rule, RuleResult } from "../rule.ts";
+
+export const rule: Rule = {
+  id: "date/reversed-range",
+  level: "error",
+  summary: "A stretch of time whose end lies before its beginning.",
+  check: ({ analysis }) => {
+    const dates = placedDates(analysis);
+    return dates.flatMap((placed, i) => {
+      if (placed.date.begin) return checkRange(analysis, placed);
+      return i + 1 < dates.length ? checkPair(analysis, placed, dates[i + 1]!) : [];
+    });
+  },
+};
+
+/** Dates that are moved, corrected or counted back run from later to earlier. */
+const MOVES = wordSet(
+  `moved move moves moving postponed rescheduled shifted changed change changes revised brought bring back backward
+   backwards corrected amended updated advanced backdated delayed pushed pulled redated swapped switched altered
+   reversed reverse rewind rewound countdown descending retroactively retrospectively instead renamed accelerated accelerating hastened`,
+);
+/** After these, two four-digit numbers are quantities: `fell from 2015 to 1990`. */
+const QUANTITY_VERBS = wordSet(
+  `rose rise rises rising fell fall falls falling grew grow growing dropped drop declined decline decreased decrease
+   increased increase reduced reduce cut slipped climbed jumped tumbled went slid plunged improved adjusted lowered
+   raised up down shrank shrunk index average score scores`,
+);
+const LABELS = wordSet("issn tel phone fax no nos pp pages page isbn id numbers");
+const FROM = lexemeOf("from");
+const BETWEEN = lexemeOf("between");
+const AND = lexemeOf("and");
+const SLASH = lexemeOf("/");
+const REACH = 8;
+
+function checkRange(analysis: Analysis, placed: PlacedDate): RuleResult[] {
+  const { tokens } = analysis;
+  const { begin, end } = placed.date;
+  if (!begin || !end || !isReversed(begin, end) || isMoved(analysis, placed)) return [];
+  const firstOfEnd = endToken(analysis, placed);
+  const joint = firstOfEnd - 1;
+  if (tokens.lexeme[joint] === SLASH) return [];
+  const yearsOnly = begin.value.length === 4 && end.value.length === 4;
+  const before = placed.first > placed.from ? tokens.lexeme[placed.first - 1]! : 0;
+  const signalled = before === FROM || before === BETWEEN;
+  if (yearsOnly && !signalled && isLabelled(analysis, placed)) return [];
+  if (
+    yearsOnly &&
+    signalled &&
+    placed.first - 2 >= placed.from &&
+    QUANTITY_VERBS.has(tokens.lexeme[placed.first - 2]!)
+  )
+    return [];
+  if (isShortOverMonths(begin, end)) return [];
+  const certain = signalled || !yearsOnly;
+  return [
+    {
+      kind: "fail",
+      span: placed.date.span,
+      message: `The end, ${words(end)}, lies before the beginning, ${words(begin)}. Check both dates against the source.`,
+      ...(certain && tokens.lexeme[joint] !== AND ? {} : { level: "warning" as const }),
+    },
+  ];
+}
+
+function endToken({ tokens }: Analysis, { date, first, end }: PlacedDate): number {
+  for (let i = first + 1; i < end; i++) if (tokens.start[i]! >= date.end!.span.start) return i;
+  return end - 1;
+}
+
+function isReversed(begin: DateExpression, end: DateExpression): boolean {
+  if (begin.type !== "DATE" || end.type !== "DATE" || begin.relative || end.relative) return false;
+  if (begin.readings || end.readings || !isPlain(begin) || !isPlain(end)) return false;
+  const [low, high] = [begin.low, end.high];
+  return low !== undefined && high !== undefined && high < low;
+}
+
+/** Winters span two years, and a modifier widens what is meant. */
+function isPlain({ value, modifier }: DateExpression): boolean {
+  return !value.endsWith("WI") && modifier !== "APPROX";
+}
+
+/** `30–2 May` may be short for 30 April to 2 May; a beginning with its own month is not. */
+function isShortOverMonths(begin: DateExpression, end: DateExpression): boolean {
+  const [first, last] = [begin.written?.day, end.written?.day];
+  if (first === undefined || last === undefined || begin.value.slice(0, 7) !== end.value.slice(0, 7))
+    return false;
+  return first >= 25 && last <= 7 && begin.span.end - begin.span.start <= 4;
+}
+
+function isMoved({ tokens }: Analysis, { first, end, from, to }: PlacedDate): boolean {
+  for (let i = Math.max(from, first - REACH); i < Math.min(to, end + 2); i++)
+    if (MOVES.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+/** `ISSN 2010-1987`, `+994 2015-2011`: figures of another kind stand before the years. */
+function isLabelled({ tokens }: Analysis, { first, from }: PlacedDate): boolean {
+  if (first === from) return false;
+  const before = first - 1;
+  if (LABELS.has(tokens.lexeme[before]!) || LABELS.has(tokens.lexeme[before - 1] ?? 0)) return true;
+  if (tokens.kind[before] === NUMBER) return true;
+  return tokens.kind[before] === WORD && (tokens.flags[before]! & ALL_CAPITALS) !== 0;
+}
+
+function words({ value }: DateExpression): string {
+  const day = parseDay(value);
+  return day ? writtenDay(day) : value;
+}
+
+const BEGINNINGS = wordSet(
+  "began begun begins started starts opened commenced founded established launched born joined formed created built introduced inaugurated",
+);
+const ENDINGS = wordSet(
+  "ended ends closed finished concluded died left dissolved disbanded abolished demolished expired stopped ceased completed",
+);
+const BETWEEN_CLAUSES = wordSet([
+  ",",
+  "and",
+  "it",
+  "he",
+  "she",
+  "they",
+  "was",
+  "were",
+  "but",
+  "until",
+  "then",
+  "(",
+  ";",
+  "which",
+  "finally",
+  "eventually",
+]);
+const BEFORE_DATE = wordSet("in on of around about early late at in the");
+
+/** `began in 1995 and ended in 1992`: one sentence tells a beginning and an end of the same thing. */
+function checkPair(analysis: Analysis, first: PlacedDate, second: PlacedDate): RuleResult[] {
+  const { date: begin } = first;
+  const { date: end } = second;
+  if (
+    first.sentence !== second.sentence ||
+    second.date.begin ||
+    !tellsYear(begin) ||
+    !tellsYear(end) ||
+    !isReversed(begin, end)
+  )
+    return [];
+  const opening = verbBefore(analysis, first.first, first.from, BEGINNINGS);
+  const closing = verbBefore(analysis, second.first, first.end, ENDINGS);
+  if (opening < 0 || closing < 0) return [];
+  for (let i = first.end; i < closing; i++) if (!BETWEEN_CLAUSES.has(analysis.tokens.lexeme[i]!)) return [];
+  return [
+    {
+      kind: "fail",
+      level: "warning",
+      span: spanFrom(begin, end),
+      message: `The end, ${words(end)}, lies before the beginning, ${words(begin)}. Check both dates against the source.`,
+    },
+  ];
+}
+
+/** The verb of a list that stands right before a date, with only prepositions between; −1 where there is none. */
+function verbBefore(
+  { tokens }: Analysis,
+  date: number,
+  floor: number,
+  verbs: ReturnType<typeof wordSet>,
+): number {
+  let i = date - 1;
+  while (i >= floor && date - i <= 3 && BEFORE_DATE.has(tokens.lexeme[i]!)) i--;
+  return i >= floor && verbs.has(tokens.lexeme[i]!) ? i : -1;
+}

@@ -1,0 +1,145 @@
+import type { DateExpression, Span } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
+import {
+  type CalendarDay,
+  dayNumber,
+  parseDay,
+  weekday,
+  weekdayName,
+  writtenDay,
+} from "../../calendar/index.ts";
+import { lexemeOf, wordSet } from "../../text/lexicon.ts";
+import { phraseTable } from "../../text/phrases.ts";
+import { exactDay, type PlacedDate, placedDates, spanFrom } from "../date-placing.ts";
+import type { Rule, RuleContext, RuleResult } from "../rule.ts";
+
+/** The last country to give up the Julian calendar for civil use did so in 1923; Britain did in 1752. */
+const GREGORIAN_EVERYWHERE = 1924;
+const GREGORIAN_IN_BRITAIN = 1753;
+
+export const rule: Rule = {
+  id: "date/wrong-weekday",
+  level: "error",
+  summary: "A date with a weekday on which that date did not fall.",
+  check: (context) => {
+    const dates = placedDates(context.analysis);
+    return dates.flatMap((placed, i) => checkDate(context, placed, dates[i + 1]));
+  },
+};
+
+function checkDate(context: RuleContext, placed: PlacedDate, next: PlacedDate | undefined): RuleResult[] {
+  const { begin, end } = placed.date;
+  const dates = begin && end ? [begin, end] : [placed.date];
+  const own = dates.flatMap((date) =>
+    date.weekday === undefined ? [] : judge(context, date, date.weekday, date.span),
+  );
+  if (own.length > 0 || !next || placed.date.weekday !== undefined) return own;
+  const said = weekdaySaidOf(context.analysis, placed, next);
+  return said === undefined ? own : judge(context, placed.date, said, spanFrom(placed.date, next.date));
+}
+
+function judge(
+  { analysis, asOf }: RuleContext,
+  date: DateExpression,
+  said: number,
+  span: Span,
+): RuleResult[] {
+  const days = readingsOf(date);
+  if (days.length === 0) return withoutYear(analysis, date, said, span);
+  if (days.some((day) => weekday(dayNumber(day)) === said || fitsJulian(day, said))) return [];
+  const day = days[0]!;
+  if (day.year < GREGORIAN_IN_BRITAIN || speaksOfOldStyle(analysis)) return [];
+  const right = weekdayName(weekday(dayNumber(day)));
+  const verb = asOf < date.value ? "is" : "was";
+  const message = `${writtenDay(day)} ${verb} a ${right}, not a ${weekdayName(said)}. Check whether the weekday or the date is meant.`;
+  const level = day.year < GREGORIAN_EVERYWHERE || days.length > 1 ? { level: "warning" as const } : {};
+  return [{ kind: "fail", span, message, suggestion: right, ...level }];
+}
+
+function readingsOf(date: DateExpression): CalendarDay[] {
+  if (date.written?.year === undefined) return [];
+  const values = date.readings ?? [date.value];
+  return values.map((value) => parseDay(value)).filter((day) => day !== undefined);
+}
+
+/** Whether the weekday is right by the Julian calendar, for years in which it was still kept somewhere. */
+function fitsJulian(day: CalendarDay, said: number): boolean {
+  if (day.year >= GREGORIAN_EVERYWHERE) return false;
+  const lag =
+    day.year < 1700 || (day.year === 1700 && day.month < 3)
+      ? 10
+      : day.year < 1800
+        ? 11
+        : day.year < 1900
+          ? 12
+          : 13;
+  return weekday(dayNumber(day) + lag) === said;
+}
+
+/** Without a year the document's own date decides, and only as a question. */
+function withoutYear({ document }: Analysis, date: DateExpression, said: number, span: Span): RuleResult[] {
+  const published = document.published === undefined ? undefined : parseDay(document.published);
+  const day = parseDay(date.value);
+  if (!published || !day || date.readings || date.written?.day === undefined || exactDay(date)) return [];
+  const fits = [-1, 0, 1].some((shift) => weekdayIn(day, published.year + shift) === said);
+  if (fits) return [];
+  const right = weekdayName(weekdayIn({ ...day }, published.year));
+  const message = `In ${published.year}, the year of the document, this date fell on a ${right}, not a ${weekdayName(said)}. Check which year and day are meant.`;
+  return [{ kind: "review", level: "note", span, message }];
+}
+
+function weekdayIn(day: CalendarDay, year: number): number {
+  return weekday(dayNumber({ ...day, year }));
+}
+
+const SAID_OF_DAY = phraseTable<true>([
+  ["was a", true],
+  ["was", true],
+  ["is a", true],
+  ["is", true],
+  ["will be a", true],
+  ["fell on a", true],
+  ["fell on", true],
+  ["falls on a", true],
+  ["falls on", true],
+  ["will fall on a", true],
+  ["will fall on", true],
+  ["landed on a", true],
+  ["which was a", true],
+  ["which is a", true],
+  ["which fell on a", true],
+  ["which fell on", true],
+  ["which falls on a", true],
+  ["that was a", true],
+  ["being a", true],
+  ["a", true],
+  ["(a", true],
+]);
+const COMMA = lexemeOf(",");
+const SYMBOLS_AFTER = wordSet([",", ".", ")", ";", "!", "?", ":", "—", "–"]);
+const WORDS_AFTER = wordSet("and when but so in as that because");
+
+/** `12 March 2019 was a Tuesday`, `…, which fell on a Friday`: the weekday that the next expression gives to this date. */
+function weekdaySaidOf({ tokens }: Analysis, placed: PlacedDate, next: PlacedDate): number | undefined {
+  const { date } = next;
+  if (
+    next.sentence !== placed.sentence ||
+    date.weekday === undefined ||
+    date.written ||
+    !exactDay(placed.date)
+  )
+    return undefined;
+  if (date.type !== "DATE" || next.end - next.first !== 1) return undefined;
+  const start = tokens.lexeme[placed.end] === COMMA ? placed.end + 1 : placed.end;
+  const match = start < next.first ? SAID_OF_DAY.match(tokens, start, next.first) : undefined;
+  if (match?.next !== next.first) return undefined;
+  const after = next.end < next.to ? tokens.lexeme[next.end]! : 0;
+  return next.end >= next.to || SYMBOLS_AFTER.has(after) || WORDS_AFTER.has(after) ? date.weekday : undefined;
+}
+
+const OLD_STYLE = wordSet("julian o.s. n.s.");
+
+function speaksOfOldStyle({ tokens }: Analysis): boolean {
+  for (let i = 0; i < tokens.count; i++) if (OLD_STYLE.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
