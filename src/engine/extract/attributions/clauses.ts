@@ -22,7 +22,7 @@ import {
   type Range,
   subjectBefore,
 } from "./subjects.ts";
-import { type VerbGroup, verbGroup } from "./verb-groups.ts";
+import { BEFORE_GERUND, type VerbGroup, verbGroup } from "./verb-groups.ts";
 import {
   ADDRESSEE,
   CLAUSE,
@@ -87,7 +87,9 @@ export function attributionOf(at: Surroundings, verb: number): AttributionTokens
 function sourceOf(at: Surroundings, group: VerbGroup, verb: number, bits: number): Range | undefined {
   const { tokens, first, floor } = at;
   if (!group.participial || (bits & GERUND) === 0) return subjectBefore(tokens, floor, group.first, at.known);
-  if (isComma(tokens, group.first - 1)) return at.known ?? leadingPhrase(tokens, first, verb);
+  const before = group.first - 1;
+  if (isComma(tokens, before) || BEFORE_GERUND.has(tokens.lexeme[before]!))
+    return at.known ?? leadingPhrase(tokens, first, verb);
   return phraseBefore(tokens, floor, group.first);
 }
 

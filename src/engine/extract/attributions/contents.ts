@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/lexicon.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import {
   AND,
@@ -47,6 +48,15 @@ export interface Content {
 }
 
 const FAR = 14;
+/** `said about half of them left`: no place or time, but a number. */
+const APPROXIMATE = wordSet("about around over up under between roughly");
+const HALF = wordSet(
+  "half two-thirds one two three four five six seven eight nine ten dozens hundreds thousands a",
+);
+
+function isCount(tokens: Tokens, at: number): boolean {
+  return isNumber(tokens, at) || HALF.has(tokens.lexeme[at]!);
+}
 
 /** What follows the verb, in one of the frames that it takes; `end` is the end of the sentence. */
 export function contentAfter(tokens: Tokens, verb: number, bits: number, end: number): Content | undefined {
@@ -54,6 +64,7 @@ export function contentAfter(tokens: Tokens, verb: number, bits: number, end: nu
   while (next < end && isAdverb(tokens, next) && !isClass(tokens, next, DETERMINER)) next++;
   if (next >= end || isTerminal(tokens, next)) return undefined;
   if (isComma(tokens, next)) return afterInsertion(tokens, next, bits, end);
+  if (isBreak(tokens, next) && tokens.lexeme[next] !== COLON) return undefined;
   if (tokens.lexeme[next] === COLON)
     return (bits & QUOTES) !== 0 ? whole(tokens, verb + 1, next + 1, end) : undefined;
   const near = nearContent(tokens, verb, next, bits, end);
@@ -116,6 +127,8 @@ function afterCircumstance(
   end: number,
 ): Content | undefined {
   if ((bits & CLAUSE) === 0) return undefined;
+  if (APPROXIMATE.has(tokens.lexeme[next]!) && isCount(tokens, next + 1))
+    return whole(tokens, verb + 1, next, end);
   const that = farThat(tokens, next, end);
   if (that > 0) return whole(tokens, verb + 1, that, end);
   if ((bits & QUOTES) === 0) return undefined;
@@ -232,7 +245,7 @@ export function contentApart(
   verb: number,
   end: number,
 ): Range | undefined {
-  const before = source.first - 1;
+  const before = tokens.lexeme[source.first - 1] === AS ? source.first - 2 : source.first - 1;
   const left =
     before > floor && isComma(tokens, before)
       ? { first: afterCoordinators(tokens, floor, before), end: before }

@@ -206,7 +206,11 @@ function unsaidBy({ tokens, first, end }: Surroundings, verb: number): Attributi
   let group = verb;
   while (group > first && (isAdverb(tokens, group - 1) || isCopula(tokens, group - 1))) group--;
   while (group < verb && !isCopula(tokens, group)) group++;
-  if (group === verb) return undefined;
+  if (
+    group === verb &&
+    !(tokens.lexeme[verb + 1] === AS && verb > first && !isClass(tokens, verb - 1, AUXILIARY))
+  )
+    return undefined;
   const next = verb + 1;
   if (next >= end || tokens.lexeme[next] === BY) return undefined;
   const impersonal = group > first && tokens.lexeme[group - 1] === IT;
@@ -225,12 +229,18 @@ function attitude({ tokens, floor, end, known }: Surroundings, word: number): At
   const next = word + 1;
   if (next >= end || !leadsToContent(tokens, next)) return undefined;
   let group = word;
-  while (group > floor && (isAdverb(tokens, group - 1) || isCopula(tokens, group - 1) || isClass(tokens, group - 1, AUXILIARY))) group--;
+  while (
+    group > floor &&
+    (isAdverb(tokens, group - 1) || isCopula(tokens, group - 1) || isClass(tokens, group - 1, AUXILIARY))
+  )
+    group--;
   if (group === word) return undefined;
   const source = subjectBefore(tokens, floor, group, known);
   const cueEnd = isContentStart(tokens, next) ? next : next + 1;
   const content = { first: cueEnd, end: contentEnd(tokens, cueEnd, end) };
-  return source && content.end > content.first ? { source, cue: { first: group, end: cueEnd }, content } : undefined;
+  return source && content.end > content.first
+    ? { source, cue: { first: group, end: cueEnd }, content }
+    : undefined;
 }
 
 /** `made clear that …`, `took issue with the plan`. */
@@ -245,7 +255,9 @@ function idiom(around: Surroundings, cue: Range): AttributionTokens | undefined 
   let first = cue.end;
   while (first < end && (isComma(tokens, first) || tokens.lexeme[first] === COLON)) first++;
   const content = around.quotedAt(first) ?? { first, end: contentEnd(tokens, first, end) };
-  return content.end - content.first > 1 ? { source, cue: { first: group, end: cue.end }, content } : undefined;
+  return content.end - content.first > 1
+    ? { source, cue: { first: group, end: cue.end }, content }
+    : undefined;
 }
 
 /** `the ministry’s claim that …`, `his criticism of …`. */

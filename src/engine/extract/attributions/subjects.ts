@@ -2,6 +2,7 @@ import { wordSet } from "../../text/lexicon.ts";
 import { SYMBOL, symbolAt, type Tokens } from "../../text/tokens.ts";
 import {
   AND,
+  AS,
   AUXILIARY,
   COORDINATOR,
   classOf,
@@ -55,9 +56,25 @@ export function subjectBefore(
   if (isClass(tokens, last, COORDINATOR)) return known ?? leadingPhrase(tokens, first, last);
   if (isPronoun(tokens, last)) return { first: last, end: last + 1 };
   if (isClass(tokens, last, RELATIVE) && last > first) return { first: last, end: last + 1 };
-  if (isBreak(tokens, last) || isTerminal(tokens, last)) return undefined;
+  if (isDash(tokens, last)) return beforeDashes(tokens, first, last);
+  if (isBreak(tokens, last) || (isTerminal(tokens, last) && !isAbbreviation(tokens, last))) return undefined;
   if (isQuoteMark(tokens, last) && !isScareEnd(tokens, first, last)) return undefined;
   return phraseBefore(tokens, first, verb);
+}
+
+const EM_DASH = 0x2014;
+const EN_DASH = 0x2013;
+
+function isDash(tokens: Tokens, at: number): boolean {
+  const unit = symbolAt(tokens, at);
+  return unit === EM_DASH || unit === EN_DASH;
+}
+
+/** `Farmers — and some brewers — say`. */
+function beforeDashes(tokens: Tokens, first: number, last: number): Range | undefined {
+  for (let i = last - 1; i > first && i > last - LONGEST; i--)
+    if (isDash(tokens, i)) return phraseBefore(tokens, first, i);
+  return undefined;
 }
 
 function isPronoun(tokens: Tokens, at: number): boolean {
@@ -138,7 +155,9 @@ function bounds(tokens: Tokens, first: number, at: number, end: number): boolean
   const found = classOf(tokens, at);
   if (found === 0) return isFiniteThought(tokens, first, at);
   if ((found & RELATIVE) !== 0 && at > first && at + 1 < end && tokens.lexeme[at] !== THAT) return false;
-  if (tokens.lexeme[at] === THAT) return !isRelativeThat(tokens, first, at);
+  if (tokens.lexeme[at] === AS) return true;
+  if (tokens.lexeme[at] === THAT)
+    return !isRelativeThat(tokens, first, at) && !isClass(tokens, at - 1, PREPOSITION_WORD);
   if ((found & SUBORDINATOR) !== 0) return true;
   if (tokens.lexeme[at] === AND) return !joinsNouns(tokens, first, at);
   if ((found & COORDINATOR) !== 0) return (found & ADVERB_TOO) === 0;

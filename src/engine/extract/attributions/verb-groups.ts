@@ -24,7 +24,17 @@ import {
   THAT,
   TO,
 } from "./grammar.ts";
-import { BASE, GERUND, INFINITIVE, NOUN_TOO, PARTICIPLE, PAST, SPEECH_VERB, THAT_CLAUSE, THIRD_PERSON } from "./verbs.ts";
+import {
+  BASE,
+  GERUND,
+  INFINITIVE,
+  NOUN_TOO,
+  PARTICIPLE,
+  PAST,
+  SPEECH_VERB,
+  THAT_CLAUSE,
+  THIRD_PERSON,
+} from "./verbs.ts";
 
 /** A verb with its auxiliaries and adverbs. */
 export interface VerbGroup {
@@ -40,6 +50,8 @@ export interface VerbGroup {
 const MODALS = wordSet(
   "would could can may might must should shall cannot can't couldn't wouldn't shouldn't",
 );
+/** Words after which a gerund shares the subject of its sentence: `began by saying`. */
+export const BEFORE_GERUND = wordSet("by while after before without and");
 const PEOPLE = wordSet("people police media men women staff team press public crowd majority half");
 /** Words before "to" that carry on to the verb: `continued to insist`, `is likely to argue`. */
 const RAISING = wordSet(
@@ -47,7 +59,7 @@ const RAISING = wordSet(
    quick able unable willing unwilling prepared set expected forced going had has have want wants wanted failed fail
    fails refused refuses declined declines happy keen appears appeared seems seemed tends tend tended needs need needed
    attempted attempt attempts hopes hoped plans planned vowed promised pledged went goes came due careful proud glad
-   reluctant free managed sought seeks chose chooses moved moves get gets got rushed helped`,
+   reluctant free managed sought seeks chose chooses moved moves get gets got rushed helped on`,
 );
 
 /** The group of the verb at `verb`, or undefined where the word is a noun or an adjective. */
@@ -131,7 +143,9 @@ function isVerb(tokens: Tokens, floor: number, first: number, verb: number, bits
   if ((found & (SUBJECT_PRONOUN | RELATIVE)) !== 0) return true;
   if ((found & COORDINATOR) !== 0) return (bits & NOUN_TOO) === 0 || followedByContent(tokens, verb);
   if ((found & (DETERMINER | PREPOSITION_WORD)) !== 0) return false;
-  if (isNumber(tokens, before) || isApostrophe(tokens, before)) return false;
+  if (isApostrophe(tokens, before) || (isNumber(tokens, before) && (bits & NOUN_TOO) !== 0)) return false;
+  if (isNumber(tokens, before))
+    return isClass(tokens, before - 1, PREPOSITION_WORD) && followedByContent(tokens, verb);
   if ((bits & PAST) !== 0) return true;
   if ((bits & THIRD_PERSON) !== 0) {
     if ((bits & NOUN_TOO) === 0) return !looksPlural(tokens, before) || isCapital(tokens, before);
@@ -146,7 +160,7 @@ function isVerb(tokens: Tokens, floor: number, first: number, verb: number, bits
 
 /** `…, saying that` and `an email saying that`; not `by saying`, `the saying`, `stopped saying`. */
 function isParticiple(tokens: Tokens, before: number, found: number): boolean {
-  if (isComma(tokens, before)) return true;
+  if (isComma(tokens, before) || BEFORE_GERUND.has(tokens.lexeme[before]!)) return true;
   if (tokens.kind[before] === SYMBOL) return false;
   if ((found & (DETERMINER | PREPOSITION_WORD | AUXILIARY | FINITE | COORDINATOR | QUESTION_WORD)) !== 0)
     return false;

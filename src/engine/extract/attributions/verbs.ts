@@ -108,14 +108,32 @@ const VERBS: readonly (readonly [string, string])[] = [
   ["pn", "talk point call push comment"],
   ["p", "object hint warn agree disagree brag boast react respond vow"],
   ["on", "call name list cheer"],
-  ["o", "deem liken identify nominate share boo remember celebrate depict disclaim disapprove commemorate hammer"],
-  ["o", "love hate detest dislike despise resent appreciate trust distrust mistrust ignore rebuff shun flout"],
+  [
+    "o",
+    "deem liken identify nominate share boo remember celebrate depict disclaim disapprove commemorate hammer",
+  ],
+  [
+    "o",
+    "love hate detest dislike despise resent appreciate trust distrust mistrust ignore rebuff shun flout",
+  ],
   ["qc", "yell scream remember blurt"],
   ["p", "shoot/shot/shot fire lash chime double care balk focus spar clash reflect dwell gloat"],
   ["o", "publish publicize publicise circulate reprise retweet relay clarify debunk decry detail/detailed"],
 ];
 
-const DOUBLES = new Set(["admit", "beg", "brag", "dub", "extol", "plan", "quip", "rebut", "refer", "regret", "slam"]);
+const DOUBLES = new Set([
+  "admit",
+  "beg",
+  "brag",
+  "dub",
+  "extol",
+  "plan",
+  "quip",
+  "rebut",
+  "refer",
+  "regret",
+  "slam",
+]);
 
 /** Prepositions and particles that lead from a verb to what is said; with others it tells nothing. */
 const PARTICLES: readonly (readonly [string, string])[] = [
