@@ -1,6 +1,314 @@
 import type { Actor, Place } from "../../../model/index.ts";
-import type { Reading } from "../../reading.ts";
+import { type Reading, tokenAt } from "../../reading.ts";
+import { ALL_CAPITALS, BLOCK_START, CAPITAL, DOTTED, type Tokens, WORD } from "../../text/tokens.ts";
+import {
+  AUXILIARY,
+  DETERMINER,
+  isAdverb,
+  isClass,
+  isComma,
+  isNumber,
+  isTerminal,
+  PREPOSITION_WORD,
+} from "../attributions/grammar.ts";
+import { CLAUSE, NOUN_TOO, QUOTES, SPEECH_VERB } from "../attributions/verbs.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
+import { isNameWord, nameStart, runEnd } from "./runs.ts";
+import {
+  BODIES,
+  KNOWN_ORGANISATIONS,
+  ORGANISATION_WORDS,
+  OTHER_ACRONYMS,
+  PARTICLES,
+  ROLES,
+  TITLE_MODIFIERS,
+  TITLES,
+  WEAK_TITLES,
+} from "./words.ts";
 
-export function extractActors(_reading: Reading, _places: readonly Place[]): readonly Actor[] {
-  return [];
+const LONGEST_PERSON = 6;
+
+/**
+ * Finds the persons, organisations, bodies, states and offices that a document names, well enough to tell who
+ * speaks and which body acts. Sorted by start; actors do not overlap. O(n).
+ */
+export function extractActors(reading: Reading, places: readonly Place[]): readonly Actor[] {
+  return new ActorScan(reading, places).scan();
 }
+
+/** One pass over the tokens; keeps the family names it has met, so that they are known when they stand alone. */
+class ActorScan {
+  private readonly tokens: Tokens;
+  private readonly sentenceStarts: Uint8Array;
+  private readonly placeEnd = new Map<number, { readonly end: number; readonly place: Place }>();
+  private readonly familyNames = new Set<number>();
+  private readonly acronyms = new Set<number>();
+  private readonly found: Actor[] = [];
+
+  constructor({ tokens, sentences }: Reading, places: readonly Place[]) {
+    this.tokens = tokens;
+    this.sentenceStarts = new Uint8Array(tokens.count + 1);
+    for (let s = 0; s < sentences.count; s++) this.sentenceStarts[sentences.first[s]!] = 1;
+    for (const place of places) {
+      const first = tokenAt(tokens, place.span.start);
+      this.placeEnd.set(first, { end: tokenAt(tokens, place.span.end), place });
+    }
+  }
+
+  scan(): readonly Actor[] {
+    const { tokens } = this;
+    for (let i = 0; i < tokens.count; ) {
+      if (tokens.kind[i] !== WORD) i++;
+      else if ((tokens.flags[i]! & (CAPITAL | ALL_CAPITALS)) !== 0) i = this.capital(i);
+      else i = ROLES.has(tokens.lexeme[i]!) ? this.role(i) : i + 1;
+    }
+    return this.found;
+  }
+
+  /** Takes what begins with a capital at `at`; gives the token to go on with. */
+  private capital(at: number): number {
+    const { tokens } = this;
+    const limit = this.blockEnd(at);
+    const listed = this.listed(at, limit);
+    if (listed > 0) return listed;
+    if (!isNameWord(tokens, at)) return at + 1;
+    const place = this.placeEnd.get(at);
+    const end = runEnd(tokens, at, limit);
+    if (place && place.end >= end) return this.state(at, place.end, place.place);
+    const first = this.sentenceStarts[at] === 1 ? this.afterOpener(at, end) : at;
+    if (first >= end) return end;
+    if (this.organisation(first, end) || this.person(first, end) || this.acronym(first, end)) return end;
+    return place ? Math.max(at + 1, this.state(at, place.end, place.place)) : end;
+  }
+
+  private blockEnd(at: number): number {
+    return Math.min(this.tokens.count, at + 20);
+  }
+
+  private listed(at: number, limit: number): number {
+    const { tokens } = this;
+    for (const [table, type] of LISTS) {
+      if (!table.first.has(tokens.lexeme[at]!)) continue;
+      const match = table.match(tokens, at, limit);
+      if (!match || (match.next === at + 1 && !this.isLoud(at))) continue;
+      if (runEnd(tokens, at, limit) > match.next + 1 && match.next === at + 1) continue;
+      this.add(type, at, match.next);
+      return match.next;
+    }
+    return 0;
+  }
+
+  /** A single word of the lists is in capitals or long: `WHO`, not `Who`. */
+  private isLoud(at: number): boolean {
+    return (
+      (this.tokens.flags[at]! & (ALL_CAPITALS | DOTTED)) !== 0 ||
+      this.tokens.end[at]! - this.tokens.start[at]! > 4
+    );
+  }
+
+  /** The first word of a sentence is a name only when no list of common words holds it, or names follow. */
+  private afterOpener(at: number, end: number): number {
+    const { tokens } = this;
+    if (end - at > 1) return at;
+    return GIVEN_NAMES.has(tokens.lexeme[at]!) ||
+      this.familyNames.has(tokens.hash[at]!) ||
+      this.speaks(at, end)
+      ? at
+      : end;
+  }
+
+  private organisation(first: number, end: number): boolean {
+    const { tokens } = this;
+    if (end - first < 2) return false;
+    let named = false;
+    for (let i = first; i < end; i++) if (ORGANISATION_WORDS.has(tokens.lexeme[i]!)) named = true;
+    if (!named || nameStart(tokens, first, end) > first) return false;
+    this.add("organisation", first, end);
+    this.rememberAcronym(end);
+    return true;
+  }
+
+  /** `Standing Committee on Trade (SCT)`: the letters stand for it from here on. */
+  private rememberAcronym(end: number): void {
+    const { tokens } = this;
+    const at = end + 1;
+    if (
+      at < tokens.count &&
+      tokens.text.charCodeAt(tokens.start[end]!) === 40 &&
+      (tokens.flags[at]! & ALL_CAPITALS) !== 0
+    )
+      this.acronyms.add(tokens.hash[at]!);
+  }
+
+  private person(first: number, end: number): boolean {
+    const { tokens } = this;
+    const start = nameStart(tokens, first, end);
+    const titled = start > first;
+    if (start >= end) return false;
+    const words = end - start;
+    if (words > LONGEST_PERSON + 2) return false;
+    const known = words === 1 && this.familyNames.has(tokens.hash[start]!);
+    const sure =
+      (titled && !this.isWeaklyTitled(first, start)) || (words >= 2 && this.looksLikeName(start, end));
+    if (
+      !sure &&
+      !known &&
+      !(words <= 3 && this.speaks(start, end) && (tokens.flags[start]! & ALL_CAPITALS) === 0)
+    )
+      return false;
+    if (sure && (tokens.flags[end - 1]! & ALL_CAPITALS) === 0 && tokens.kind[end - 1] === WORD)
+      this.familyNames.add(tokens.hash[end - 1]!);
+    this.add("person", this.titleStart(first), end, start);
+    return true;
+  }
+
+  /** `the former mayor A. Smith`: lower-case words of office before the name. */
+  private titleStart(first: number): number {
+    let start = first;
+    while (
+      start > 0 &&
+      start > first - 3 &&
+      (this.tokens.flags[start]! & BLOCK_START) === 0 &&
+      this.isOfficeWord(start - 1)
+    )
+      start--;
+    return start;
+  }
+
+  private isOfficeWord(at: number): boolean {
+    const { tokens } = this;
+    if (tokens.kind[at] !== WORD || (tokens.flags[at]! & CAPITAL) !== 0) return false;
+    return (
+      TITLES.has(tokens.lexeme[at]!) ||
+      (TITLE_MODIFIERS.has(tokens.lexeme[at]!) && TITLES.has(tokens.lexeme[at + 1]!))
+    );
+  }
+
+  /** `Executive Order`, `Major League`: every title word of the run is a weak one. */
+  private isWeaklyTitled(first: number, start: number): boolean {
+    for (let i = first; i < start; i++) {
+      const word = this.tokens.lexeme[i]!;
+      if (TITLES.has(word) && !WEAK_TITLES.has(word)) return false;
+    }
+    return true;
+  }
+
+  private looksLikeName(start: number, end: number): boolean {
+    return (
+      GIVEN_NAMES.has(this.tokens.lexeme[start]!) || this.hasInitial(start, end) || this.isDescribed(end)
+    );
+  }
+
+  private hasInitial(first: number, end: number): boolean {
+    const { tokens } = this;
+    for (let i = first; i < end; i++)
+      if (
+        tokens.kind[i] === WORD &&
+        (tokens.end[i]! - tokens.start[i]! === 1 || PARTICLES.has(tokens.lexeme[i]!))
+      )
+        return true;
+    return false;
+  }
+
+  /** `, 45,` or `, who` after it. */
+  private isDescribed(end: number): boolean {
+    const { tokens } = this;
+    if (end + 1 >= tokens.count || !isComma(tokens, end)) return false;
+    return (
+      isNumber(tokens, end + 1) &&
+      tokens.end[end + 1]! - tokens.start[end + 1]! <= 3 &&
+      isComma(tokens, end + 2)
+    );
+  }
+
+  /** A verb of speech stands right beside it. */
+  private speaks(first: number, end: number): boolean {
+    const { tokens } = this;
+    let after = end;
+    while (after < tokens.count && isAdverb(tokens, after)) after++;
+    const next = after < tokens.count ? SPEECH_VERB.get(tokens.lexeme[after]!) : 0;
+    if (isSaying(next) && (tokens.flags[after]! & (CAPITAL | BLOCK_START)) === 0) return true;
+    const before = first > 0 ? SPEECH_VERB.get(tokens.lexeme[first - 1]!) : 0;
+    return (
+      (before & QUOTES) !== 0 && (end >= tokens.count || isTerminal(tokens, end) || isComma(tokens, end))
+    );
+  }
+
+  private acronym(first: number, end: number): boolean {
+    const { tokens } = this;
+    if (
+      end - first !== 1 ||
+      (tokens.flags[first]! & ALL_CAPITALS) === 0 ||
+      OTHER_ACRONYMS.has(tokens.lexeme[first]!)
+    )
+      return false;
+    const length = tokens.end[first]! - tokens.start[first]!;
+    if (length < 2 || length > 8 || !(this.acronyms.has(tokens.hash[first]!) || this.speaks(first, end)))
+      return false;
+    this.add("organisation", first, end);
+    return true;
+  }
+
+  /** A state that acts: a verb follows, and no preposition leads to it. */
+  private state(first: number, end: number, place: Place): number {
+    const { tokens } = this;
+    const led = first > 0 && isClass(tokens, first - 1, PREPOSITION_WORD);
+    const acts =
+      end < tokens.count && (isClass(tokens, end, AUXILIARY) || SPEECH_VERB.get(tokens.lexeme[end]!) !== 0);
+    if (place.type === "state" && acts && !led) this.add("state", first, end, first, place.territories);
+    return Math.max(end, first + 1);
+  }
+
+  /** `the president`, `a spokesman for the army`. */
+  private role(at: number): number {
+    const { tokens } = this;
+    let first = at;
+    while (
+      first > 0 &&
+      first > at - 3 &&
+      (tokens.flags[first]! & BLOCK_START) === 0 &&
+      TITLE_MODIFIERS.has(tokens.lexeme[first - 1]!)
+    )
+      first--;
+    if (first === 0 || (tokens.flags[first]! & BLOCK_START) !== 0 || !isClass(tokens, first - 1, DETERMINER))
+      return at + 1;
+    if (at + 1 < tokens.count && isNameWord(tokens, at + 1) && TITLES.has(tokens.lexeme[at]!)) return at + 1;
+    this.add("role", first - 1, at + 1);
+    return at + 1;
+  }
+
+  private add(
+    type: Actor["type"],
+    first: number,
+    end: number,
+    nameFirst = first,
+    territories?: readonly string[],
+  ): void {
+    const { tokens } = this;
+    const span = { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+    const last = this.found[this.found.length - 1];
+    if (last && last.span.end > span.start) {
+      if (last.type !== "role") return;
+      this.found.pop();
+    }
+    const name = tokens.text.slice(tokens.start[nameFirst], span.end);
+    const title = nameFirst > first ? tokens.text.slice(span.start, tokens.end[nameFirst - 1]) : "";
+    this.found.push({
+      kind: "actor",
+      span,
+      name,
+      type,
+      ...(title ? { title } : {}),
+      ...(territories ? { territories } : {}),
+    });
+  }
+}
+
+function isSaying(verb: number): boolean {
+  return (verb & QUOTES) !== 0 && (verb & CLAUSE) !== 0 && (verb & NOUN_TOO) === 0;
+}
+
+const LISTS = [
+  [BODIES, "body"],
+  [KNOWN_ORGANISATIONS, "organisation"],
+] as const;
