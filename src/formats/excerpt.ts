@@ -14,7 +14,11 @@ export interface Excerpt {
 export function excerptOf(document: Document, span: Span, context: number): Excerpt {
   const block = blockAt(document.blocks, span.start)?.span ?? { start: 0, end: document.text.length };
   const start = sentenceStart(document.text, Math.max(block.start, span.start - context * 2), span.start);
-  const end = sentenceEnd(document.text, span.end, Math.min(Math.max(block.end, span.end), span.end + context * 2));
+  const end = sentenceEnd(
+    document.text,
+    span.end,
+    Math.min(Math.max(block.end, span.end), span.end + context * 2),
+  );
   return {
     before: lastPart(spaced(document.text.slice(start, span.start)), context),
     words: middleCut(spaced(document.text.slice(span.start, span.end)), context * 4),

@@ -62,7 +62,10 @@ function words({ document }: Surroundings, span: Span | undefined): object | und
   return { start, end, text: document.text.slice(start, end) };
 }
 
-function reference({ document, indices }: Surroundings, mention: Mention | undefined): number | object | undefined {
+function reference(
+  { document, indices }: Surroundings,
+  mention: Mention | undefined,
+): number | object | undefined {
   if (mention === undefined) return undefined;
   return indices.get(mention) ?? mentionJson(document, mention, indices);
 }
@@ -92,7 +95,14 @@ function citation(surroundings: Surroundings, mention: Citation): object {
 
 function vote(surroundings: Surroundings, statement: VoteStatement): object {
   const { inFavour, against, abstaining, unanimous, withoutVote } = statement;
-  return defined({ span: words(surroundings, statement.span), inFavour, against, abstaining, unanimous, withoutVote });
+  return defined({
+    span: words(surroundings, statement.span),
+    inFavour,
+    against,
+    abstaining,
+    unanimous,
+    withoutVote,
+  });
 }
 
 function quotation(surroundings: Surroundings, mention: Quotation): object {

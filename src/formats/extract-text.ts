@@ -36,7 +36,9 @@ function documentTable(analysis: Analysis, width: number, colors: Colors): strin
 
 function rowOf(document: Document, mention: Mention): Row {
   const { line, column } = locate(document, mention.span.start);
-  const words = oneLine(document.text.slice(mention.span.start, Math.min(mention.span.end, mention.span.start + 400)));
+  const words = oneLine(
+    document.text.slice(mention.span.start, Math.min(mention.span.end, mention.span.start + 400)),
+  );
   return { place: `${line}:${column}`, kind: mention.kind, words, read: oneLine(readingOf(mention)) };
 }
 
@@ -69,7 +71,10 @@ function readingOf(mention: Mention): string {
       return parts(normal ?? `${mention.form}: ${body} ${instrumentType}`, provision, date);
     }
     case "quotation":
-      return parts(quotationReading(mention), mention.pairing === "paired" ? undefined : `${mention.pairing} mark`);
+      return parts(
+        quotationReading(mention),
+        mention.pairing === "paired" ? undefined : `${mention.pairing} mark`,
+      );
     case "attribution":
       return parts(`${mention.source.text} · ${mention.cue.text}`, mention.sourceType);
     case "figure":
@@ -77,7 +82,11 @@ function readingOf(mention: Mention): string {
     case "date":
       return parts(`${mention.type} ${mention.value}`, mention.modifier, mention.readings?.join(" or "));
     case "place":
-      return parts(mention.type, mention.territories.join(" "), mention.contested && `contested: ${mention.contested}`);
+      return parts(
+        mention.type,
+        mention.territories.join(" "),
+        mention.contested && `contested: ${mention.contested}`,
+      );
     case "actor":
       return parts(mention.type, mention.title);
     case "wording":
@@ -87,7 +96,9 @@ function readingOf(mention: Mention): string {
 
 function quotationReading(mention: Mention & { kind: "quotation" }): string {
   if (mention.scare) return "words set in marks";
-  return mention.speaker ? `${mention.speaker.text}${mention.cue ? ` ${mention.cue.text}` : ""}` : "no speaker";
+  return mention.speaker
+    ? `${mention.speaker.text}${mention.cue ? ` ${mention.cue.text}` : ""}`
+    : "no speaker";
 }
 
 function figureValue({ value, low, high, bound }: Figure): string {

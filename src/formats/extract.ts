@@ -11,8 +11,18 @@ export function renderExtract(analyses: readonly Analysis[]): string {
 }
 
 function documentJson(analysis: Analysis): object {
-  const { path, digest, title = "", author, publisher, published, language, mediaType, text, blocks } =
-    analysis.document;
+  const {
+    path,
+    digest,
+    title = "",
+    author,
+    publisher,
+    published,
+    language,
+    mediaType,
+    text,
+    blocks,
+  } = analysis.document;
   const mentions = mentionsOf(analysis);
   return {
     path,

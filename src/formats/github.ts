@@ -7,7 +7,10 @@ import { isTold } from "./phrases.ts";
 export const github: Format = {
   name: "github",
   description: "annotations in GitHub workflows",
-  render: (report) => reportLines(report).map((line) => `${line}\n`).join(""),
+  render: (report) =>
+    reportLines(report)
+      .map((line) => `${line}\n`)
+      .join(""),
 };
 
 const COMMANDS: Readonly<Record<Level, string>> = { error: "error", warning: "warning", note: "notice" };

@@ -65,7 +65,28 @@ export const json: Format = {
 /** The report as plain data in the shape of the JSON format. */
 export function checkJson(report: CheckReport): CheckJson {
   const { tool, asOf, documents, problems, packs, rules } = report;
-  return { schemaVersion: 1, tool, asOf, documents: documents.map(documentJson), problems, packs, rules };
+  return {
+    schemaVersion: 1,
+    tool,
+    asOf,
+    documents: documents.map(documentJson),
+    problems,
+    packs: packs.map(packJson),
+    rules,
+  };
+}
+
+/** Field by field: a pack of the user's own may hold more than the schema tells of. */
+function packJson(pack: PackDescription): PackDescription {
+  const { id, title, version, asOf, digest, origin, licence, conflicts, count } = pack;
+  const { statement, body, completeFrom, completeTo } = pack.coverage;
+  const coverage = {
+    statement,
+    body,
+    ...(completeFrom === undefined ? {} : { completeFrom }),
+    ...(completeTo === undefined ? {} : { completeTo }),
+  };
+  return { id, title, version, asOf, digest, origin, licence, coverage, conflicts, count };
 }
 
 function documentJson({ document, counts, suppressed, findings }: DocumentReport): DocumentJson {

@@ -1,4 +1,12 @@
-import { type CheckReport, type Document, type DocumentReport, type Finding, locate, type Related, type Span } from "../model/index.ts";
+import {
+  type CheckReport,
+  type Document,
+  type DocumentReport,
+  type Finding,
+  locate,
+  type Related,
+  type Span,
+} from "../model/index.ts";
 import { excerptOf, firstPart } from "./excerpt.ts";
 import type { Format } from "./format.ts";
 import {
@@ -42,7 +50,10 @@ function problemItem({ path, message }: CheckReport["problems"][number]): string
   return path === "" ? escapeLine(message) : `${escapeLine(path)}: ${escapeInline(message)}`;
 }
 
-function documentParts({ document, counts, findings, suppressed }: DocumentReport, packs: Packs): readonly string[] {
+function documentParts(
+  { document, counts, findings, suppressed }: DocumentReport,
+  packs: Packs,
+): readonly string[] {
   const { faults, notes, open, holding } = sortFindings(findings);
   const read = mentionPhrase(counts);
   const outcomes = [
@@ -56,8 +67,12 @@ function documentParts({ document, counts, findings, suppressed }: DocumentRepor
     factLine(document),
     `Read ${counted(counts.words, "word")}${read === "" ? "" : `: ${read}`}. Result: ${outcomes.join("; ")}.`,
     ...(faults.length > 0 ? [list(faults.map((finding) => findingItem(document, finding, packs)))] : []),
-    ...(notes.length > 0 ? ["### Notes", list(notes.map((finding) => findingItem(document, finding, packs)))] : []),
-    ...(open.length > 0 ? ["### Could not be looked up", list(open.map((finding) => openItem(document, finding)))] : []),
+    ...(notes.length > 0
+      ? ["### Notes", list(notes.map((finding) => findingItem(document, finding, packs)))]
+      : []),
+    ...(open.length > 0
+      ? ["### Could not be looked up", list(open.map((finding) => openItem(document, finding)))]
+      : []),
   ];
 }
 

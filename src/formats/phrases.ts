@@ -78,15 +78,16 @@ export function citationPhrase(counts: Counts): string {
     [counts.citationsNotCovered, "not covered"],
     [counts.citationsNotChecked, "too vague to look up"],
   ] as const;
-  const told = outcomes.filter(([count]) => count > 0).map(([count, outcome]) => `${grouped(count)} ${outcome}`);
+  const told = outcomes
+    .filter(([count]) => count > 0)
+    .map(([count, outcome]) => `${grouped(count)} ${outcome}`);
   const citations = counted(counts.citations, "citation");
   return told.length === 0 ? citations : `${citations} (${told.join(", ")})`;
 }
 
 export function addCounts(all: readonly Counts[]): Counts {
   const sum = { ...NOTHING_COUNTED };
-  for (const counts of all)
-    for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += counts[key];
+  for (const counts of all) for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += counts[key];
   return sum;
 }
 

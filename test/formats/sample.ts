@@ -35,7 +35,12 @@ export const pack: PackDescription = {
   digest: `sha256:${"0".repeat(64)}`,
   origin: "The council's register",
   licence: "CC0-1.0",
-  coverage: { statement: "Resolutions 1 to 900.", body: "Council of Orvel", completeFrom: 1, completeTo: 900 },
+  coverage: {
+    statement: "Resolutions 1 to 900.",
+    body: "Council of Orvel",
+    completeFrom: 1,
+    completeTo: 900,
+  },
   conflicts: [],
   count: 900,
 };
@@ -109,7 +114,8 @@ const unsorted: readonly Finding[] = [
   finding("figure/parts-exceed", at("45 people: 21 women, 16 men and 9 children"), {
     kind: "fail",
     level: "error",
-    message: "The parts add up to 46 (21 + 16 + 9), but the whole is given as 45. Check the figures against the source.",
+    message:
+      "The parts add up to 46 (21 + 16 + 9), but the whole is given as 45. Check the figures against the source.",
     related: [{ message: "The whole is given here.", span: at("45 people") }],
   }),
   finding("figure/percentage", at("310 of 400 farms in the <lower> valley, or 85 percent"), {
@@ -156,7 +162,8 @@ const unsorted: readonly Finding[] = [
     message: "“brutal” judges rather than reports. Say what happened.",
   }),
   finding("wording/absolute", at("unprecedented"), {
-    message: "“unprecedented” is an absolute claim in the writer's own voice. Say who claims it, or how it is known.",
+    message:
+      "“unprecedented” is an absolute claim in the writer's own voice. Say who claims it, or how it is known.",
   }),
   finding("citation/unknown", at("901 (1994)"), {
     kind: "open",
@@ -205,7 +212,10 @@ export const cleanReport: DocumentReport = {
 };
 
 /** A report on any documents, with the sample's rules and pack. */
-export function reportOn(documents: readonly DocumentReport[], facts: Partial<CheckReport> = {}): CheckReport {
+export function reportOn(
+  documents: readonly DocumentReport[],
+  facts: Partial<CheckReport> = {},
+): CheckReport {
   return {
     tool: { name: "onrecord", version: "0.1.0" },
     documents,
@@ -224,7 +234,11 @@ export function reportOn(documents: readonly DocumentReport[], facts: Partial<Ch
 export const report: CheckReport = reportOn([documentReport]);
 
 /** One made-up document with one finding on each of the given passages, for property tests. */
-export function reportOnText(text: string, message = "A message.", facts: Partial<Finding> = {}): CheckReport {
+export function reportOnText(
+  text: string,
+  message = "A message.",
+  facts: Partial<Finding> = {},
+): CheckReport {
   const made = exampleDocument(text, {
     path: "made.txt",
     title: text.slice(0, 40),

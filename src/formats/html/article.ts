@@ -36,7 +36,10 @@ interface Layout {
 }
 
 /** Which findings touch which block; one outside all blocks goes to the next, one after the last to the last. */
-function findingsByBlock(blocks: readonly Block[], shown: readonly Shown[]): ReadonlyMap<number, readonly Shown[]> {
+function findingsByBlock(
+  blocks: readonly Block[],
+  shown: readonly Shown[],
+): ReadonlyMap<number, readonly Shown[]> {
   const byBlock = new Map<number, Shown[]>();
   for (const each of shown) {
     const { start, end } = each.finding.passage;
@@ -69,7 +72,8 @@ function unitsOf(blocks: readonly Block[]): readonly Unit[] {
   for (let first = 0; first < blocks.length; ) {
     const { kind, table } = blocks[first]!;
     let end = first + 1;
-    if (GROUPED.has(kind)) while (end < blocks.length && blocks[end]!.kind === kind && blocks[end]!.table === table) end++;
+    if (GROUPED.has(kind))
+      while (end < blocks.length && blocks[end]!.kind === kind && blocks[end]!.table === table) end++;
     units.push({ kind, first, end });
     first = end;
   }
@@ -80,7 +84,9 @@ function notesOf({ document, byBlock }: Layout, { first, end }: Unit, packs: Che
   const own = new Set<Shown>();
   for (let i = first; i < end; i++) for (const each of byBlock.get(i) ?? []) own.add(each);
   // A finding that runs on from an earlier unit has its note there.
-  const beginning = [...own].filter(({ finding }) => first === 0 || !startsBefore(document.blocks[first - 1]!, finding.passage));
+  const beginning = [...own].filter(
+    ({ finding }) => first === 0 || !startsBefore(document.blocks[first - 1]!, finding.passage),
+  );
   if (beginning.length === 0) return "";
   const notes = beginning.map((each) => noteHtml(document, each, packs));
   return `<aside class="notes" lang="en" dir="ltr" aria-label="Findings">${notes.join("\n")}</aside>`;
@@ -99,7 +105,7 @@ function unitHtml(page: Layout, unit: Unit): string {
     case "furniture":
       return furnitureHtml(page, unit);
     case "heading":
-      return blocksHtml(page, unit, `h${headingLevel(page, page.document.blocks[unit.first]!)}`);
+      return headingHtml(page, unit);
     case "quotation":
       return `<blockquote>${blocksHtml(page, unit, "p")}</blockquote>`;
     case "code":
@@ -111,6 +117,20 @@ function unitHtml(page: Layout, unit: Unit): string {
     case "paragraph":
       return blocksHtml(page, unit, "p");
   }
+}
+
+function headingHtml(page: Layout, unit: Unit): string {
+  const tag = `h${headingLevel(page, page.document.blocks[unit.first]!)}`;
+  return blocksHtml(page, unit, tag, repeatsTitle(page, unit.first) ? "repeated" : undefined);
+}
+
+/** Whether a heading says again what stands above the article, and nothing was found in it. */
+function repeatsTitle({ document, byBlock }: Layout, index: number): boolean {
+  const { title, text, blocks } = document;
+  if (!title || byBlock.has(index)) return false;
+  if (blocks.findIndex(({ kind }) => kind === "heading") !== index) return false;
+  const { start, end } = blocks[index]!.span;
+  return text.slice(start, end).replace(/\s+/gu, " ").trim() === title.replace(/\s+/gu, " ").trim();
 }
 
 function headingLevel({ headingShift }: Layout, { level = 1 }: Block): number {
@@ -152,14 +172,22 @@ function rowHtml(page: Layout, index: number): string {
   const parts = cells && cells.length > 0 ? cells : [span];
   const html = parts.map((cell, i) => {
     const last = i === parts.length - 1;
-    const own = shown.filter(({ finding: { passage } }) => touchesCell(passage, cell, i === 0, parts[i + 1], last));
+    const own = shown.filter(({ finding: { passage } }) =>
+      touchesCell(passage, cell, i === 0, parts[i + 1], last),
+    );
     return `<${tag}>${markedText(document.text, cell, own, opened)}</${tag}>`;
   });
   return `<tr>${html.join("")}</tr>`;
 }
 
 /** Whether a passage covers words of a cell; one between two cells belongs to the one before it. */
-function touchesCell(passage: Span, cell: Span, isFirst: boolean, next: Span | undefined, isLast: boolean): boolean {
+function touchesCell(
+  passage: Span,
+  cell: Span,
+  isFirst: boolean,
+  next: Span | undefined,
+  isLast: boolean,
+): boolean {
   if (passage.start < cell.end && passage.end > cell.start) return true;
   if (passage.start === passage.end && passage.start === cell.start) return true;
   if (passage.start < cell.start) return isFirst && passage.end <= cell.start;

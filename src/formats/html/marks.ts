@@ -24,7 +24,16 @@ export function markedText(text: string, span: Span, shown: readonly Shown[], op
       else pieces.push(piece("", [entering.shown], opened));
     }
     const words = text.slice(edge, edges[i + 1] ?? edge);
-    if (words !== "") pieces.push(active.length === 0 ? escapeHtml(words) : piece(words, active.map(({ shown }) => shown), opened));
+    if (words !== "")
+      pieces.push(
+        active.length === 0
+          ? escapeHtml(words)
+          : piece(
+              words,
+              active.map(({ shown }) => shown),
+              opened,
+            ),
+      );
   });
   return pieces.join("");
 }

@@ -11,10 +11,10 @@ export function noteHtml(document: Document, { number, status, finding }: Shown,
   const { ruleId, passage, message, related, suggestion } = finding;
   const name = STATUS_NAMES[status][0];
   return [
-    `<section class="note ${status}" id="n${number}" tabindex="-1" data-rule="${escapeHtml(ruleId)}" aria-label="${capital(name)}, ${escapeHtml(ruleId)}">`,
+    `<section class="card ${status}" id="n${number}" tabindex="-1" data-rule="${escapeHtml(ruleId)}" aria-label="${capital(name)}, ${escapeHtml(ruleId)}">`,
     `<p class="head"><span class="number">${number}</span> <b>${capital(name)}</b> <a href="#m${number}" title="Go to the words">${placeOf(document, passage)}</a> <span class="rule">${escapeHtml(ruleId)}</span></p>`,
     passage.end > passage.start ? `<p class="words">${quoted(document, passage)}</p>` : "",
-    `<p id="t${number}">${escapeHtml(message)}</p>`,
+    `<p class="message" id="t${number}">${escapeHtml(message)}</p>`,
     ...related.map((each) => relatedHtml(document, each, packs)),
     suggestion === undefined ? "" : `<p class="meant"><b>Meant?</b> ${escapeHtml(suggestion)}</p>`,
     "</section>",

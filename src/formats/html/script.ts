@@ -8,14 +8,14 @@ export const SCRIPT = `
   const root = document.documentElement;
   const wide = matchMedia("(min-width: 62.5rem)");
   const articles = [...document.querySelectorAll("article")];
-  const notes = [...document.querySelectorAll(".note")];
+  const notes = [...document.querySelectorAll(".card")];
   const marks = [...document.querySelectorAll(".mark")];
   const numberOf = (note) => note.id.slice(1);
   const marksOf = new Map();
   for (const mark of marks)
     for (const number of mark.dataset.f.split(" "))
       marksOf.has(number) ? marksOf.get(number).push(mark) : marksOf.set(number, [mark]);
-  const notesOf = new Map(articles.map((article) => [article, [...article.querySelectorAll(".note")]]));
+  const notesOf = new Map(articles.map((article) => [article, [...article.querySelectorAll(".card")]]));
   let active = null;
 
   const isOn = (note) => {
@@ -99,8 +99,8 @@ export const SCRIPT = `
       if (note) activate(note, true);
       return;
     }
-    const back = target.closest(".note a[href^='#m']");
-    const note = target.closest(".note");
+    const back = target.closest(".card a[href^='#m']");
+    const note = target.closest(".card");
     if (back) {
       event.preventDefault();
       activate(note, false);

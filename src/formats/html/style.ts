@@ -32,7 +32,7 @@ h1 { max-width: 44rem; margin: .4rem 0 .5rem; font-size: 2rem; line-height: 1.2;
 .problems { max-width: 44rem; margin-top: 1rem; padding: .5rem .9rem; border-left: 3px solid var(--error); font: .875rem/1.5 var(--sans); background: var(--error-tint); }
 .problems p, .problems ul { margin: 0; }
 
-.filter { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: .35rem .5rem; align-items: center; margin-top: 1.25rem; padding: .6rem 0; background: var(--paper); border-bottom: 1px solid var(--line); font-size: .875rem; line-height: 1.4; }
+.filter { z-index: 2; display: flex; flex-wrap: wrap; gap: .35rem .5rem; align-items: center; margin-top: 1.25rem; padding: .6rem 0; background: var(--paper); border-bottom: 1px solid var(--line); font-size: .875rem; line-height: 1.4; }
 .filter label { display: inline-flex; gap: .4rem; align-items: center; padding: .2rem .65rem .2rem .5rem; border: 1px solid var(--line); border-radius: 1rem; cursor: pointer; white-space: nowrap; }
 .filter input { margin: 0; accent-color: currentColor; }
 .filter label.error span { border-bottom: 2px solid var(--error); }
@@ -47,9 +47,13 @@ h1 { max-width: 44rem; margin: .4rem 0 .5rem; font-size: 2rem; line-height: 1.2;
 .scripted { display: none; }
 .js .scripted { display: inline-flex; gap: .4rem; margin-left: auto; }
 .nothing { margin-top: 1.25rem; }
+.hint { display: none; margin: 0; font-size: .8125rem; color: var(--muted); }
 .documents { margin: 1rem 0 0; padding: 0 0 0 1.4rem; font-size: .9375rem; line-height: 1.6; }
 .outcome { color: var(--muted); font-size: .875rem; }
 .outcome .error { color: var(--error); } .outcome .warning { color: var(--warning); } .outcome .note { color: var(--note); }
+
+@media (min-width: 48rem) { .filter { position: sticky; top: 0; } }
+.repeated { display: none; }
 
 .document { margin-top: 2rem; }
 .document + .document { padding-top: 2rem; border-top: 1px solid var(--line); }
@@ -82,38 +86,43 @@ body:has(#show-open:checked) .mark.open { text-decoration: underline dotted 1.5p
 body:has(#show-note:checked) .mark.note:not(.off) { text-decoration: underline dotted 2px var(--note); cursor: pointer; }
 body:has(#show-warning:checked) .mark.warning:not(.off) { text-decoration: underline dashed 2px var(--warning); background: var(--warning-tint); cursor: pointer; }
 body:has(#show-error:checked) .mark.error:not(.off) { text-decoration: underline solid 2px var(--error); background: var(--error-tint); cursor: pointer; }
-body:not(:has(#show-pass:checked)) .note.pass, body:not(:has(#show-open:checked)) .note.open,
-body:not(:has(#show-note:checked)) .note.note, body:not(:has(#show-warning:checked)) .note.warning,
-body:not(:has(#show-error:checked)) .note.error, .note.off { display: none; }
+body:not(:has(#show-pass:checked)) .card.pass, body:not(:has(#show-open:checked)) .card.open,
+body:not(:has(#show-note:checked)) .card.note, body:not(:has(#show-warning:checked)) .card.warning,
+body:not(:has(#show-error:checked)) .card.error, .card.off { display: none; }
 .mark.point::before { content: "▸"; color: var(--warning); }
 .mark.active { outline: 2px solid currentColor; outline-offset: 1px; }
 
 .notes { font-size: .875rem; line-height: 1.45; }
-.note { margin: 0 0 .6rem; padding: .5rem .7rem .55rem; background: var(--card); border: 1px solid var(--line); border-left-width: 3px; border-radius: .25rem; }
-.note.error { border-left: 4px solid var(--error); }
-.note.warning { border-left: 4px dashed var(--warning); }
-.note.note { border-left: 4px dotted var(--note); }
-.note.open { border-left: 2px dotted var(--open); }
-.note.pass { border-left: 2px solid var(--pass); }
-.note p { margin: 0 0 .25rem; }
-.note p:last-child { margin-bottom: 0; }
-.note .head { display: flex; flex-wrap: wrap; gap: 0 .45rem; font-size: .8125rem; color: var(--muted); }
-.note .number { min-width: 1.1em; font-variant-numeric: tabular-nums; }
-.note.error .head b { color: var(--error); } .note.warning .head b { color: var(--warning); } .note.note .head b { color: var(--note); } .note.pass .head b { color: var(--pass); }
-.note .rule { margin-left: auto; }
-.note .words { color: var(--muted); font-family: var(--serif); }
-.note .record, .note .related { padding-top: .25rem; border-top: 1px solid var(--line); }
-.note .record b, .note .related b, .note .meant b { font-size: .75rem; font-weight: 600; color: var(--muted); }
-.note .origin, .note .place { color: var(--muted); }
-.note:focus { outline: none; }
-.note.active { background: var(--active); box-shadow: 0 1px 6px rgb(0 0 0 / .18); z-index: 1; }
+.card { margin: 0 0 .6rem; padding: .5rem .7rem .55rem; background: var(--card); border: 1px solid var(--line); border-left-width: 3px; border-radius: .25rem; }
+.card.error { border-left: 4px solid var(--error); }
+.card.warning { border-left: 4px dashed var(--warning); }
+.card.note { border-left: 4px dotted var(--note); }
+.card.open { border-left: 2px dotted var(--open); }
+.card.pass { border-left: 2px solid var(--pass); }
+.card p { margin: 0 0 .25rem; }
+.card p:last-child { margin-bottom: 0; }
+.card .head { display: flex; flex-wrap: wrap; gap: 0 .45rem; font-size: .8125rem; color: var(--muted); }
+.card .number { min-width: 1.1em; font-variant-numeric: tabular-nums; }
+.card.error .head b { color: var(--error); } .card.warning .head b { color: var(--warning); } .card.note .head b { color: var(--note); } .card.pass .head b { color: var(--pass); }
+.card .rule { margin-left: auto; }
+.card .words q { quotes: none; }
+.card .words { color: var(--muted); font-family: var(--serif); }
+.card .record, .card .related { padding-top: .25rem; border-top: 1px solid var(--line); }
+.card .record b, .card .related b, .card .meant b { font-size: .75rem; font-weight: 600; color: var(--muted); }
+.card .origin, .card .place { color: var(--muted); }
+.card:focus { outline: none; }
+.card.active { background: var(--active); box-shadow: 0 1px 6px rgb(0 0 0 / .18); z-index: 1; }
 q { quotes: "“" "”"; }
 
 @media (min-width: 62.5rem) {
   .js.aligned .unit { display: block; max-width: var(--text); }
   .js.aligned .notes { display: contents; }
-  .js.aligned .note { position: absolute; left: calc(var(--text) + var(--gap)); width: var(--notes); top: 0; margin: 0; transition: top .15s ease-out; }
-  .js.aligned .note .words { display: none; }
+  .js.aligned .card { position: absolute; left: calc(var(--text) + var(--gap)); width: var(--notes); top: 0; margin: 0; transition: top .15s ease-out; }
+  .js.aligned .card .words { display: none; }
+  /* Notes are short until chosen, so that they stay near their words. */
+  .js.aligned .card:is(.note, .open, .pass):not(.active) { cursor: pointer; }
+  .js.aligned .card:is(.note, .open, .pass):not(.active) :is(.record, .related) { display: none; }
+  .js.aligned .card:is(.note, .open, .pass):not(.active) .message { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; }
 }
 @media (min-width: 62.5rem) and (max-width: 72rem) {
   :root { --text: 34rem; --notes: 19rem; --gap: 1.75rem; }
@@ -122,7 +131,8 @@ q { quotes: "“" "”"; }
   body > header, body > nav, body > footer, body > .filter, body > .nothing, main { max-width: var(--text); }
   .unit { display: block; }
   .notes { margin: -.3rem 0 1.1rem; }
-  .js .note.note:not(.active), .js .note.open:not(.active), .js .note.pass:not(.active) { display: none; }
+  .js .hint { display: block; width: 100%; }
+  .js .card.note:not(.active), .js .card.open:not(.active), .js .card.pass:not(.active) { display: none; }
 }
 @media (max-width: 30rem) {
   body { padding-inline: 1rem; }
@@ -138,9 +148,9 @@ q { quotes: "“" "”"; }
   .filter, .furniture { display: none; }
   .unit, .js.aligned .unit { display: block; max-width: none; }
   .notes, .js.aligned .notes { display: block; margin: 0 0 .8rem 1.5rem; font-size: 9pt; }
-  .note, .js.aligned .note { position: static; width: auto; margin-bottom: .4rem; break-inside: avoid; box-shadow: none; }
-  .js .note.note:not(.active):not(.off) { display: block; }
-  .js.aligned .note .words { display: block; }
+  .card, .js.aligned .card { position: static; width: auto; margin-bottom: .4rem; break-inside: avoid; box-shadow: none; }
+  .js .card.note:not(.active):not(.off) { display: block; }
+  .js.aligned .card .words, .js.aligned .card:not(.active) .message, .js.aligned .card:not(.active) :is(.record, .related) { display: block !important; }
   .mark[data-n]::after { content: attr(data-n); font: 600 .65em var(--sans); vertical-align: super; }
   article { min-height: 0 !important; }
 }

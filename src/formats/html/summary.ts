@@ -27,7 +27,13 @@ export function titleOf({ document }: DocumentReport): string {
 /** Path, author, publisher, date and length of a document. */
 export function factLine({ document, counts, suppressed }: DocumentReport): string {
   const { path, title, author, publisher, published } = document;
-  const facts = [title ? nameOf(path) : undefined, author, publisher, published, counted(counts.words, "word")];
+  const facts = [
+    title ? nameOf(path) : undefined,
+    author,
+    publisher,
+    published,
+    counted(counts.words, "word"),
+  ];
   if (suppressed > 0) facts.push(`${counted(suppressed, "finding")} silenced by comments`);
   const told = facts.flatMap((fact) => (fact ? [`<span dir="auto">${escapeHtml(fact)}</span>`] : []));
   return `<p class="facts">${told.join(" · ")}</p>`;
@@ -46,7 +52,8 @@ function readSentence(counts: ReturnType<typeof addCounts>): string {
 function problemList({ problems }: CheckReport): string {
   if (problems.length === 0) return "";
   const items = problems.map(
-    ({ path, message }) => `<li>${path === "" ? "" : `<b>${escapeHtml(path)}</b>: `}${escapeHtml(message)}</li>`,
+    ({ path, message }) =>
+      `<li>${path === "" ? "" : `<b>${escapeHtml(path)}</b>: `}${escapeHtml(message)}</li>`,
   );
   return `<div class="problems"><p>Problems in reading:</p><ul>${items.join("")}</ul></div>`;
 }
@@ -66,6 +73,7 @@ export function filterBar(shown: readonly Shown[]): string {
     `<span class="scripted"><select id="rule" aria-label="Rule"><option value="">All rules</option>${options.join("")}</select>`,
     `<button type="button" id="previous" aria-label="Previous finding" title="Previous finding (p)">↑</button>`,
     `<button type="button" id="next" aria-label="Next finding" title="Next finding (n)">↓</button></span>`,
+    '<span class="hint">Touch underlined words to see the note on them.</span>',
     "</form>",
   ].join("");
 }
@@ -82,12 +90,17 @@ function filterBox(status: Status, count: number): string {
 }
 
 /** The list of documents, when there are several. */
-export function documentList(documents: readonly DocumentReport[], shown: readonly (readonly Shown[])[]): string {
+export function documentList(
+  documents: readonly DocumentReport[],
+  shown: readonly (readonly Shown[])[],
+): string {
   if (documents.length < 2) return "";
   const rows = documents.map((document, i) => {
     const told = (["error", "warning", "note"] as const).map((status) => {
       const count = countOf(shown[i]!, status);
-      return count === 0 ? "" : `<span class="${status}">${grouped(count)} ${STATUS_NAMES[status][count === 1 ? 0 : 1]}</span>`;
+      return count === 0
+        ? ""
+        : `<span class="${status}">${grouped(count)} ${STATUS_NAMES[status][count === 1 ? 0 : 1]}</span>`;
     });
     const outcome = told.filter((part) => part !== "").join(" · ") || "nothing to report";
     return `<li><a href="#d${i + 1}" dir="auto">${escapeHtml(titleOf(document))}</a> <span class="outcome">${outcome}</span></li>`;
@@ -102,12 +115,15 @@ export function pageFoot({ packs, documents }: CheckReport): string {
       `<li>${escapeHtml(title)}, version ${escapeHtml(version)}, as of ${escapeHtml(asOf)}. ${escapeHtml(coverage.statement)}</li>`,
   );
   const digests = documents.map(
-    ({ document }) => `<li>${escapeHtml(nameOf(document.path))}: <code>${escapeHtml(document.digest)}</code></li>`,
+    ({ document }) =>
+      `<li>${escapeHtml(nameOf(document.path))}: <code>${escapeHtml(document.digest)}</code></li>`,
   );
   return [
     "<footer>",
     registries.length === 0 ? "" : `<p>Looked up in:</p><ul>${registries.join("")}</ul>`,
-    digests.length === 0 ? "" : `<details><summary>Digests of what was read</summary><ul>${digests.join("")}</ul></details>`,
+    digests.length === 0
+      ? ""
+      : `<details><summary>Digests of what was read</summary><ul>${digests.join("")}</ul></details>`,
     `<p>What is not found is not said to be false. ${explainHint(documents)}</p>`,
     "</footer>",
   ].join("");
@@ -116,5 +132,7 @@ export function pageFoot({ packs, documents }: CheckReport): string {
 function explainHint(documents: readonly DocumentReport[]): string {
   const rules = new Set(documents.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)));
   const [first] = [...rules].sort();
-  return first === undefined ? "" : `<code>onrecord explain ${escapeHtml(first)}</code> tells what a rule finds and its limits.`;
+  return first === undefined
+    ? ""
+    : `<code>onrecord explain ${escapeHtml(first)}</code> tells what a rule finds and its limits.`;
 }

@@ -1,9 +1,9 @@
-import measure from "fast-string-truncated-width";
+import measure from "fast-string-width";
 import type { Span } from "../../model/index.ts";
 
 /** Columns that a text takes on a terminal. */
 export function columnsOf(text: string): number {
-  return measure(text).width;
+  return measure(text);
 }
 
 /** What must not reach a terminal from a document: control and escape codes, and marks that turn the writing direction. */
@@ -21,9 +21,32 @@ export function oneLine(text: string): string {
 
 /** Cuts a text to `columns`, with `…` at its end when something was cut. */
 export function clip(text: string, columns: number): string {
-  const { truncated, ellipsed, index } = measure(text, { limit: Math.max(columns, 1), ellipsis: "…" });
-  if (!truncated) return text;
-  return `${text.slice(0, index).trimEnd()}${ellipsed ? "…" : ""}`;
+  const room = Math.max(columns, 1);
+  if (text.length <= room * 8 && columnsOf(text) <= room) return text;
+  return `${text.slice(0, fittingLength(text, room - 1)).trimEnd()}…`;
+}
+
+/** Text of which each code unit takes one column: Latin letters and the usual punctuation. */
+const PLAIN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/u;
+
+/** How many code units from the start of a text fit into `columns`; whole characters only. O(columns). */
+function fittingLength(text: string, columns: number): number {
+  const start = text.slice(0, columns * 8);
+  if (PLAIN.test(start)) return Math.min(start.length, columns);
+  let used = 0;
+  for (const { segment, index } of characters().segment(start)) {
+    used += columnsOf(segment);
+    if (used > columns) return index;
+  }
+  return start.length;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when first needed: it takes some milliseconds. */
+function characters(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter;
 }
 
 /** Fills a text up to `columns` with spaces. */
@@ -72,9 +95,9 @@ function breakWord(
   const wordEnd = start + word.length;
   let from = start;
   for (;;) {
-    const piece = measure(text.slice(from, Math.min(wordEnd, from + columns * 8)), { limit: columns });
-    if (!piece.truncated) return from;
-    const end = from + Math.max(piece.index, 1);
+    const length = fittingLength(text.slice(from, Math.min(wordEnd, from + columns * 8)), columns);
+    if (from + length >= wordEnd) return from;
+    const end = from + Math.max(length, 1);
     lines.push({ start: from, end });
     from = end;
   }

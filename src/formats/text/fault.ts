@@ -1,5 +1,12 @@
 import pc from "picocolors";
-import { type Document, type Finding, type Level, locate, type Related, type Span } from "../../model/index.ts";
+import {
+  type Document,
+  type Finding,
+  type Level,
+  locate,
+  type Related,
+  type Span,
+} from "../../model/index.ts";
 import { excerptOf } from "../excerpt.ts";
 import { originPhrase, recordPhrase } from "../phrases.ts";
 import { clip, columnsOf, oneLine, printable, wrapSpans } from "../terminal/lines.ts";

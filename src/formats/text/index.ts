@@ -33,7 +33,8 @@ function documentLines(page: Page, report: DocumentReport, alone: boolean): read
   const lines = [...titleLines(page, report), ""];
   for (const fault of faults) lines.push(...faultLines(page, document, fault), "");
   if (notes.length > 0) lines.push(...noteLines(page, document, notes), "");
-  if (page.verbose) lines.push(...listLines(page, report, "holds", holding), ...listLines(page, report, "open", open));
+  if (page.verbose)
+    lines.push(...listLines(page, report, "holds", holding), ...listLines(page, report, "open", open));
   if (alone || page.verbose || faults.length + notes.length > 0) lines.push(...readLines(page, counts));
   if (!page.verbose) lines.push(...openLines(page, report, open));
   if (faults.length + notes.length === 0) lines.push(...paragraph(page, "Nothing to report."));
@@ -48,12 +49,18 @@ function titleLines(page: Page, { document, counts, suppressed }: DocumentReport
   if (suppressed > 0) facts.push(`${counted(suppressed, "finding")} silenced by comments`);
   const [head, ...rest] = [title || shownPath, ...(title ? [shownPath] : []), ...facts];
   const told = rest.filter((fact) => fact !== undefined && fact !== "").map((fact) => oneLine(fact!));
-  return [`  ${page.bold(clip(oneLine(head!), page.width - 2))}`, ...paragraph(page, told.join(" · "), page.dim)];
+  return [
+    `  ${page.bold(clip(oneLine(head!), page.width - 2))}`,
+    ...paragraph(page, told.join(" · "), page.dim),
+  ];
 }
 
 function readLines(page: Page, counts: DocumentReport["counts"]): readonly string[] {
   const phrase = mentionPhrase(counts);
-  return paragraph(page, phrase === "" ? "Found nothing that can be looked up or reckoned." : `Read ${phrase}.`);
+  return paragraph(
+    page,
+    phrase === "" ? "Found nothing that can be looked up or reckoned." : `Read ${phrase}.`,
+  );
 }
 
 const OPEN_SHOWN = 5;
@@ -101,7 +108,8 @@ function closingLines(page: Page, report: CheckReport): readonly string[] {
   ];
   lines.push("", ...verdictLines(page, counts, aside));
   const first = findings.find((finding) => finding.level !== "note") ?? sortFindings(findings).notes[0];
-  if (first) lines.push(...paragraph(page, `onrecord explain ${first.ruleId} tells what a rule finds.`, page.dim));
+  if (first)
+    lines.push(...paragraph(page, `onrecord explain ${first.ruleId} tells what a rule finds.`, page.dim));
   return lines;
 }
 
