@@ -5,7 +5,8 @@ import { type PlacedDate, placedDates, tellsYear, yearOf } from "./date-placing.
 
 /** When somebody was born or something founded, as the text tells it. */
 export interface Beginning {
-  readonly kind: "born" | "founded";
+  /** `opened` is weaker: a shop may open again, a meeting opens every day. */
+  readonly kind: "born" | "founded" | "opened";
   readonly year: number;
   readonly place: PlacedDate;
   /** Token of the verb. */
@@ -14,7 +15,7 @@ export interface Beginning {
 
 const BORN = wordSet("born");
 const FOUNDED = wordSet("founded established incorporated founding inaugurated");
-/** A thing is opened or built as well as founded; a person or a meeting may be so only in part. */
+const OPENED = wordSet("opened launched created formed built started");
 const BEFORE_DATE = wordSet("in on of around about early late at the back during");
 const BY = lexemeOf("by");
 
@@ -35,14 +36,15 @@ function beginningAt(analysis: Analysis, place: PlacedDate): Beginning | undefin
   const year = yearOf(place.date);
   const verb = verbBefore(analysis, place);
   if (year === undefined || verb < 0) return undefined;
-  return { kind: BORN.has(analysis.tokens.lexeme[verb]!) ? "born" : "founded", year, place, verb };
+  const lexeme = analysis.tokens.lexeme[verb]!;
+  return { kind: BORN.has(lexeme) ? "born" : OPENED.has(lexeme) ? "opened" : "founded", year, place, verb };
 }
 
 /** The verb is at most seven words before; only prepositions and names (`born in Marl, Norland, on`) stand between. */
 function verbBefore({ tokens }: Analysis, { first, from }: PlacedDate): number {
   for (let i = first - 1; i >= from && i >= first - 8; i--) {
     const lexeme = tokens.lexeme[i]!;
-    if (BORN.has(lexeme) || FOUNDED.has(lexeme)) return i;
+    if (BORN.has(lexeme) || FOUNDED.has(lexeme) || OPENED.has(lexeme)) return i;
     const name = tokens.kind[i] === WORD && (tokens.flags[i]! & CAPITAL) !== 0;
     if (name || BEFORE_DATE.has(lexeme) || lexeme === BY || tokens.kind[i] !== WORD || PLACES.has(lexeme))
       continue;

@@ -67,6 +67,10 @@ export function tellsYear(date: DateExpression): boolean {
   return date.written?.year !== undefined && !date.begin;
 }
 
-export function spanFrom(first: DateExpression, last: DateExpression): Span {
-  return { start: Math.min(first.span.start, last.span.start), end: Math.max(first.span.end, last.span.end) };
+/** From the first of two expressions to the end of the other, with the bracket that closes one opened between them. */
+export function spanFrom(first: DateExpression, last: DateExpression, text: string): Span {
+  const start = Math.min(first.span.start, last.span.start);
+  const end = Math.max(first.span.end, last.span.end);
+  const opened = text.slice(start, end).lastIndexOf("(") > text.slice(start, end).lastIndexOf(")");
+  return { start, end: opened && text[end] === ")" ? end + 1 : end };
 }

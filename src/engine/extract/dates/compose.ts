@@ -6,6 +6,7 @@ import {
   AND,
   AT,
   BETWEEN,
+  CLOSE_BRACKET,
   COMMA,
   DASHES,
   FROM,
@@ -117,7 +118,7 @@ function joinWeekday(tokens: Tokens, a: Draft, b: Draft): Draft | undefined {
       (gap === 1 && (one === COMMA || one === THE || one === OPEN_BRACKET || one === POINT)) ||
       (gap === 1 && one === OF && a.type === "TIME") ||
       (gap === 2 && (one === COMMA || one === OF) && two === THE);
-    return fits ? withWeekday(b, a, a.first, b.end) : undefined;
+    return fits ? withWeekday(b, a, a.first, closed(tokens, b.end, one === OPEN_BRACKET)) : undefined;
   }
   if (!isWeekdayAlone(b) || a.fields?.day === undefined || a.fields.weekday !== undefined) return undefined;
   const fits =
@@ -125,11 +126,18 @@ function joinWeekday(tokens: Tokens, a: Draft, b: Draft): Draft | undefined {
     (gap === 1 && one === OPEN_BRACKET) ||
     (gap === 2 && one === COMMA && two === A) ||
     (gap === 1 && one === COMMA && closes(tokens, b.end));
-  return fits ? withWeekday(a, b, a.first, b.end) : undefined;
+  return fits
+    ? withWeekday(a, b, a.first, closed(tokens, b.end, gap === 1 && one === OPEN_BRACKET))
+    : undefined;
 }
 
-function isWeekdayAlone({ fields, direction }: Draft): boolean {
-  return fields?.weekday !== undefined && fields.day === undefined && direction === undefined;
+function isWeekdayAlone({ fields, value }: Draft): boolean {
+  return value === undefined && fields?.weekday !== undefined && fields.day === undefined;
+}
+
+/** Takes in the bracket that closes the one between the two parts. */
+function closed(tokens: Tokens, end: number, opened: boolean): number {
+  return opened && tokens.lexeme[end] === CLOSE_BRACKET ? end + 1 : end;
 }
 
 function closes(tokens: Tokens, at: number): boolean {

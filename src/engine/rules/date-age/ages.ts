@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
-import { readNumeral } from "../../text/numerals.ts";
+import { readNumeral, readOrdinal } from "../../text/numerals.ts";
 import { CAPITAL, type Tokens, WORD } from "../../text/tokens.ts";
 
 /** An age as a text gives it. */
@@ -12,6 +12,8 @@ export interface Age {
   readonly span: Span;
   readonly kind: "person" | "thing";
   readonly atDeath: boolean;
+  /** `80th birthday`. */
+  readonly birthday: boolean;
   /** Told for the time of writing: `the 50-year-old company is`, `Smith, 45,`. */
   readonly present: boolean;
   /** Whether the words lead on from the person told of before (`he`, no subject) or may name another. */
@@ -29,7 +31,9 @@ const YEAR = wordSet("year years");
 const TURNED = wordSet("turned turns reached");
 const WAS = wordSet("was is be being");
 const WHEN = lexemeOf("when");
-const DEATHS = wordSet("died dies death passed killed");
+const DEATHS = wordSet("died dies death passed killed lived");
+const BIRTHDAY = lexemeOf("birthday");
+const NOT_YET = wordSet("short before ahead eve approaching near until shy upcoming next");
 const RELATIVES = wordSet(
   `son daughter wife husband brother sister mother father child children parents uncle aunt nephew niece grandson granddaughter
    grandfather grandmother cousin twin son's colleague friend partner widow another who's whose`,
@@ -60,6 +64,7 @@ function ageAt(tokens: Tokens, at: number, from: number, to: number): Age | unde
   if (lexeme === AGE) return personAge(tokens, at, tokens.lexeme[at + 1] === OF ? at + 2 : at + 1, from, to);
   if (TURNED.has(lexeme)) return personAge(tokens, at, at + 1, from, to);
   if (YEAR.has(lexeme)) return yearsOld(tokens, at, from, to);
+  if (lexeme === BIRTHDAY) return birthdayAge(tokens, at, from, to);
   if (WAS.has(lexeme)) return wasWhen(tokens, at, from, to);
   if (DEATHS.has(lexeme) && tokens.lexeme[at + 1] === AT) return diedAt(tokens, at, from, to);
   return lexeme === COMMA ? apposition(tokens, at, from, to) : undefined;
@@ -104,7 +109,23 @@ function yearsOld(tokens: Tokens, at: number, from: number, to: number): Age | u
     THING_LIKE.has(noun)
   )
     return undefined;
-  return age(tokens, Math.min(first, start), end, read.value, thing ? "thing" : "person", from, to, thing);
+  return age(tokens, Math.min(first, start), end, read.value, thing ? "thing" : "person", from, to, joined);
+}
+
+/** `her 80th birthday`; not one still to come. */
+function birthdayAge(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
+  for (let first = Math.max(from, at - 3); first < at; first++) {
+    const ordinal = readOrdinal(tokens, first, at);
+    if (ordinal?.next !== at) continue;
+    for (let i = Math.max(from, first - 6); i < first; i++)
+      if (NOT_YET.has(tokens.lexeme[i]!)) return undefined;
+    return {
+      ...age(tokens, first, at + 1, ordinal.value, "person", from, to, false),
+      birthday: true,
+      atDeath: false,
+    };
+  }
+  return undefined;
 }
 
 const THING_LIKE = wordSet(
@@ -170,6 +191,7 @@ function age(
   const span = { start: tokens.start[first]!, end: tokens.end[end - 1]! };
   return {
     years,
+    birthday: false,
     first,
     end,
     span,
@@ -180,10 +202,11 @@ function age(
   };
 }
 
-/** A relative named beside the age may be the one who is that old; a pronoun at the head of the sentence leads on. */
+/** A relative named beside the age may be the one who is that old; a pronoun beside it or at the head of the sentence leads on. */
 function subjectOf(tokens: Tokens, first: number, end: number, from: number, to: number): Age["subject"] {
   for (let i = Math.max(from, first - 14); i < Math.min(to, end + 4); i++)
     if (RELATIVES.has(tokens.lexeme[i]!)) return "other";
+  for (let i = end; i < Math.min(to, end + 3); i++) if (PRONOUNS.has(tokens.lexeme[i]!)) return "same";
   for (let i = from; i < Math.min(from + 4, first + 1); i++)
     if (PRONOUNS.has(tokens.lexeme[i]!)) return "same";
   return LEADS_ON.has(tokens.lexeme[from]!) ? "same" : "open";

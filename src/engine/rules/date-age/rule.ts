@@ -2,6 +2,7 @@ import type { DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { parseDay, yearsBetween } from "../../calendar/index.ts";
 import { wordSet } from "../../text/lexicon.ts";
+import { CAPITAL } from "../../text/tokens.ts";
 import { beginningsOf } from "../date-beginnings.ts";
 import { datesBySentence, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
 import type { Rule, RuleResult } from "../rule.ts";
@@ -31,13 +32,19 @@ function checkSentence(analysis: Analysis, dates: readonly PlacedDate[]): RuleRe
   const own = agesBetween(analysis, from, to);
   const results = own.length === 1 ? checkAge(analysis, start!, own[0]!, dates, true) : [];
   if (own.length > 0 || results.length > 0) return results;
-  return checkFollowing(analysis, start!, sentence);
+  const following = checkFollowing(analysis, start!, sentence);
+  return following.length > 0 ? following : checkPreceding(analysis, start!, sentence);
 }
 
 function startsIn(analysis: Analysis, dates: readonly PlacedDate[]): Start[] {
   const starts: Start[] = beginningsOf(analysis)
-    .filter(({ place }) => place.sentence === dates[0]!.sentence)
-    .map(({ kind, place, verb }) => ({ kind, place, date: place.date, from: verb }));
+    .filter(({ kind, place }) => kind !== "opened" && place.sentence === dates[0]!.sentence)
+    .map(({ kind, place, verb }) => ({
+      kind: kind === "born" ? "born" : "founded",
+      place,
+      date: place.date,
+      from: verb,
+    }));
   for (const place of dates)
     if (isLifeSpan(analysis, place))
       starts.push({ kind: "born", place, date: place.date.begin!, from: place.first });
@@ -46,8 +53,14 @@ function startsIn(analysis: Analysis, dates: readonly PlacedDate[]): Start[] {
 
 const OPEN = wordSet(["("]);
 const CLOSE = wordSet([")", ";", ","]);
+const PERSONS = wordSet(
+  `poet painter writer composer novelist author artist sculptor scientist physicist chemist architect engineer historian
+   philosopher singer actor actress musician politician general king queen explorer inventor mathematician`,
+);
+const SHORTEST_LIFE = 15;
+const NO_LIFE_BEFORE = wordSet("of in for at with from as");
 
-/** `(1923–1990)` after a name. */
+/** `(1923–1990)` after the name of a person; not the years of an office: `mayor of Marl (1990–2000)`. */
 function isLifeSpan({ tokens }: Analysis, { date, first, end, from }: PlacedDate): boolean {
   if (
     !date.begin ||
@@ -57,7 +70,29 @@ function isLifeSpan({ tokens }: Analysis, { date, first, end, from }: PlacedDate
     !OPEN.has(tokens.lexeme[first - 1]!)
   )
     return false;
-  return CLOSE.has(tokens.lexeme[end]!) && (tokens.flags[first - 2]! & 4) !== 0;
+  const years = (yearOf(date.end) ?? 0) - (yearOf(date.begin) ?? 0);
+  if (years < SHORTEST_LIFE || !CLOSE.has(tokens.lexeme[end]!)) return false;
+  let name = first - 2;
+  if (PERSONS.has(tokens.lexeme[name]!)) return true;
+  while (name >= from && (tokens.flags[name]! & CAPITAL) !== 0) name--;
+  return name < first - 2 && !(name >= from && NO_LIFE_BEFORE.has(tokens.lexeme[name]!));
+}
+
+const PRONOUNS = wordSet("he she");
+
+/** `She died in 2011, aged 80. She had been born in 1921.`: the birth is told after, of the same person. */
+function checkPreceding(analysis: Analysis, start: Start, sentence: number): RuleResult[] {
+  const { sentences, tokens } = analysis;
+  const before = sentence - 1;
+  if (before < 0 || sentences.block[before] !== sentences.block[sentence]) return [];
+  if (!PRONOUNS.has(tokens.lexeme[sentences.first[sentence]!]!)) return [];
+  const ages = agesBetween(analysis, sentences.first[before]!, sentences.first[sentence]!);
+  if (ages.length !== 1 || ages[0]!.subject === "other" || ages[0]!.present) return [];
+  return checkAge(analysis, start, ages[0]!, datesOf(analysis, before), false);
+}
+
+function datesOf(analysis: Analysis, sentence: number): readonly PlacedDate[] {
+  return datesBySentence(analysis).find((group) => group[0]!.sentence === sentence) ?? [];
 }
 
 /** Ages in the next two sentences of the paragraph, where no other person is born and the age is of a death or with its own date. */
@@ -67,7 +102,7 @@ function checkFollowing(analysis: Analysis, start: Start, sentence: number): Rul
     if (sentences.block[s] !== sentences.block[sentence]) return [];
     const [from, to] = [sentences.first[s]!, sentences.first[s + 1]!];
     const ages = agesBetween(analysis, from, to);
-    const dates = datesBySentence(analysis).find((group) => group[0]!.sentence === s) ?? [];
+    const dates = datesOf(analysis, s);
     if (
       dates.some((place) => isLifeSpan(analysis, place)) ||
       beginningsOf(analysis).some(({ place }) => place.sentence === s)
@@ -95,6 +130,8 @@ function checkAge(
   if (!possible) return [];
   const [least, most] = possible;
   const slack = age.kind === "thing" ? 1 : 0;
+  // A birthday falls in every year of a life: the greater of the two ages.
+  if (age.birthday && age.years === (yearOf(when.date) ?? 0) - (yearOf(start.date) ?? 0)) return [];
   if (most < 0 || (age.years >= least - slack && age.years <= most + slack)) return [];
   const range = least === most ? String(most) : `${least} or ${most}`;
   const firm = sameSentence && when.firm;

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
-import { WORD } from "../../text/tokens.ts";
+import { POSSESSIVE, WORD } from "../../text/tokens.ts";
 import { beginningsOf, namesNear } from "../date-beginnings.ts";
 import { datesBySentence, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
@@ -80,7 +80,17 @@ function eventYear(analysis: Analysis, dates: readonly PlacedDate[], at: number)
       return { year: yearOf(next.date)!, place: next, firm: true };
     return namedEvent(analysis, anniversary) ?? foundingYear(analysis, dates, at);
   }
+  const before = dates[at - 1];
+  if (before && isPossessor(analysis, before, anniversary))
+    return { year: yearOf(before.date)!, place: before, firm: true };
   return foundingYear(analysis, dates, at);
+}
+
+/** `the 1989 revolution’s 30th anniversary`. */
+function isPossessor({ tokens }: Analysis, event: PlacedDate, anniversary: PlacedDate): boolean {
+  const gap = anniversary.first - event.end;
+  if (gap < 2 || gap > 4 || !tellsYear(event.date) || yearOf(event.date) === undefined) return false;
+  return (tokens.flags[anniversary.first - 1]! & POSSESSIVE) !== 0;
 }
 
 /** `of the 1989 flood`, `of the flood of 3 May 1989`: no verb of marking stands between. */
@@ -163,7 +173,7 @@ function foundingYear(analysis: Analysis, dates: readonly PlacedDate[], at: numb
   const anniversary = dates[at]!;
   if (!refersToSubject(analysis, anniversary)) return undefined;
   const block = analysis.sentences.block[anniversary.sentence];
-  const all = beginningsOf(analysis).filter(({ kind }) => kind === "founded");
+  const all = beginningsOf(analysis).filter(({ kind }) => kind !== "born");
   const own = all.filter(({ place }) => place.sentence === anniversary.sentence);
   const near =
     own.length > 0 ? own : all.filter(({ place }) => analysis.sentences.block[place.sentence] === block);

@@ -35,11 +35,14 @@ const BARRIERS = wordSet(
 const BARRIER_MARKS = wordSet([";", ":", "?", "!", "“", "”", '"']);
 /** The text tells of several events of the kind, of another reckoning, or of a disagreement it knows of. */
 const OTHERS = wordSet(
-  `second third another again further fresh repeat repeated similar earlier previous previously later next both two three
-   several first series wave annual annually round runoff aftershock aftershocks phase each every o.s. n.s. julian old or
-   disputed versions contradict contradicts contradictory differ differs wrongly mistakenly erroneously incorrectly
-   original initially rescheduled postponed new fourth fifth subsequent also other others continued resumed old-style
-   predecessor reopened rebuilt re-opened rededicated renewed extended ratified amended would could if unless plans plan`,
+  `second third fourth fifth another again further repeat repeated subsequent annual round runoff aftershock aftershocks phase
+   o.s. n.s. julian disputed versions contradict contradicts contradictory differ differs wrongly mistakenly erroneously
+   incorrectly originally initially rescheduled postponed resumed reopened rebuilt re-opened rededicated renewed
+   ratified amended would if unless wave series`,
+);
+/** Right before the event word these tell of more than one. */
+const MORE = wordSet(
+  "new two three both first earlier later next previous other each every several fresh similar old final",
 );
 
 /** The dates of a document that stand with an event, in order. */
@@ -49,7 +52,7 @@ export function datingsOf(analysis: Analysis, commonNames: ReadonlySet<number>):
     const days = daysOf(place);
     if (!days || tellsOfOthers(analysis, place)) continue;
     const event = eventFor(analysis, place);
-    if (!event) continue;
+    if (!event || isOneOfMore(analysis, event.at, place.from)) continue;
     const names = namesFor(analysis, place, event.at, event.verbal, commonNames);
     const definite = !event.verbal && isDefinite(analysis, event.at, place.from);
     if (names.size === 0 && !definite) continue;
@@ -83,6 +86,11 @@ function tellsOfOthers({ tokens }: Analysis, { from, to }: PlacedDate): boolean 
   return false;
 }
 
+function isOneOfMore({ tokens }: Analysis, event: number, from: number): boolean {
+  for (let i = Math.max(from, event - 3); i < event; i++) if (MORE.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
 interface EventWord {
   readonly at: number;
   readonly kind: number;
@@ -91,18 +99,17 @@ interface EventWord {
 
 /** The event word that a date belongs to: the nearest before it, or the first after a date that heads its sentence. */
 function eventFor(analysis: Analysis, { first, end, from, to }: PlacedDate): EventWord | undefined {
-  const { tokens } = analysis;
   for (let i = first - 1; i >= from && i >= first - REACH; i--) {
     if (isBarrier(analysis, i)) return undefined;
     const event = eventAt(analysis, i);
     if (event) return mainEvent(analysis, event, from);
   }
-  if (first - from > 2) return undefined;
-  for (let i = end; i < to && i < end + REACH; i++) {
+  // `the 5 May 2010 crash`
+  const reach = first - from > 2 ? 2 : REACH;
+  for (let i = end; i < to && i < end + reach; i++) {
     if (isBarrier(analysis, i)) return undefined;
     const event = eventAt(analysis, i);
-    if (event) return event;
-    if (tokens.lexeme[i] === 0) continue;
+    if (event && (reach === REACH || !event.verbal)) return event;
   }
   return undefined;
 }
@@ -147,22 +154,36 @@ function namesFor(
 ): Set<number> {
   const { tokens } = analysis;
   const names = new Set<number>();
-  const start = Math.max(place.from, event - (verbal ? 8 : 3));
-  for (let i = event - 1; i >= start; i--) {
+  for (let i = event - 1; i >= Math.max(place.from, event - (verbal ? 8 : 6)); i--) {
     if (place.first <= i && i < place.end) continue;
-    if (tokens.lexeme[i] !== 0 && (BARRIER_MARKS.has(tokens.lexeme[i]!) || BY.has(tokens.lexeme[i]!))) break;
+    if (BARRIER_MARKS.has(tokens.lexeme[i]!)) break;
     addName(analysis, names, i, common);
   }
   const limit = place.first > event ? place.first : Math.min(place.to, event + 12);
-  let located = verbal ? 3 : 0;
-  for (let i = event + 1; i < limit; i++) {
+  addLocated(analysis, names, event + 1, limit, verbal ? 3 : 0, common);
+  if (place.first > event)
+    addLocated(analysis, names, place.end, Math.min(place.to, place.end + 5), 0, common);
+  return names;
+}
+
+/** Names after `in`, `at`, `of`, and the object right after a verb. */
+function addLocated(
+  analysis: Analysis,
+  names: Set<number>,
+  from: number,
+  to: number,
+  object: number,
+  common: ReadonlySet<number>,
+): void {
+  const { tokens } = analysis;
+  let located = object;
+  for (let i = from; i < to; i++) {
     const lexeme = tokens.lexeme[i]!;
     if (LOCATORS.has(lexeme)) located = 4;
-    else if (BY.has(lexeme)) located = 0;
+    else if (BY.has(lexeme) || BARRIERS.has(lexeme)) located = 0;
     if (located > 0) addName(analysis, names, i, common);
     located--;
   }
-  return names;
 }
 
 function addName({ tokens }: Analysis, names: Set<number>, at: number, common: ReadonlySet<number>): void {

@@ -111,7 +111,6 @@ export const EVENT_NOUNS = wordValues({
   verdict: RULING,
   sinking: SINKING,
   launch: LAUNCH,
-  landing: LAUNCH,
   independence: INDEPENDENCE,
   eruption: ERUPTION,
   final: MATCH,

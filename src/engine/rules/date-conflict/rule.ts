@@ -87,9 +87,12 @@ function mayBeOneDate(a: Dating, b: Dating, kind: number): boolean {
 
 const ONCE: ReadonlySet<number> = new Set([MASS_KILLING, SIGNING, DEATH, BIRTH, FOUNDING]);
 
-function sharedName(a: Dating, b: Dating): boolean {
-  for (const name of a.names) if (b.names.has(name)) return true;
-  return false;
+/** Whether all names of one stand with the other as well: `the Orn mill` and `the Orn school` share one and are two. */
+function sharedName({ names: a }: Dating, { names: b }: Dating): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  if (few.size === 0) return false;
+  for (const name of few) if (!many.has(name)) return false;
+  return true;
 }
 
 /** What may come again (an attack, a meeting) is one event only when both places name it by the same noun. */

@@ -18,6 +18,8 @@ export interface Length {
 export interface Stretch {
   readonly least: Readonly<Record<LengthUnit, number>>;
   readonly most: Readonly<Record<LengthUnit, number>>;
+  /** Whether both ends are given to the day. */
+  readonly exact: boolean;
   /** The stretch in words: `5 days, or 6 with both ends`, `3 years`. */
   readonly words: Readonly<Record<LengthUnit, string>>;
 }
@@ -33,10 +35,11 @@ export function lengthOf(
   { type, value, anniversary, span }: DateExpression,
   text: string,
 ): Length | undefined {
-  if (type !== "DURATION" || anniversary !== undefined) return undefined;
+  if (type !== "DURATION" || anniversary !== undefined || /night/iu.test(text.slice(span.start, span.end)))
+    return undefined;
   const match = VALUE.exec(value);
   if (!match) return undefined;
-  const words = text.slice(span.start, span.end).replace(/\s+/gu, " ");
+  const words = statedLength(text.slice(span.start, span.end));
   const [years, months, weeks, days] = match.slice(1).map((part) => (part === undefined ? 0 : Number(part)));
   const rounded = ROUNDING.test(words);
   const loose = rounded || LOOSE_UNIT.test(words);
@@ -44,6 +47,14 @@ export function lengthOf(
   if (months! > 0) return spread("months", months!, 0, words, loose);
   if (weeks! > 0) return spread("days", weeks! * 7, 6, words, loose);
   return days! > 0 ? spread("days", days!, 0, words, loose) : undefined;
+}
+
+/** `the 20-year` as `20 years`. */
+function statedLength(words: string): string {
+  const plain = words.replace(/\s+/gu, " ").replace(/^(?:the|a|an|its|their|his|her|our) (?=.*-)/iu, "");
+  return plain.replace(/^(\S+)-(day|week|month|year|decade)$/iu, (_, count: string, unit: string) =>
+    /^(?:1|one)$/iu.test(count) ? `${count} ${unit}` : `${count} ${unit}s`,
+  );
 }
 
 function spread(unit: LengthUnit, count: number, slack: number, words: string, rounded: boolean): Length {
@@ -65,10 +76,14 @@ export function stretchOf({ begin, end, type }: DateExpression): Stretch | undef
   const months = high.year * 12 + high.month - low.year * 12 - low.month;
   const years = high.year - low.year;
   return {
+    exact: grain >= 10,
     words: {
       days:
         grain >= 10 ? `${leastDays} days, or ${mostDays} with both ends` : `${leastDays} to ${mostDays} days`,
-      months: `about ${grain >= 7 ? months : years * 12} months`,
+      months:
+        leastDays < 45 && grain >= 10
+          ? `${leastDays} days`
+          : `about ${grain >= 7 ? months : years * 12} months`,
       years: grain > 4 ? `about ${Math.round((leastDays / 365.25) * 10) / 10} years` : `${years} years`,
     },
     least: {

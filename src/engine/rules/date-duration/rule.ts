@@ -2,8 +2,9 @@ import type { Analysis } from "../../analysis.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { phraseTable } from "../../text/phrases.ts";
 import { CAPITAL, NUMBER, SYMBOL, WORD } from "../../text/tokens.ts";
-import { datesBySentence, type PlacedDate, spanFrom, tellsYear, yearOf } from "../date-placing.ts";
+import { datesBySentence, type PlacedDate, spanFrom, tellsYear } from "../date-placing.ts";
 import type { Rule, RuleResult } from "../rule.ts";
+import { checkDistance } from "./distances.ts";
 import { type Length, lengthOf, type Stretch, stretchOf } from "./lengths.ts";
 
 export const rule: Rule = {
@@ -16,14 +17,12 @@ export const rule: Rule = {
 function checkSentence(analysis: Analysis, dates: readonly PlacedDate[]): RuleResult[] {
   const results: RuleResult[] = [];
   for (let i = 0; i < dates.length; i++) {
+    const distance = checkDistance(analysis, dates, i);
+    if (distance) results.push(distance);
     const length = lengthOf(dates[i]!.date, analysis.tokens.text);
-    if (!length) {
-      const later = laterDate(analysis, dates, i);
-      if (later) results.push(later);
-      continue;
-    }
+    if (!length || distance) continue;
     const found = stretchFor(analysis, dates, i);
-    const result = found ? compare(dates[i]!, length, found) : undefined;
+    const result = found ? compare(dates[i]!, length, found, analysis.tokens.text) : undefined;
     if (result) results.push(result);
   }
   return results;
@@ -47,6 +46,8 @@ function stretchFor(analysis: Analysis, dates: readonly PlacedDate[], at: number
     if (after && link !== "none")
       return { stretch: after.stretch, place: after.place, mayBePart: link === "within" };
   }
+  const pair = pairAfter(analysis, dates, at);
+  if (pair) return { ...pair, mayBePart: false };
   const before = dates[at - 1] ? stretchEndingAt(analysis, dates, at - 1) : undefined;
   if (before && linkBefore(analysis, before.place, duration)) return { ...before, mayBePart: false };
   return undefined;
@@ -95,8 +96,20 @@ const IN_OFFICE = wordSet(
    war peace fighting conflict service work mayor president minister prime chairman chairwoman director governor manager coach captain
    editor secretary general chief head leader king queen speaker chancellor ambassador judge professor teacher principal
    rule hiding hospital league parliament congress command siege construction negotiations talks drought jail chair officer executive
-   bishop rector dean abroad there here altogether all total straight civil active military public foreign party club national team`,
+   to build complete finish construct bishop rector dean abroad there here altogether all total straight civil active military public foreign party club national team`,
 );
+
+/** `the seven-week strike, which began on 2 May 2016 and ended on 16 May 2016`. */
+function pairAfter(
+  analysis: Analysis,
+  dates: readonly PlacedDate[],
+  at: number,
+): { stretch: Stretch; place: PlacedDate } | undefined {
+  const [duration, first, last] = [dates[at]!, dates[at + 1], dates[at + 2]];
+  if (!first || !last || first.first - duration.end > 8 || !isCompound(analysis, duration)) return undefined;
+  if (!hasLastingNoun(analysis, duration.end, duration.end + 3)) return undefined;
+  return stretchEndingAt(analysis, [first, last], 1);
+}
 
 /** How a stretch that follows a duration is tied to it. */
 function linkAfter(analysis: Analysis, duration: PlacedDate, next: PlacedDate): "firm" | "within" | "none" {
@@ -148,7 +161,9 @@ function hasLastingNoun({ tokens }: Analysis, from: number, to: number): boolean
   return false;
 }
 
-const PLACE_WORDS = wordSet("in at to of the on against with , for and between by");
+const PLACE_WORDS = wordSet(
+  "in at to of the on against with , for and between by held running ran lasting staged organised organized took takes taking take will place which that was is be scheduled hosted",
+);
 
 const AFTER_STRETCH = phraseTable<true>([
   ["a period of", true],
@@ -183,19 +198,32 @@ const AFTER_STRETCH = phraseTable<true>([
 ]);
 
 /** `from 1992 to 1995, a period of five years`, `between 2010 and 2013 (four years)`. */
-function linkBefore({ tokens }: Analysis, stretch: PlacedDate, duration: PlacedDate): boolean {
+function linkBefore(analysis: Analysis, stretch: PlacedDate, duration: PlacedDate): boolean {
+  const { tokens } = analysis;
   const gap = duration.first - stretch.end;
-  if (gap < 1 || gap > 7) return false;
+  if (gap < 1 || gap > 8) return false;
   const mark = tokens.lexeme[stretch.end]!;
   const marked = mark === COMMA || mark === OPEN || tokens.kind[stretch.end] === SYMBOL;
   const start = marked ? stretch.end + 1 : stretch.end;
   const closing = duration.end < duration.to ? tokens.lexeme[duration.end]! : 0;
+  if (start === duration.first && isCompound(analysis, duration))
+    return mark === COMMA && tokens.lexeme[start] === THE && isLongMatter(analysis, duration);
   if (start === duration.first) return marked && mark !== COMMA && CLOSES.has(closing);
   const match = AFTER_STRETCH.match(tokens, start, duration.first);
   if (match?.next !== duration.first) return false;
   return tokens.lexeme[start] !== FOR || marked || !isNumberedWithin(tokens.lexeme[duration.end] ?? 0);
 }
 
+/** `Between 1975 and 1990, the 20-year civil war`: matters of which one fills the stretch. */
+function isLongMatter({ tokens }: Analysis, { end, to }: PlacedDate): boolean {
+  for (let i = end; i < Math.min(to, end + 3); i++) if (LONG_MATTERS.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+const THE = lexemeOf("the");
+const LONG_MATTERS = wordSet(
+  "war conflict siege occupation reign rule dictatorship drought blockade insurgency",
+);
 const FOR = lexemeOf("for");
 const CLOSES = wordSet([")", ".", ",", ";", "—", "–"]);
 
@@ -226,7 +254,11 @@ function stretchEndingAt(
   return stretch
     ? {
         stretch,
-        place: { ...last, first: first.first, date: { ...last.date, span: spanFrom(first.date, last.date) } },
+        place: {
+          ...last,
+          first: first.first,
+          date: { ...last.date, span: spanFrom(first.date, last.date, analysis.tokens.text) },
+        },
       }
     : undefined;
 }
@@ -249,53 +281,17 @@ function compare(
   duration: PlacedDate,
   length: Length,
   { stretch, place, mayBePart }: Linked,
+  text: string,
 ): RuleResult | undefined {
+  // Days counted within months or years need not follow one another.
+  const scattered = mayBePart || (length.unit === "days" && !stretch.exact);
   const fits =
-    length.least <= stretch.most[length.unit] && (mayBePart || length.most >= stretch.least[length.unit]);
+    length.least <= stretch.most[length.unit] && (scattered || length.most >= stretch.least[length.unit]);
   if (fits) return undefined;
   return {
     kind: "fail",
-    span: spanFrom(duration.date, place.date),
+    span: spanFrom(duration.date, place.date, text),
     message: `The text gives ${length.words}, but the dates span ${stretch.words[length.unit]}. Check the length and both dates.`,
     ...(length.rounded ? { level: "warning" as const } : {}),
   };
-}
-
-const LATER = wordSet("later");
-const BEFORE_YEAR = wordSet([",", "in", "("]);
-
-/** `founded in 1950 … ten years later, in 1962`: two years of one sentence and the distance between them. */
-function laterDate({ tokens }: Analysis, dates: readonly PlacedDate[], at: number): RuleResult | undefined {
-  const [first, middle, last] = [dates[at - 1], dates[at]!, dates[at + 1]];
-  if (
-    !first ||
-    !last ||
-    !LATER.has(tokens.lexeme[middle.end - 1]!) ||
-    !tellsYear(first.date) ||
-    !tellsYear(last.date)
-  )
-    return undefined;
-  for (let i = middle.end; i < last.first; i++) if (!BEFORE_YEAR.has(tokens.lexeme[i]!)) return undefined;
-  if (last.first - middle.end > 2) return undefined;
-  const count = yearsLater(
-    tokens.text.slice(middle.date.span.start, middle.date.span.end),
-    middle.date.value,
-    yearOf(first.date),
-  );
-  const [from, to] = [yearOf(first.date), yearOf(last.date)];
-  if (count === undefined || from === undefined || to === undefined || Math.abs(to - from - count) <= 1)
-    return undefined;
-  return {
-    kind: "review",
-    level: "warning",
-    span: spanFrom(middle.date, last.date),
-    message: `From ${from} to ${to} is ${to - from} years, and the text gives ${count}. Check the years and the distance.`,
-    related: [{ message: "The date it may be counted from.", span: first.date.span }],
-  };
-}
-
-/** The number of years of `ten years later`, whose value was reckoned from the date before it. */
-function yearsLater(words: string, value: string, from: number | undefined): number | undefined {
-  if (from === undefined || !/year|decade/iu.test(words) || !/^\d{4}$/u.test(value)) return undefined;
-  return Number(value) - from;
 }

@@ -159,7 +159,7 @@ function checkPair(analysis: Analysis, first: PlacedDate, second: PlacedDate): R
     {
       kind: "fail",
       level: "warning",
-      span: spanFrom(begin, end),
+      span: spanFrom(begin, end, analysis.tokens.text),
       message: `The end, ${words(end)}, lies before the beginning, ${words(begin)}. Check both dates against the source.`,
     },
   ];

@@ -35,7 +35,9 @@ function checkDate(context: RuleContext, placed: PlacedDate, next: PlacedDate | 
   );
   if (own.length > 0 || !next || placed.date.weekday !== undefined) return own;
   const said = weekdaySaidOf(context.analysis, placed, next);
-  return said === undefined ? own : judge(context, placed.date, said, spanFrom(placed.date, next.date));
+  return said === undefined
+    ? own
+    : judge(context, placed.date, said, spanFrom(placed.date, next.date, context.analysis.tokens.text));
 }
 
 function judge(

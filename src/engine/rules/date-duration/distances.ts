@@ -1,0 +1,105 @@
+import type { Analysis } from "../../analysis.ts";
+import { lexemeOf, wordSet } from "../../text/lexicon.ts";
+import { WORD } from "../../text/tokens.ts";
+import { type PlacedDate, spanFrom, tellsYear, yearOf } from "../date-placing.ts";
+import type { RuleResult } from "../rule.ts";
+
+const LATER = lexemeOf("later");
+const COMMA = lexemeOf(",");
+const IN = lexemeOf("in");
+const ON = lexemeOf("on");
+const SINCE = wordSet("since after");
+const BEFORE_YEAR = wordSet([",", "in", "("]);
+const ARTICLES = wordSet("the its his her their");
+
+/** Two years told with the number of years between them: `in 1950 … twenty years later, in 1962`, `in 2020 it was 50 years since the 1960 flood`. */
+export function checkDistance(
+  analysis: Analysis,
+  dates: readonly PlacedDate[],
+  at: number,
+): RuleResult | undefined {
+  return (
+    laterBefore(analysis, dates, at) ?? laterAfter(analysis, dates, at) ?? yearsSince(analysis, dates, at)
+  );
+}
+
+/** `founded in 1950 … twenty years later, in 1962`. */
+function laterBefore(analysis: Analysis, dates: readonly PlacedDate[], at: number): RuleResult | undefined {
+  const [first, middle, last] = [dates[at - 1], dates[at]!, dates[at + 1]];
+  if (!first || !last || !isLater(analysis, middle) || last.first - middle.end > 2) return undefined;
+  for (let i = middle.end; i < last.first; i++)
+    if (!BEFORE_YEAR.has(analysis.tokens.lexeme[i]!)) return undefined;
+  return judge(analysis, first, last, middle, yearsTold(analysis, middle, yearOf(first.date)));
+}
+
+/** `began in 1992 and ended in 1995, five years later`. */
+function laterAfter(analysis: Analysis, dates: readonly PlacedDate[], at: number): RuleResult | undefined {
+  const [first, last, middle] = [dates[at - 2], dates[at - 1], dates[at]!];
+  if (!first || !last || !isLater(analysis, middle)) return undefined;
+  const { tokens } = analysis;
+  if (middle.first - last.end !== 1 || tokens.lexeme[last.end] !== COMMA || last.first - first.end > 8)
+    return undefined;
+  if (middle.end < middle.to && tokens.kind[middle.end] === WORD) return undefined;
+  return judge(analysis, first, last, middle, yearsTold(analysis, middle, yearOf(last.date)));
+}
+
+/** `In 2020, 50 years after the 1960 flood`, `thirty years after the 1986 accident, in 2011`. */
+function yearsSince(analysis: Analysis, dates: readonly PlacedDate[], at: number): RuleResult | undefined {
+  const { tokens } = analysis;
+  const duration = dates[at]!;
+  const event = dates[at + 1];
+  const match = /^P(\d+)Y$/u.exec(duration.date.type === "DURATION" ? duration.date.value : "");
+  if (!match || !event || duration.date.modifier === "APPROX" || !SINCE.has(tokens.lexeme[duration.end]!))
+    return undefined;
+  if (
+    /\b(?:over|more|less|least|nearly|almost)\b/iu.test(
+      tokens.text.slice(duration.date.span.start, duration.date.span.end),
+    )
+  )
+    return undefined;
+  const start = ARTICLES.has(tokens.lexeme[duration.end + 1]!) ? duration.end + 2 : duration.end + 1;
+  if (event.first !== start) return undefined;
+  const now = momentOf(analysis, dates, at);
+  return now ? judge(analysis, event, now, duration, Number(match[1])) : undefined;
+}
+
+/** The year that heads the sentence, or that follows the event after a comma. */
+function momentOf({ tokens }: Analysis, dates: readonly PlacedDate[], at: number): PlacedDate | undefined {
+  const [before, duration, event, after] = [dates[at - 1], dates[at]!, dates[at + 1]!, dates[at + 2]];
+  if (before && before.first - before.from <= 1 && duration.first - before.end <= 4) return before;
+  if (!after || after.first - event.end > 6) return undefined;
+  const [comma, preposition] = [tokens.lexeme[after.first - 2]!, tokens.lexeme[after.first - 1]!];
+  return comma === COMMA && (preposition === IN || preposition === ON) ? after : undefined;
+}
+
+function isLater({ tokens }: Analysis, { end }: PlacedDate): boolean {
+  return tokens.lexeme[end - 1] === LATER;
+}
+
+/** The number of years of `ten years later`, whose value was reckoned from the year `from`. */
+function yearsTold({ tokens }: Analysis, { date }: PlacedDate, from: number | undefined): number | undefined {
+  const words = tokens.text.slice(date.span.start, date.span.end);
+  if (from === undefined || !/year|decade/iu.test(words) || !/^\d{4}$/u.test(date.value)) return undefined;
+  return Number(date.value) - from;
+}
+
+/** One year more or less is left to the days of the two years. */
+function judge(
+  { tokens }: Analysis,
+  first: PlacedDate,
+  last: PlacedDate,
+  told: PlacedDate,
+  years: number | undefined,
+): RuleResult | undefined {
+  if (years === undefined || !tellsYear(first.date) || !tellsYear(last.date)) return undefined;
+  const [from, to] = [yearOf(first.date), yearOf(last.date)];
+  if (from === undefined || to === undefined || to < from || Math.abs(to - from - years) <= 1)
+    return undefined;
+  return {
+    kind: "review",
+    level: "warning",
+    span: spanFrom(told.date, told.first < first.first ? first.date : last.date, tokens.text),
+    message: `From ${from} to ${to} is ${to - from} years, and the text gives ${years}. Check both years and the number.`,
+    related: [{ message: "The year it is counted from.", span: first.date.span }],
+  };
+}
