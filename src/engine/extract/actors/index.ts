@@ -110,6 +110,7 @@ class ActorScan {
   private afterOpener(at: number, end: number): number {
     const { tokens } = this;
     if (end - at > 1) return at;
+    if (isAdverb(tokens, at)) return end;
     return GIVEN_NAMES.has(tokens.lexeme[at]!) ||
       this.familyNames.has(tokens.hash[at]!) ||
       this.speaks(at, end)
@@ -119,12 +120,21 @@ class ActorScan {
 
   private organisation(first: number, end: number): boolean {
     const { tokens } = this;
-    if (end - first < 2) return false;
+    if (end - first < 2) return this.shortOrganisation(first, end);
     let named = false;
     for (let i = first; i < end; i++) if (ORGANISATION_WORDS.has(tokens.lexeme[i]!)) named = true;
     if (!named || nameStart(tokens, first, end) > first) return false;
     this.add("organisation", first, end);
     this.rememberAcronym(end);
+    return true;
+  }
+
+  /** `the Committee` in the middle of a sentence: a body named before. */
+  private shortOrganisation(first: number, end: number): boolean {
+    const { tokens } = this;
+    if (end === first || !ORGANISATION_WORDS.has(tokens.lexeme[first]!) || first === 0) return false;
+    if (!isClass(tokens, first - 1, DETERMINER)) return false;
+    this.add("organisation", first, end);
     return true;
   }
 
@@ -201,12 +211,11 @@ class ActorScan {
 
   private hasInitial(first: number, end: number): boolean {
     const { tokens } = this;
-    for (let i = first; i < end; i++)
-      if (
-        tokens.kind[i] === WORD &&
-        (tokens.end[i]! - tokens.start[i]! === 1 || PARTICLES.has(tokens.lexeme[i]!))
-      )
-        return true;
+    for (let i = first; i + 1 < end; i++) {
+      if (tokens.kind[i] !== WORD) continue;
+      const initial = tokens.end[i]! - tokens.start[i]! === 1 && isTerminal(tokens, i + 1);
+      if (initial || (i > first && PARTICLES.has(tokens.lexeme[i]!))) return true;
+    }
     return false;
   }
 
@@ -228,7 +237,10 @@ class ActorScan {
     while (after < tokens.count && isAdverb(tokens, after)) after++;
     const next = after < tokens.count ? SPEECH_VERB.get(tokens.lexeme[after]!) : 0;
     if (isSaying(next) && (tokens.flags[after]! & (CAPITAL | BLOCK_START)) === 0) return true;
-    const before = first > 0 ? SPEECH_VERB.get(tokens.lexeme[first - 1]!) : 0;
+    const before =
+      first > 0 && (tokens.flags[first]! & BLOCK_START) === 0
+        ? SPEECH_VERB.get(tokens.lexeme[first - 1]!)
+        : 0;
     return (
       (before & QUOTES) !== 0 && (end >= tokens.count || isTerminal(tokens, end) || isComma(tokens, end))
     );

@@ -34,7 +34,7 @@ export const PORTFOLIOS = wordSet(
 );
 /** Particles within family names, in lower case. */
 export const PARTICLES = wordSet(
-  `van von der den de la le du da dos das di del della al el bin ibn ben bint ter ten zu zur y e af av abu ul bar mac`,
+  `van von der den de la le du da dos das di del della al el bin ibn ben bint ter ten zu zur y e af av abu`,
 );
 export const NAME_SUFFIXES = wordSet("jr sr ii iii iv phd md qc kc esq oglu oghlu kizi");
 

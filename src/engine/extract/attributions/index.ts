@@ -1,12 +1,10 @@
 import type { Actor, Attribution, Passage, Quotation } from "../../../model/index.ts";
 import { type Reading, tokenAt } from "../../reading.ts";
-import { BLOCK_START, type Tokens } from "../../text/tokens.ts";
-import { type AttributionTokens, attributionOf, type Surroundings } from "./clauses.ts";
-import { isClass, isComma, RELATIVE, THAT } from "./grammar.ts";
-import { beginsPhraseCue, labelAttribution, phraseAttribution } from "./phrases.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import type { AttributionTokens } from "./clauses.ts";
+import { SentenceScan } from "./scan.ts";
 import { sourceType } from "./sources.ts";
 import type { Range } from "./subjects.ts";
-import { QUOTES, SPEECH_VERB } from "./verbs.ts";
 
 /**
  * Finds who is said to say, think or want what: source, cue and content, as in PARC. Where the text names no
@@ -18,12 +16,24 @@ export function extractAttributions(
   quotations: readonly Quotation[],
   _actors: readonly Actor[],
 ): readonly Attribution[] {
-  const scan = new SentenceScan(reading.tokens, quotations);
   const { sentences, tokens } = reading;
+  const scan = new SentenceScan(tokens, statementsIn(tokens, quotations));
   for (let s = 0; s < sentences.count; s++) scan.sentence(sentences.first[s]!, sentences.first[s + 1]!);
   return scan.found
     .map((parts) => attribution(tokens, parts))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** The tokens of the outermost statements in marks. */
+function statementsIn(tokens: Tokens, quotations: readonly Quotation[]): readonly Range[] {
+  const ranges: Range[] = [];
+  let past = 0;
+  for (const { span, scare, pairing, marks } of quotations) {
+    if (scare || pairing !== "paired" || span.start < past || marks === "block") continue;
+    past = span.end;
+    ranges.push({ first: tokenAt(tokens, span.start), end: tokenAt(tokens, span.end) });
+  }
+  return ranges;
 }
 
 function attribution(tokens: Tokens, { source, cue, content }: AttributionTokens): Attribution {
@@ -45,79 +55,4 @@ function passageOf(tokens: Tokens, { first, end }: Range): Passage {
   const start = tokens.start[first]!;
   const stop = tokens.end[end - 1]!;
   return { start, end: stop, text: tokens.text.slice(start, stop) };
-}
-
-/** Goes through a document's sentences; knows where its quotations begin and end. */
-class SentenceScan implements Surroundings {
-  readonly tokens: Tokens;
-  readonly found: AttributionTokens[] = [];
-  first = 0;
-  end = 0;
-  floor = 0;
-  known: Range | undefined;
-  /** For each token, the statement in marks that holds it, counted from 1. */
-  private readonly holder: Int32Array;
-  private readonly ranges: Range[] = [];
-
-  constructor(tokens: Tokens, quotations: readonly Quotation[]) {
-    this.tokens = tokens;
-    this.holder = new Int32Array(tokens.count + 1);
-    let past = 0;
-    for (const { span, scare, pairing, marks } of quotations) {
-      if (scare || pairing !== "paired" || span.start < past || marks === "block") continue;
-      past = span.end;
-      const first = tokenAt(tokens, span.start);
-      let end = first;
-      while (end < tokens.count && tokens.end[end]! <= span.end) this.holder[end++] = this.ranges.length + 1;
-      this.ranges.push({ first, end });
-    }
-  }
-
-  /** Adds what is attributed in one sentence. */
-  sentence(first: number, end: number): void {
-    const { tokens } = this;
-    this.first = this.floor = first;
-    this.end = end;
-    this.known = undefined;
-    let contentEnd = first;
-    if (this.holder[first] === 0) {
-      const label = labelAttribution(this);
-      if (label) this.found.push(label);
-    }
-    for (let i = first; i < end; i++) {
-      if (this.holder[i] !== 0) this.floor = i + 1;
-      const lexeme = tokens.lexeme[i]!;
-      if (lexeme === 0 || this.floor > i) continue;
-      const verb = SPEECH_VERB.get(lexeme);
-      if (verb === 0 && !beginsPhraseCue(tokens, i)) continue;
-      // Wants and likings within somebody's words are part of these words.
-      if (i < contentEnd && (verb & QUOTES) === 0 && verb !== 0) continue;
-      const parts = (verb !== 0 ? attributionOf(this, i) : undefined) ?? phraseAttribution(this, i);
-      if (!parts || isBareThat(tokens, parts.source)) continue;
-      if (parts.source.end <= parts.cue.first && !isClass(tokens, parts.source.first, RELATIVE))
-        this.known = parts.source;
-      if (parts.content.first > i) contentEnd = Math.max(contentEnd, parts.content.end);
-      this.found.push(parts);
-    }
-  }
-
-  quotedBefore(at: number): Range | undefined {
-    return this.endingAt(at) ?? (at > 0 && isComma(this.tokens, at - 1) ? this.endingAt(at - 1) : undefined);
-  }
-
-  quotedAt(at: number): Range | undefined {
-    const range = this.ranges[this.holder[at]! - 1];
-    return range && range.first === at ? range : undefined;
-  }
-
-  private endingAt(at: number): Range | undefined {
-    if (at === 0 || at >= this.tokens.count || (this.tokens.flags[at]! & BLOCK_START) !== 0) return undefined;
-    const range = this.ranges[this.holder[at - 1]! - 1];
-    return range && range.end === at ? range : undefined;
-  }
-}
-
-/** A relative "that" alone tells no source. */
-function isBareThat(tokens: Tokens, { first, end }: Range): boolean {
-  return end - first === 1 && tokens.lexeme[first] === THAT;
 }

@@ -364,6 +364,8 @@ function endsPhrase(tokens: Tokens, at: number, first: number, limit: number): b
 function goesOnAfterComma(tokens: Tokens, at: number): boolean {
   const found = classOf(tokens, at);
   if (isQuoteMark(tokens, at)) return false;
+  // An age, but not a count: `A. Smith, 45, of Aldwick`.
+  if (isNumber(tokens, at)) return isComma(tokens, at + 1);
   if ((found & (RELATIVE | DETERMINER)) !== 0) return true;
   if (
     (found & (PREPOSITION_WORD | SUBORDINATOR | COORDINATOR | SUBJECT_PRONOUN | TIME_WORD | AUXILIARY)) !==

@@ -5,6 +5,7 @@ import { CORNER, GUILLEMET, SINGLE_GUILLEMET } from "./marks.ts";
 import { type MarkPair, pairMarks } from "./pairing.ts";
 import { joinParagraphs } from "./paragraphs.ts";
 import { isScare } from "./scare.ts";
+import { withSpeakers } from "./speakers.ts";
 
 /** A quotation before its speaker is known, with the tokens of its content. */
 export interface QuotedTokens {
@@ -15,6 +16,8 @@ export interface QuotedTokens {
   readonly contentEnd: number;
   readonly first: number;
   readonly end: number;
+  /** It goes on in the next paragraph. */
+  readonly goesOn: boolean;
 }
 
 /**
@@ -23,11 +26,11 @@ export interface QuotedTokens {
  * reaches to the end, or from the start, of its sentence. A paragraph that a quotation runs over counts as
  * paired. Sorted by start. O(n).
  */
-export function extractQuotations(reading: Reading, _actors: readonly Actor[]): readonly Quotation[] {
-  return quotedTokens(reading).map(({ quotation }) => quotation);
+export function extractQuotations(reading: Reading, actors: readonly Actor[]): readonly Quotation[] {
+  return withSpeakers(reading, quotedTokens(reading), actors);
 }
 
-export function quotedTokens(reading: Reading): readonly QuotedTokens[] {
+function quotedTokens(reading: Reading): readonly QuotedTokens[] {
   const { tokens, document } = reading;
   const pairing = pairMarks(tokens, document.blocks);
   joinParagraphs(tokens, document.blocks, pairing);
@@ -92,7 +95,7 @@ function quote({ document, tokens }: Reading, pair: MarkPair, range: TokenRange)
     pairing: paired ? "paired" : pair.open >= 0 ? "open" : "close",
     scare: paired && isScare(tokens, range.first, range.end, range.contentFirst, range.contentEnd),
   };
-  return { quotation, block: pair.block, ...range };
+  return { quotation, block: pair.block, goesOn: pair.goesOn && pair.open >= 0, ...range };
 }
 
 function spanOf(tokens: Tokens, first: number, end: number): Span {
@@ -158,5 +161,5 @@ function blockQuotation(
     pairing: "paired",
     scare: false,
   };
-  return { quotation, block: b, first, end, contentFirst: first, contentEnd: end };
+  return { quotation, block: b, first, end, contentFirst: first, contentEnd: end, goesOn: false };
 }

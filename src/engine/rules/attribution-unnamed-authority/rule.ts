@@ -1,0 +1,118 @@
+import type { Attribution, Span } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
+import { lexemeOf, wordSet } from "../../text/lexicon.ts";
+import { blockAt, firstFrom, hasActorWithin, isNamed } from "../attribution-nearby.ts";
+import type { Rule, RuleContext, RuleResult } from "../rule.ts";
+
+export const rule: Rule = {
+  id: "attribution/unnamed-authority",
+  level: "note",
+  summary: "A statement rests on an authority that is not named.",
+  languages: ["en"],
+  check,
+};
+
+/** Authorities that say nothing until they have a name. */
+const AUTHORITIES = wordSet(
+  `sources source experts expert analysts analyst observers observer insiders insider critics commentators pundits
+   scholars historians economists scientists researchers specialists officials official studies study research surveys
+   survey polls reports report many some most several people others rumours rumors`,
+);
+/** An authority before these is one that was named before. */
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|all)\b/iu;
+/** `some of the members`: a part of a group that is known. */
+const PART_OF_KNOWN = /\bof (?:the|these|those|his|her|its|their|our|my|them)\b/iu;
+/** Who holds an office or made a study may be named earlier in the paragraph. */
+const HOLDERS = wordSet(
+  "official officials researchers scientists study studies research survey surveys polls report reports documents people several others source",
+);
+/** A name after these tells whom the authority knows, not who it is. */
+const CLOSE_TO = /\b(?:close to|familiar with|briefed on|near|in|on)\b.*$/iu;
+const NAME = /(?<!^)\b\p{Lu}/u;
+/** Quotations nest no deeper than this. */
+const NEST = 8;
+/** Words of saying, showing and believing; wants and likings rest on nobody's authority. */
+const REPORTING =
+  /\b(?:according to|sa(?:y|ys|id)|tell|told|report(?:s|ed)?|claim(?:s|ed)?|show(?:s|ed|n)?|suggest(?:s|ed)?|indicate[sd]?|believe[sd]?|think|thought|argue[sd]?|warn(?:s|ed)?|note[sd]?|agree[sd]?|confirm(?:s|ed)?|estimate[sd]?|allege[sd]?|insist(?:s|ed)?|maintain(?:s|ed)?|f(?:i|ou)nds?|reveal(?:s|ed)?|prove[sdn]?|predict(?:s|ed)?|fear(?:s|ed)?|point(?:s|ed)? out|conclude[sd]?|describe[sd]?|call(?:s|ed)?|consider(?:s|ed)?|contend(?:s|ed)?|observe[sd]?|acknowledge[sd]?)\b/iu;
+const IMPERSONAL =
+  /^it (?:is|was|has been|had been) (?:\w+ly |often |generally )?(?:said|believed|reported|thought|understood|alleged|claimed|assumed|accepted|rumou?red|agreed|acknowledged|considered)$/iu;
+
+function check({ analysis }: RuleContext): readonly RuleResult[] {
+  return analysis.attributions
+    .filter((one) => isUnnamed(one, analysis) && !isQuoted(one, analysis) && !isCited(one, analysis))
+    .map((one) => ({ kind: "review" as const, span: authoritySpan(one), message: messageFor(one) }));
+}
+
+function isUnnamed({ source, cue, sourceType }: Attribution, analysis: Analysis): boolean {
+  if (source.start === cue.start) return IMPERSONAL.test(cue.text.replace(/\s+/gu, " "));
+  if (sourceType === "pronoun" || !REPORTING.test(cue.text)) return false;
+  const words = source.text.replace(/\s+/gu, " ");
+  if (DEFINITE.test(words) || PART_OF_KNOWN.test(words) || NAME.test(words.replace(CLOSE_TO, "")))
+    return false;
+  if (beginsWithName(source, words, analysis)) return false;
+  const head = lexemeOf(headOf(words));
+  return (
+    AUTHORITIES.has(head) &&
+    !(HOLDERS.has(head) && isNamedEarlier(Math.min(source.start, cue.start), analysis))
+  );
+}
+
+/** `Fed officials`, `GOP analysts`: a capital within a sentence, or an acronym. */
+function beginsWithName({ start }: Span, words: string, { document }: Analysis): boolean {
+  if (!/^\p{Lu}/u.test(words)) return false;
+  return (
+    /^\p{Lu}{2}/u.test(words) ||
+    !/(?:^|[\n.!?:“”"'‘’]\s*|\n)$/u.test(document.text.slice(Math.max(0, start - 8), start))
+  );
+}
+
+/** A person or body stands earlier in the same paragraph. */
+function isNamedEarlier(offset: number, { document, actors }: Analysis): boolean {
+  const block = blockAt(document.blocks, offset);
+  return block !== undefined && hasActorWithin(actors, { start: block.span.start, end: offset }, isNamed);
+}
+
+/** The noun that the phrase is about: the last word before a preposition, a comma or a relative clause. */
+function headOf(words: string): string {
+  const phrase = words.split(
+    /,|\s(?:of|in|on|at|for|from|with|by|to|who|which|that|close|familiar|briefed|near|such|published|released|obtained|seen)\b/iu,
+    1,
+  )[0]!;
+  return /(\S+)\s*$/u.exec(phrase)?.[1] ?? "";
+}
+
+/** Within somebody's quoted words the authority is the speaker's. */
+function isQuoted({ cue }: Attribution, { quotations }: Analysis): boolean {
+  const last = firstFrom(quotations, cue.start + 1) - 1;
+  for (let q = last; q >= Math.max(0, last - NEST); q--) {
+    const { span, scare, pairing } = quotations[q]!;
+    if (!scare && pairing === "paired" && cue.end <= span.end) return true;
+  }
+  return false;
+}
+
+/** A citation in the sentence, or a person or body right after the source, tells who it is. */
+function isCited({ span, source }: Attribution, { citations, actors }: Analysis): boolean {
+  for (
+    let c = firstFrom(citations, span.start);
+    c < citations.length && citations[c]!.span.start < span.end;
+    c++
+  )
+    if (citations[c]!.form !== "vague") return true;
+  const first = firstFrom(actors, source.end);
+  return first < actors.length && isNamed(actors[first]!) && actors[first]!.span.start - source.end < 3;
+}
+
+/** `experts say`, `according to an official report`; the source alone where the content stands between. */
+function authoritySpan({ source, cue }: Attribution) {
+  const start = Math.min(source.start, cue.start);
+  const end = Math.max(source.end, cue.end);
+  return end - start <= source.end - source.start + (cue.end - cue.start) + 2
+    ? { start, end }
+    : { start: source.start, end: source.end };
+}
+
+function messageFor({ source, cue }: Attribution): string {
+  const words = (source.start === cue.start ? cue : source).text.replace(/\s+/gu, " ");
+  return `The text does not say who stands behind “${words}”. Name the source, or say why it cannot be named.`;
+}
