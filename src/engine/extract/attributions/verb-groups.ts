@@ -52,6 +52,8 @@ const MODALS = wordSet(
 );
 /** Words after which a gerund shares the subject of its sentence: `began by saying`. */
 export const BEFORE_GERUND = wordSet("by while after before without and");
+/** Determiners that stand for people by themselves: `many believe`. */
+const PRONOMINAL = wordSet("many some most several few both all others none another");
 const PEOPLE = wordSet("people police media men women staff team press public crowd majority half");
 /** Words before "to" that carry on to the verb: `continued to insist`, `is likely to argue`. */
 const RAISING = wordSet(
@@ -142,6 +144,8 @@ function isVerb(tokens: Tokens, floor: number, first: number, verb: number, bits
   if ((bits & GERUND) !== 0) return isParticiple(tokens, before, found);
   if ((found & (SUBJECT_PRONOUN | RELATIVE)) !== 0) return true;
   if ((found & COORDINATOR) !== 0) return (bits & NOUN_TOO) === 0 || followedByContent(tokens, verb);
+  if ((found & DETERMINER) !== 0 && PRONOMINAL.has(tokens.lexeme[before]!))
+    return (bits & NOUN_TOO) === 0 || followedByContent(tokens, verb);
   if ((found & (DETERMINER | PREPOSITION_WORD)) !== 0) return false;
   if (isApostrophe(tokens, before) || (isNumber(tokens, before) && (bits & NOUN_TOO) !== 0)) return false;
   if (isNumber(tokens, before))

@@ -29,6 +29,8 @@ const HOLDERS = wordSet(
 /** A name after these tells whom the authority knows, not who it is. */
 const CLOSE_TO = /\b(?:close to|familiar with|briefed on|near|in|on)\b.*$/iu;
 const NAME = /(?<!^)\b\p{Lu}/u;
+/** `a study last year by economists at the University of …`. */
+const MADE_BY_NAME = /^[^.,;:]{0,80}?\b(?:by|from|in|of) [^.,;:]{0,80}?\p{Lu}/u;
 /** Quotations nest no deeper than this. */
 const NEST = 8;
 /** Words of saying, showing and believing; wants and likings rest on nobody's authority. */
@@ -47,6 +49,7 @@ function isUnnamed({ source, cue, sourceType }: Attribution, analysis: Analysis)
   if (source.start === cue.start) return IMPERSONAL.test(cue.text.replace(/\s+/gu, " "));
   if (sourceType === "pronoun" || !REPORTING.test(cue.text)) return false;
   const words = source.text.replace(/\s+/gu, " ");
+  if (/\bpeople (?:who|with|at|in)\b/iu.test(words)) return false;
   if (DEFINITE.test(words) || PART_OF_KNOWN.test(words) || NAME.test(words.replace(CLOSE_TO, "")))
     return false;
   if (beginsWithName(source, words, analysis)) return false;
@@ -92,7 +95,8 @@ function isQuoted({ cue }: Attribution, { quotations }: Analysis): boolean {
 }
 
 /** A citation in the sentence, or a person or body right after the source, tells who it is. */
-function isCited({ span, source }: Attribution, { citations, actors }: Analysis): boolean {
+function isCited({ span, source }: Attribution, { citations, actors, document }: Analysis): boolean {
+  if (MADE_BY_NAME.test(document.text.slice(source.end, source.end + 120))) return true;
   for (
     let c = firstFrom(citations, span.start);
     c < citations.length && citations[c]!.span.start < span.end;

@@ -41,9 +41,8 @@ function unpaired(one: Quotation, text: string): RuleResult {
 function mismatch(open: Quotation, close: Quotation, text: string): RuleResult {
   return {
     kind: "review",
-    span: open.span,
-    message: `A mark ${markOf(open, text)} opens here and a mark ${markOf(close, text)} closes later in the paragraph, but they do not pair. Check where the quoted words begin and end.`,
-    related: [{ message: "The closing mark.", span: close.span }],
+    span: { start: open.span.start, end: close.span.end },
+    message: `The mark ${markOf(open, text)} opens here and the mark ${markOf(close, text)} closes, but they do not pair. Check where the quoted words begin and end.`,
   };
 }
 
