@@ -44,7 +44,7 @@ describe("text", () => {
 
   test("ends with what was read, what could not be looked up, and the result", () => {
     expect(render(report, 100)).toMatch(
-      /Read 5 citations \(3 in the record, 1 not covered, 1 too vague to look up\), 2 quotations[^]*Could not be looked up: “901 \(1994\)” \(13:22\)\.[^]*3 errors, 3 warnings and 5 notes · 1 looked up and held · 1 could not be looked up\n {2}onrecord explain date\/weekday tells what a rule finds\.\n$/u,
+      /Read 5 citations \(3 in the record, 1 not covered, 1 too vague to look up\), 2 quotations[\s\S]*Could not be looked up: “901 \(1994\)” \(13:22\)\.[\s\S]*3 errors, 3 warnings and 5 notes · 1 looked up and held · 1 could not be looked up\n {2}onrecord explain date\/weekday tells what a rule finds\.\n$/u,
     );
   });
 

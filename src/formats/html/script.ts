@@ -48,17 +48,24 @@ export const SCRIPT = `
     }
   }
 
-  // Brings the active note to its words, pushing earlier ones up and letting later ones follow.
+  // Brings the active note to its words: earlier ones move up as far as there is room, the others below it.
   function pull(placed, index) {
     if (index < 0) return;
-    placed[index].at = placed[index].wanted;
-    for (let i = index - 1; i >= 0; i--) placed[i].at = Math.min(placed[i].at, placed[i + 1].at - placed[i].height);
-    if (placed[0].at < 0) {
-      let from = 0;
-      for (let i = 0; i <= index; i++) { placed[i].at = Math.max(placed[i].at, from); from = placed[i].at + placed[i].height; }
+    const chosen = placed[index];
+    const total = placed.slice(0, index).reduce((sum, each) => sum + each.height, 0);
+    const above = total <= chosen.wanted ? index : placed.findIndex((each) => each.at + each.height > chosen.wanted);
+    chosen.at = chosen.wanted;
+    let until = chosen.at;
+    for (let i = above - 1; i >= 0; i--) {
+      placed[i].at = Math.min(placed[i].at, until - placed[i].height);
+      until = placed[i].at;
     }
-    for (let i = index + 1; i < placed.length; i++)
-      placed[i].at = Math.max(placed[i].wanted, placed[i - 1].at + placed[i - 1].height);
+    let from = chosen.at + chosen.height;
+    for (let i = above; i < placed.length; i++) {
+      if (i === index) continue;
+      placed[i].at = Math.max(placed[i].wanted, from);
+      from = placed[i].at + placed[i].height;
+    }
   }
 
   function activate(note, focus) {
@@ -156,6 +163,7 @@ export const SCRIPT = `
   root.classList.add("js");
   align();
   showTarget();
+  requestAnimationFrame(() => root.classList.add("settled"));
   addEventListener("hashchange", showTarget);
   wide.addEventListener("change", align);
   let waiting = false;

@@ -117,7 +117,8 @@ q { quotes: "“" "”"; }
 @media (min-width: 62.5rem) {
   .js.aligned .unit { display: block; max-width: var(--text); }
   .js.aligned .notes { display: contents; }
-  .js.aligned .card { position: absolute; left: calc(var(--text) + var(--gap)); width: var(--notes); top: 0; margin: 0; transition: top .15s ease-out; }
+  .js.aligned .card { position: absolute; left: calc(var(--text) + var(--gap)); width: var(--notes); top: 0; margin: 0; }
+  .js.settled .card { transition: top .15s ease-out; }
   .js.aligned .card .words { display: none; }
   /* Notes are short until chosen, so that they stay near their words. */
   .js.aligned .card:is(.note, .open, .pass):not(.active) { cursor: pointer; }
