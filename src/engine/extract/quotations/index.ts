@@ -23,7 +23,7 @@ export interface QuotedTokens {
 /**
  * Finds the quotations of a document: by marks of every common kind, nested, over paragraphs, and the block
  * quotations. A mark without its partner gives a quotation whose `pairing` is `open` or `close` and which
- * reaches to the end, or from the start, of its sentence. A paragraph that a quotation runs over counts as
+ * reaches over the sentences of its paragraph in which the partner may stand, up to the next mark. A paragraph that a quotation runs over counts as
  * paired. Sorted by start. O(n).
  */
 export function extractQuotations(reading: Reading, actors: readonly Actor[]): readonly Quotation[] {
@@ -45,6 +45,9 @@ function quotedTokens(reading: Reading): readonly QuotedTokens[] {
   return withBlockQuotations(reading, found);
 }
 
+/** In tokens: beyond it nobody looks for the partner of a mark. */
+const FARTHEST_PARTNER = 120;
+
 interface TokenRange {
   readonly first: number;
   readonly end: number;
@@ -52,27 +55,46 @@ interface TokenRange {
   readonly contentEnd: number;
 }
 
-/** The tokens of a pair; a lone mark reaches over its sentence, no farther than the neighbouring marks. */
+/** The tokens of a pair; a lone mark reaches over its paragraph, no farther than the neighbouring marks. */
 function rangeOf(reading: Reading, pair: MarkPair, next: MarkPair | undefined, bound: number): TokenRange {
-  const { tokens, sentences } = reading;
+  const { tokens } = reading;
   const blockFirst = tokens.blockStart[pair.block]!;
   const blockEnd = tokens.blockStart[pair.block + 1]!;
   if (pair.open >= 0 && pair.close >= 0)
     return { first: pair.open, end: pair.closeNext, contentFirst: pair.openNext, contentEnd: pair.close };
   if (pair.open >= 0) {
-    const sentenceEnd = sentences.first[sentenceOf(sentences, pair.open) + 1]!;
-    const nextMark =
-      next && next.block === pair.block ? Math.max(next.open, next.open < 0 ? next.close : 0) : blockEnd;
     const end = pair.goesOn
       ? endOfPiece(pair, next, blockEnd)
-      : Math.min(sentenceEnd, Math.max(nextMark, pair.openNext + 1));
+      : reachForward(reading, pair.openNext, nextMarkIn(pair, next, blockEnd));
     return { first: pair.open, end, contentFirst: pair.openNext, contentEnd: end };
   }
-  const sentenceFirst = sentences.first[sentenceOf(sentences, pair.close)]!;
-  const first = pair.goesOn
-    ? blockFirst
-    : Math.max(sentenceFirst, Math.min(bound, pair.close - 1), blockFirst);
+  const first = pair.goesOn ? blockFirst : reachBack(reading, pair.close, Math.max(blockFirst, bound));
   return { first, end: pair.closeNext, contentFirst: first, contentEnd: pair.close };
+}
+
+function nextMarkIn(pair: MarkPair, next: MarkPair | undefined, blockEnd: number): number {
+  if (!next || next.block !== pair.block) return blockEnd;
+  return next.open >= 0 ? next.open : next.close;
+}
+
+/** Whole sentences from a lone opening mark on, as far as its partner may stand. */
+function reachForward({ sentences }: Reading, from: number, limit: number): number {
+  let sentence = sentenceOf(sentences, from);
+  while (sentences.first[sentence + 1]! < limit && sentences.first[sentence + 2]! <= from + FARTHEST_PARTNER)
+    sentence++;
+  return Math.max(Math.min(sentences.first[sentence + 1]!, limit), Math.min(from + 1, limit));
+}
+
+/** Whole sentences up to a lone closing mark. */
+function reachBack({ sentences }: Reading, to: number, limit: number): number {
+  let sentence = sentenceOf(sentences, to);
+  while (
+    sentence > 0 &&
+    sentences.first[sentence]! > limit &&
+    sentences.first[sentence - 1]! >= to - FARTHEST_PARTNER
+  )
+    sentence--;
+  return Math.min(Math.max(sentences.first[sentence]!, limit), Math.max(to - 1, limit));
 }
 
 /** A paragraph of a quotation ends with its block, or where the next one opens on a line of its own. */

@@ -1,10 +1,22 @@
 import type { Block } from "../../../model/index.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { NEWLINE_BEFORE, SYMBOL, type Tokens } from "../../text/tokens.ts";
+import {
+  DETERMINER,
+  isCapital,
+  isClass,
+  PREPOSITION_WORD,
+  SUBJECT_PRONOUN,
+  TIME_WORD,
+} from "../attributions/grammar.ts";
+import { CLAUSE, NOUN_TOO, PAST, QUOTES, SPEECH_VERB, THIRD_PERSON } from "../attributions/verbs.ts";
 import type { MarkPair, Pairing } from "./pairing.ts";
 
 /** How many paragraphs a quotation may run over without marks of its own between its first and its last. */
 const FARTHEST = 8;
+const LONGEST_SUBJECT = 6;
+const ENDS_CLAUSE = wordSet([",", "?", "!"]);
+const ENDS_ATTRIBUTION = wordSet([".", ",", ":"]);
 const FARTHEST_CUT = 3;
 const SHORT_ATTRIBUTION = 8;
 const TERMINAL = wordSet([".", "!", "?", "…", ":", ";", "”", '"', "»", ")", "]"]);
@@ -35,7 +47,7 @@ export function joinParagraphs(tokens: Tokens, blocks: readonly Block[], { pairs
     }
     if (!isLastOpenOfBlock(pairs, i)) continue;
     const next = nextParagraph(blocks, pair.block);
-    if (next >= 0 && opener[next] === pair.family) pair.goesOn = true;
+    if (next >= 0 && opener[next] === pair.family && !isAttributedWithin(tokens, pair)) pair.goesOn = true;
     else waiting = pair;
   }
 }
@@ -97,4 +109,41 @@ function endsParagraph(tokens: Tokens, { close, closeNext, block }: MarkPair): b
   for (let i = closeNext; i < end; i++)
     if (tokens.kind[i] !== SYMBOL || !AFTER_CLOSING.has(tokens.lexeme[i]!)) return false;
   return true;
+}
+
+/** `“We are ready, said the mayor.`: an attribution stands where the closing mark is lost. */
+function isAttributedWithin(tokens: Tokens, { openNext, block }: MarkPair): boolean {
+  const end = tokens.blockStart[block + 1]!;
+  for (let i = openNext + 1; i < end; i++) {
+    if (!ENDS_CLAUSE.has(tokens.lexeme[i]!)) continue;
+    if (isAttribution(tokens, i + 1, end)) return true;
+  }
+  return false;
+}
+
+function isAttribution(tokens: Tokens, at: number, end: number): boolean {
+  if (at + 1 >= end) return false;
+  if (isSaid(tokens, at)) return isCapital(tokens, at + 1) || isClass(tokens, at + 1, DETERMINER);
+  const subject = isCapital(tokens, at) || isClass(tokens, at, DETERMINER | SUBJECT_PRONOUN);
+  if (!subject) return false;
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_SUBJECT); i++) {
+    if (isSaid(tokens, i))
+      return (
+        i + 1 >= end ||
+        ENDS_ATTRIBUTION.has(tokens.lexeme[i + 1]!) ||
+        isClass(tokens, i + 1, TIME_WORD | PREPOSITION_WORD)
+      );
+    if (tokens.kind[i] === SYMBOL) return false;
+  }
+  return false;
+}
+
+function isSaid(tokens: Tokens, at: number): boolean {
+  const verb = SPEECH_VERB.get(tokens.lexeme[at]!);
+  return (
+    (verb & QUOTES) !== 0 &&
+    (verb & CLAUSE) !== 0 &&
+    (verb & (PAST | THIRD_PERSON)) !== 0 &&
+    (verb & NOUN_TOO) === 0
+  );
 }
