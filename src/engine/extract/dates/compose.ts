@@ -141,7 +141,7 @@ function closed(tokens: Tokens, end: number, opened: boolean): number {
 }
 
 function closes(tokens: Tokens, at: number): boolean {
-  return at >= tokens.count || tokens.kind[at] === 3;
+  return at >= tokens.count || (tokens.kind[at] === 3 && (tokens.flags[at]! & POSSESSIVE) === 0);
 }
 
 function withWeekday(day: Draft, weekday: Draft, first: number, end: number): Draft {

@@ -97,6 +97,7 @@ function yearsOld(tokens: Tokens, at: number, from: number, to: number): Age | u
   const first = start > from && tokens.lexeme[start - 1] === HYPHEN ? start - 2 : start;
   const read = first >= from ? (numberAt(tokens, first, at) ?? numberAt(tokens, start, at)) : undefined;
   if (!read) return undefined;
+  if (joined && !isOfSubject(tokens, Math.min(first, start), from)) return undefined;
   const noun = end < to ? tokens.lexeme[end]! : 0;
   const second = end + 1 < to ? tokens.lexeme[end + 1]! : 0;
   const thing = joined && (THINGS.has(noun) || THINGS.has(second));
@@ -128,6 +129,15 @@ function birthdayAge(tokens: Tokens, at: number, from: number, to: number): Age 
   return undefined;
 }
 
+/** `the 71-year-old`, `was a 50-year-old bank`; `a 16-year-old girl` is somebody else. */
+function isOfSubject(tokens: Tokens, at: number, from: number): boolean {
+  const before = at > from ? tokens.lexeme[at - 1]! : 0;
+  if (at === from || before === THE) return true;
+  return before === A && WAS.has(tokens.lexeme[at - 2] ?? 0);
+}
+
+const THE = lexemeOf("the");
+const A = lexemeOf("a");
 const THING_LIKE = wordSet(
   "building war conflict record deal agreement tradition law contract wall tree car ship plane house history son daughter boy girl child brother sister wife husband",
 );
@@ -206,10 +216,28 @@ function age(
 function subjectOf(tokens: Tokens, first: number, end: number, from: number, to: number): Age["subject"] {
   for (let i = Math.max(from, first - 14); i < Math.min(to, end + 4); i++)
     if (RELATIVES.has(tokens.lexeme[i]!)) return "other";
+  if (namesAnother(tokens, first, from)) return "other";
   for (let i = end; i < Math.min(to, end + 3); i++) if (PRONOUNS.has(tokens.lexeme[i]!)) return "same";
   for (let i = from; i < Math.min(from + 4, first + 1); i++)
     if (PRONOUNS.has(tokens.lexeme[i]!)) return "same";
   return LEADS_ON.has(tokens.lexeme[from]!) ? "same" : "open";
 }
 
+/** `a girl aged 16`, `married Anna, aged 25`: a noun or a name right before the age, and not where it happened. */
+function namesAnother(tokens: Tokens, first: number, from: number): boolean {
+  if (!AGED.has(tokens.lexeme[first]!)) return false;
+  const comma = tokens.lexeme[first - 1] === COMMA;
+  const before = comma ? first - 2 : first - 1;
+  if (before < from || tokens.kind[before] !== WORD) return false;
+  if (!comma)
+    return (
+      !DEATHS.has(tokens.lexeme[before]!) && !WAS.has(tokens.lexeme[before]!) && tokens.lexeme[before] !== AND
+    );
+  let name = before;
+  while (name > from && (tokens.flags[name]! & CAPITAL) !== 0) name--;
+  return name < before && name > from + 1 && !PLACED.has(tokens.lexeme[name]!);
+}
+
+const AND = lexemeOf("and");
+const PLACED = wordSet("in at near of from to");
 const LEADS_ON = wordSet("he she aged the its");

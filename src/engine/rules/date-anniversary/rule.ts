@@ -29,6 +29,7 @@ interface Dated {
 function checkAnniversary(context: RuleContext, dates: readonly PlacedDate[], at: number): RuleResult[] {
   const { analysis } = context;
   const anniversary = dates[at]!;
+  if (isSubjectMatter(analysis, anniversary)) return [];
   const number = anniversary.date.anniversary!;
   const event = eventYear(analysis, dates, at);
   if (!event) return [];
@@ -47,6 +48,13 @@ function checkAnniversary(context: RuleContext, dates: readonly PlacedDate[], at
       ...(firm ? {} : { level: "warning" as const }),
     },
   ];
+}
+
+const ABOUT = wordSet("about of since from until recalling recalled");
+
+/** `a book about the 10th anniversary` may come in any year. */
+function isSubjectMatter({ tokens }: Analysis, { first, from }: PlacedDate): boolean {
+  return first > from && ABOUT.has(tokens.lexeme[first - 1]!);
 }
 
 function relatedPlaces(event: Dated, marked: Dated): NonNullable<RuleResult["related"]> {

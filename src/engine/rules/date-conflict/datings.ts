@@ -1,38 +1,36 @@
 import type { Analysis } from "../../analysis.ts";
 import { dayNumber, parseDay } from "../../calendar/index.ts";
 import { wordSet } from "../../text/lexicon.ts";
-import { CAPITAL, WORD } from "../../text/tokens.ts";
+import { CAPITAL, NUMBER, WORD } from "../../text/tokens.ts";
 import { isName } from "../date-beginnings.ts";
 import { type PlacedDate, placedDates } from "../date-placing.ts";
-import { ATTACK, ATTACK_AFTER_UNDER, EVENT_NOUNS, EVENT_VERBS, MASS_KILLING, UNDER } from "./events.ts";
+import { EVENT_NOUNS, MASS_KILLING, PLACED_VERBS } from "./events.ts";
+import { type EventWord, eventFor, isBarrier, isMark } from "./links.ts";
 
 /** One place where a text gives an event its date. */
 export interface Dating {
   readonly place: PlacedDate;
-  readonly kind: number;
-  /** Token of the word that tells of the event. */
-  readonly event: number;
-  readonly verbal: boolean;
-  /** Hashes of the names that stand with the event; empty for `the fire`. */
-  readonly names: ReadonlySet<number>;
-  /** `the fire` without a name: the one told of before. */
+  readonly event: EventWord;
+  /** What stands with the event and tells it from others. */
+  readonly subject: Subject;
+  /** `the fire`: the one told of before. */
   readonly definite: boolean;
+  /** `a fire`: one not told of before. */
+  readonly indefinite: boolean;
+  /** Told to the day. */
+  readonly exact: boolean;
   /** First and last day, as day numbers. */
   readonly low: number;
   readonly high: number;
 }
 
-const REACH = 16;
+export interface Subject {
+  /** Hashes of names. */
+  readonly names: ReadonlySet<number>;
+  /** Hashes of the common nouns joined to a name: `school` in `the Orn school`. */
+  readonly nouns: ReadonlySet<number>;
+}
 
-/** Words that part an event from a date that is not its own. */
-const BARRIERS = wordSet(
-  `said told reported announced when while after before until since following which who that whose but because condemned
-   commemorated commemorating marked marking remembered discussed investigated visited wrote published ruled adopted demanded
-   during told recalled mourned prompted led despite although though ahead pending published report reports resolution interview
-   statement commission hearing trial convicted sentenced charged memorial ceremony anniversary
-   scheduled planned expected due about over concerning regarding where whom arrested`,
-);
-const BARRIER_MARKS = wordSet([";", ":", "?", "!", "“", "”", '"']);
 /** The text tells of several events of the kind, of another reckoning, or of a disagreement it knows of. */
 const OTHERS = wordSet(
   `second third fourth fifth another again further repeat repeated subsequent annual round runoff aftershock aftershocks phase
@@ -53,32 +51,31 @@ export function datingsOf(analysis: Analysis, commonNames: ReadonlySet<number>):
     if (!days || tellsOfOthers(analysis, place)) continue;
     const event = eventFor(analysis, place);
     if (!event || isOneOfMore(analysis, event.at, place.from)) continue;
-    const names = namesFor(analysis, place, event.at, event.verbal, commonNames);
-    const definite = !event.verbal && isDefinite(analysis, event.at, place.from);
-    if (names.size === 0 && !definite) continue;
-    found.push({ place, kind: event.kind, event: event.at, verbal: event.verbal, names, definite, ...days });
+    const subject = subjectOf(analysis, place, event, commonNames);
+    // `the 5 May 2010 crash`: the article stands before the date.
+    const head = place.end === event.at ? place.first : event.at;
+    const definite = !event.verbal && hasArticle(analysis, head, place.from, DEFINITE, 1);
+    if (subject.names.size === 0 && !definite) continue;
+    const indefinite = hasArticle(analysis, event.at, place.from, INDEFINITE, event.verbal ? 5 : 3);
+    found.push({ place, event, subject, definite, indefinite, ...days });
   }
   return found;
 }
 
+const BOUNDED = new Set(["BEFORE", "AFTER", "ON_OR_AFTER", "ON_OR_BEFORE", "APPROX"]);
+
 /** Days that a date told in full allows: a day, or a range of days. */
-function daysOf({ date }: PlacedDate): { low: number; high: number } | undefined {
+function daysOf({ date }: PlacedDate): { low: number; high: number; exact: boolean } | undefined {
   if (date.relative || date.readings || (date.type !== "DATE" && date.type !== "TIME")) return undefined;
-  if (
-    date.modifier === "BEFORE" ||
-    date.modifier === "AFTER" ||
-    date.modifier === "ON_OR_AFTER" ||
-    date.modifier === "ON_OR_BEFORE" ||
-    date.modifier === "APPROX"
-  )
-    return undefined;
-  const own = date.begin ?? date;
-  if (own.value.length < 10) return undefined;
+  if (date.modifier !== undefined && BOUNDED.has(date.modifier)) return undefined;
+  if (date.modifier !== undefined && date.value.length < 10) return undefined;
+  const exact = (date.begin ?? date).value.length >= 10;
+  if (!exact && (date.begin || date.value.length < 4 || date.written?.year === undefined)) return undefined;
   const [low, high] = [parseDay(date.low ?? ""), parseDay(date.high ?? "")];
   if (!low || !high) return undefined;
   // A night reaches into the next day.
-  const night = date.type === "TIME" && /TNI$|T2[2-4]/u.test(date.value) ? 1 : 0;
-  return { low: dayNumber(low), high: dayNumber(high) + night };
+  const night = date.type === "TIME" && /TNI$|T2[0-4]/u.test(date.value) ? 1 : 0;
+  return { low: dayNumber(low), high: dayNumber(high) + night, exact };
 }
 
 function tellsOfOthers({ tokens }: Analysis, { from, to }: PlacedDate): boolean {
@@ -91,112 +88,89 @@ function isOneOfMore({ tokens }: Analysis, event: number, from: number): boolean
   return false;
 }
 
-interface EventWord {
-  readonly at: number;
-  readonly kind: number;
-  readonly verbal: boolean;
-}
+const DEFINITE = wordSet("the this that");
+const INDEFINITE = wordSet("a an");
 
-/** The event word that a date belongs to: the nearest before it, or the first after a date that heads its sentence. */
-function eventFor(analysis: Analysis, { first, end, from, to }: PlacedDate): EventWord | undefined {
-  for (let i = first - 1; i >= from && i >= first - REACH; i--) {
-    if (isBarrier(analysis, i)) return undefined;
-    const event = eventAt(analysis, i);
-    if (event) return mainEvent(analysis, event, from);
-  }
-  // `the 5 May 2010 crash`
-  const reach = first - from > 2 ? 2 : REACH;
-  for (let i = end; i < to && i < end + reach; i++) {
-    if (isBarrier(analysis, i)) return undefined;
-    const event = eventAt(analysis, i);
-    if (event && (reach === REACH || !event.verbal)) return event;
-  }
-  return undefined;
-}
-
-function isBarrier({ tokens }: Analysis, at: number): boolean {
-  const lexeme = tokens.lexeme[at]!;
-  return BARRIERS.has(lexeme) || BARRIER_MARKS.has(lexeme);
-}
-
-function eventAt({ tokens }: Analysis, at: number): EventWord | undefined {
-  const lexeme = tokens.lexeme[at]!;
-  if (lexeme === 0) return undefined;
-  const verb = EVENT_VERBS.get(lexeme);
-  if (verb !== 0) return { at, kind: verb, verbal: true };
-  if (ATTACK_AFTER_UNDER.has(lexeme) && (tokens.lexeme[at - 1] === UNDER || tokens.lexeme[at - 2] === UNDER))
-    return { at, kind: ATTACK, verbal: true };
-  const noun = EVENT_NOUNS.get(lexeme);
-  return noun === 0 ? undefined : { at, kind: noun, verbal: false };
-}
-
-/** `the agreement was signed on`: the noun tells more than the verb, when one of the same kind stands shortly before it. */
-function mainEvent(analysis: Analysis, event: EventWord, from: number): EventWord {
-  if (!event.verbal) return event;
-  for (let i = event.at - 1; i >= from && i >= event.at - 6; i--) {
-    const noun = EVENT_NOUNS.get(analysis.tokens.lexeme[i]!);
-    if (noun === event.kind) return { at: i, kind: noun, verbal: false };
-    if (isBarrier(analysis, i)) break;
-  }
-  return event;
-}
-
-const LOCATORS = wordSet("in at near on of town village city district settlement");
-const BY = wordSet("by");
-
-/** Names that say which event it is: before the noun, as subject or object of the verb, or the place after it. */
-function namesFor(
-  analysis: Analysis,
-  place: PlacedDate,
+function hasArticle(
+  { tokens }: Analysis,
   event: number,
-  verbal: boolean,
-  common: ReadonlySet<number>,
-): Set<number> {
-  const { tokens } = analysis;
-  const names = new Set<number>();
-  for (let i = event - 1; i >= Math.max(place.from, event - (verbal ? 8 : 6)); i--) {
-    if (place.first <= i && i < place.end) continue;
-    if (BARRIER_MARKS.has(tokens.lexeme[i]!)) break;
-    addName(analysis, names, i, common);
-  }
-  const limit = place.first > event ? place.first : Math.min(place.to, event + 12);
-  addLocated(analysis, names, event + 1, limit, verbal ? 3 : 0, common);
-  if (place.first > event)
-    addLocated(analysis, names, place.end, Math.min(place.to, place.end + 5), 0, common);
-  return names;
-}
-
-/** Names after `in`, `at`, `of`, and the object right after a verb. */
-function addLocated(
-  analysis: Analysis,
-  names: Set<number>,
   from: number,
-  to: number,
-  object: number,
-  common: ReadonlySet<number>,
-): void {
-  const { tokens } = analysis;
-  let located = object;
-  for (let i = from; i < to; i++) {
-    const lexeme = tokens.lexeme[i]!;
-    if (LOCATORS.has(lexeme)) located = 4;
-    else if (BY.has(lexeme) || BARRIERS.has(lexeme)) located = 0;
-    if (located > 0) addName(analysis, names, i, common);
-    located--;
+  articles: typeof DEFINITE,
+  reach: number,
+): boolean {
+  for (let i = event - 1; i >= from && i >= event - reach; i--)
+    if (articles.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+const LOCATORS = wordSet("in at near on of off town village city district settlement");
+const COMMA_OR_BY = wordSet([",", "by"]);
+
+const RELATIVES = wordSet("which that who");
+
+/** Collects the names and nouns that say which event it is. */
+class SubjectReader {
+  readonly names = new Set<number>();
+  readonly nouns = new Set<number>();
+  private readonly analysis: Analysis;
+  private readonly common: ReadonlySet<number>;
+
+  constructor(analysis: Analysis, common: ReadonlySet<number>) {
+    this.analysis = analysis;
+    this.common = common;
+  }
+
+  /** Before the event word: `the Orn Valley dam collapse`, `the Lom ferry sank`. */
+  before({ at, verbal }: EventWord, { first, end, from }: PlacedDate): void {
+    const { tokens } = this.analysis;
+    for (let i = at - 1; i >= Math.max(from, at - (verbal ? 8 : 6)); i--) {
+      if (first <= i && i < end) continue;
+      // `the Orn Library, which opened on`
+      if (verbal && i === at - 1 && RELATIVES.has(tokens.lexeme[i]!)) continue;
+      if (isMark(this.analysis, i) || isBarrier(this.analysis, i) || tokens.kind[i] === NUMBER) break;
+      this.take(i);
+    }
+  }
+
+  /** After it, tokens `[from, to)`: what stands with `in`, `at`, `of`; first the object of a verb. */
+  after(from: number, to: number, object: number): void {
+    const { tokens } = this.analysis;
+    let left = object;
+    for (let i = from; i < to; i++) {
+      const lexeme = tokens.lexeme[i]!;
+      if (LOCATORS.has(lexeme)) left = 4;
+      else if (COMMA_OR_BY.has(lexeme) || isBarrier(this.analysis, i)) left = 0;
+      if (left > 0) this.take(i);
+      left--;
+    }
+  }
+
+  private take(at: number): void {
+    const { tokens } = this.analysis;
+    if (!isName(tokens.kind[at]!, tokens.flags[at]!, tokens.lexeme[at]!) || this.common.has(tokens.hash[at]!))
+      return;
+    const next = at + 1;
+    const joined = next < tokens.count && tokens.kind[next] === WORD && (tokens.flags[next]! & CAPITAL) === 0;
+    // An adjective before a common noun is no name of a place: `Norlandic territories`.
+    if (joined && isAdjectival(tokens.text, tokens.end[at]!)) return;
+    this.names.add(tokens.hash[at]!);
+    if (
+      joined &&
+      isNounLike(tokens.lexeme[next]!) &&
+      !/ed$/u.test(tokens.text.slice(tokens.start[next], tokens.end[next]))
+    )
+      this.nouns.add(tokens.hash[next]!);
   }
 }
 
-function addName({ tokens }: Analysis, names: Set<number>, at: number, common: ReadonlySet<number>): void {
-  const hash = tokens.hash[at]!;
-  if (common.has(hash) || !isName(tokens.kind[at]!, tokens.flags[at]!, tokens.lexeme[at]!)) return;
-  // An adjective before a lower-case noun is no name of a place: `Norlandic territories`.
-  const next = at + 1;
-  const adjective =
-    next < tokens.count &&
-    tokens.kind[next] === WORD &&
-    (tokens.flags[next]! & CAPITAL) === 0 &&
-    isAdjectival(tokens.text, tokens.end[at]!);
-  if (!adjective) names.add(hash);
+const NOT_NOUNS = wordSet(
+  `came was were is are had has have and or in on at of to by from for with near under off took fell sank began hit struck broke
+   opened signed killed left killing leaving where who which that the a an when as into between on against held will lost died
+   burned collapsed crashed exploded`,
+);
+
+function isNounLike(lexeme: number): boolean {
+  return !NOT_NOUNS.has(lexeme) && EVENT_NOUNS.get(lexeme) === 0;
 }
 
 /** Endings of adjectives made from names of countries and peoples. */
@@ -204,10 +178,31 @@ function isAdjectival(text: string, end: number): boolean {
   return /(?:ian|ese|ish|i|an|ic)$/u.test(text.slice(Math.max(0, end - 4), end));
 }
 
-const DEFINITE = wordSet("the this that");
+function subjectOf(
+  analysis: Analysis,
+  place: PlacedDate,
+  event: EventWord,
+  common: ReadonlySet<number>,
+): Subject {
+  const reader = new SubjectReader(analysis, common);
+  const limit = place.first > event.at ? place.first : Math.min(place.to, event.at + 12);
+  if (!event.verbal || PLACED_VERBS.has(event.kind)) {
+    reader.before(event, place);
+    reader.after(event.at + 1, limit, event.verbal ? 3 : 0);
+    if (place.first > event.at) reader.after(place.end, Math.min(place.to, place.end + 5), 0);
+    return reader;
+  }
+  // Where somebody was born or something founded says nothing of who or what it was.
+  objectOf(analysis, event.at, Math.min(limit, event.at + 5), reader);
+  if (reader.names.size === 0) reader.before(event, place);
+  return reader;
+}
 
-function isDefinite({ tokens }: Analysis, at: number, from: number): boolean {
-  return at > from && DEFINITE.has(tokens.lexeme[at - 1]!);
+/** `troops captured Lom`, `the mayor opened the Orn Library`: names right after the verb. */
+function objectOf({ tokens }: Analysis, event: number, to: number, reader: SubjectReader): void {
+  let end = event + 1;
+  while (end < to && !LOCATORS.has(tokens.lexeme[end]!) && !COMMA_OR_BY.has(tokens.lexeme[end]!)) end++;
+  reader.after(event + 1, end, 4);
 }
 
 /** Names that the text joins to a mass killing (`the Marl massacre`), by hash. */

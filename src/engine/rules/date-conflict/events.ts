@@ -155,8 +155,15 @@ export const EVENT_VERBS = wordValues({
 export const UNDER = lexemeOf("under");
 export const ATTACK_AFTER_UNDER = wordSet("fire attack bombardment shelling assault siege");
 
-/** Verbs with which a named event takes its date. */
-export const OCCURRENCE = wordSet(
-  `occurred happened struck hit began started took place was were committed carried out perpetrated signed held came
-   broke erupted opened concluded reached agreed on in at the`,
-);
+/** Kinds whose verb is told of a place: `fire broke out at`, `an earthquake struck`; of others the subject counts. */
+export const PLACED_VERBS: ReadonlySet<number> = new Set([
+  MASS_KILLING,
+  EARTHQUAKE,
+  CRASH,
+  EXPLOSION,
+  FIRE,
+  ATTACK,
+  BATTLE,
+  FLOOD,
+  ERUPTION,
+]);

@@ -3,7 +3,7 @@ import { calendarDay, dayNumber, writtenDay } from "../../calendar/index.ts";
 import { wordOf } from "../../text/lexicon.ts";
 import { exactDay } from "../date-placing.ts";
 import type { Rule, RuleResult } from "../rule.ts";
-import { type Dating, datingsOf, namedKillings } from "./datings.ts";
+import { type Dating, datingsOf, namedKillings, type Subject } from "./datings.ts";
 import { ATTACK, BIRTH, DEATH, FOUNDING, MASS_KILLING, SIGNING, SINGULAR } from "./events.ts";
 
 export const rule: Rule = {
@@ -48,15 +48,16 @@ function compare(
   all: readonly Dating[],
   killings: ReadonlySet<number>,
 ): RuleResult | undefined {
-  if (first.place.sentence === second.place.sentence || overlap(first, second)) return undefined;
+  if (first.place.sentence === second.place.sentence || overlap(first, second) || second.indefinite)
+    return undefined;
   const kind = kindOf(first, second, killings);
   if (kind === 0 || !mayBeOneDate(first, second, kind)) return undefined;
-  const shared = sharedName(first, second);
-  if (shared && isSameEvent(analysis, first, second, kind))
-    return finding(analysis, first, second, "warning");
-  if (!shared && isOnlyOne(first, second, kind, all))
-    return finding(analysis, first, second, daysApart(first, second) <= 3 ? "warning" : "note");
-  return undefined;
+  if (sameSubject(first.subject, second.subject))
+    return isSameEvent(analysis, first, second, kind)
+      ? finding(analysis, first, second, "warning")
+      : undefined;
+  if (!isOnlyOne(first, second, kind, all)) return undefined;
+  return finding(analysis, first, second, daysApart(first, second) <= 3 ? "warning" : "note");
 }
 
 function overlap(a: Dating, b: Dating): boolean {
@@ -64,10 +65,15 @@ function overlap(a: Dating, b: Dating): boolean {
 }
 
 /** The kind of both; an attack on a place whose massacre the text names is told of as that. */
-function kindOf(a: Dating, b: Dating, killings: ReadonlySet<number>): number {
+function kindOf(
+  { event: a, subject: one }: Dating,
+  { event: b, subject: other }: Dating,
+  killings: ReadonlySet<number>,
+): number {
   if (a.kind === b.kind) return a.kind;
-  const [one, other] = a.kind === ATTACK ? [a, b] : [b, a];
-  if (one.kind !== ATTACK || other.kind !== MASS_KILLING) return 0;
+  const pair =
+    (a.kind === ATTACK && b.kind === MASS_KILLING) || (a.kind === MASS_KILLING && b.kind === ATTACK);
+  if (!pair) return 0;
   for (const name of one.names) if (killings.has(name) && other.names.has(name)) return MASS_KILLING;
   return 0;
 }
@@ -76,56 +82,65 @@ function daysApart(a: Dating, b: Dating): number {
   return Math.max(b.low - a.high, a.low - b.high);
 }
 
-/** Close together, or one day and month in two years for what happens once. */
+/** Close together, or one day and month in two years for what happens once; years alone only for that. */
 function mayBeOneDate(a: Dating, b: Dating, kind: number): boolean {
+  const once = ONCE.has(kind) && Math.abs(calendarDay(a.low).year - calendarDay(b.low).year) <= 10;
+  if (!a.exact || !b.exact) return once && sameNames(a.subject, b.subject);
   if (daysApart(a, b) <= NEAR) return true;
-  if (!SINGULAR.has(kind)) return false;
   const [one, other] = [calendarDay(a.low), calendarDay(b.low)];
-  const sameDay = one.month === other.month && one.day === other.day;
-  return sameDay && Math.abs(one.year - other.year) <= 10 && ONCE.has(kind);
+  return once && one.month === other.month && one.day === other.day;
 }
 
 const ONCE: ReadonlySet<number> = new Set([MASS_KILLING, SIGNING, DEATH, BIRTH, FOUNDING]);
 
-/** Whether all names of one stand with the other as well: `the Orn mill` and `the Orn school` share one and are two. */
-function sharedName({ names: a }: Dating, { names: b }: Dating): boolean {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  if (few.size === 0) return false;
-  for (const name of few) if (!many.has(name)) return false;
-  return true;
+function sameNames({ names: a }: Subject, { names: b }: Subject): boolean {
+  return a.size === b.size && [...a].every((name) => b.has(name));
+}
+
+/** Whether all names of one stand with the other as well, and the nouns joined to them (`the Orn school`) do not differ. */
+function sameSubject(a: Subject, b: Subject): boolean {
+  const [few, many] = a.names.size <= b.names.size ? [a, b] : [b, a];
+  if (few.names.size === 0) return false;
+  for (const name of few.names) if (!many.names.has(name)) return false;
+  if (a.nouns.size === 0 || b.nouns.size === 0) return true;
+  for (const noun of a.nouns) if (b.nouns.has(noun)) return true;
+  return false;
 }
 
 /** What may come again (an attack, a meeting) is one event only when both places name it by the same noun. */
 function isSameEvent({ tokens }: Analysis, a: Dating, b: Dating, kind: number): boolean {
   if (SINGULAR.has(kind)) return true;
-  return (
-    !a.verbal && !b.verbal && tokens.lexeme[a.event] === tokens.lexeme[b.event] && (a.definite || b.definite)
-  );
+  const sameNoun =
+    !a.event.verbal && !b.event.verbal && tokens.lexeme[a.event.at] === tokens.lexeme[b.event.at];
+  return sameNoun && (a.definite || b.definite || !b.indefinite);
 }
 
 /** `the fire` without a name, in a text that tells of one event of the kind but for this second date. */
 function isOnlyOne(a: Dating, b: Dating, kind: number, all: readonly Dating[]): boolean {
-  if (!SINGULAR.has(kind) || !b.definite || b.names.size > 0) return false;
-  const days = new Set(all.filter((dating) => dating.kind === kind).map(({ low }) => low));
+  if (!SINGULAR.has(kind) || !b.definite || b.subject.names.size > 0) return false;
+  const days = new Set(all.filter((dating) => dating.event.kind === kind).map(({ low }) => low));
   return days.size === 2 && days.has(a.low);
 }
 
-function finding({ tokens }: Analysis, first: Dating, second: Dating, level: "warning" | "note"): RuleResult {
+function finding(analysis: Analysis, first: Dating, second: Dating, level: "warning" | "note"): RuleResult {
+  const { tokens } = analysis;
   const event =
-    wordOf(tokens.lexeme[second.event]!) ||
-    tokens.text.slice(tokens.start[second.event], tokens.end[second.event]);
+    wordOf(tokens.lexeme[second.event.at]!) ||
+    tokens.text.slice(tokens.start[second.event.at], tokens.end[second.event.at]);
   return {
     kind: "review",
     level,
     span: second.place.date.span,
-    message: `What seems to be one event (“${event}”) is dated ${dated(second)} here and ${dated(first)} elsewhere in the text. Check which date is right.`,
-    related: [{ message: `The other date: ${dated(first)}.`, span: first.place.date.span }],
+    message: `What seems to be one event (“${event}”) is dated ${dated(analysis, second)} here and ${dated(analysis, first)} elsewhere in the text. Check which date is right.`,
+    related: [{ message: `The other date: ${dated(analysis, first)}.`, span: first.place.date.span }],
   };
 }
 
-function dated({ place, low, high }: Dating): string {
+function dated({ tokens }: Analysis, { place, low, high }: Dating): string {
   const day = exactDay(place.date);
   if (day) return writtenDay(day);
+  if (!place.date.begin && place.date.value.length < 10)
+    return tokens.text.slice(place.date.span.start, place.date.span.end);
   const [first, last] = [calendarDay(low), calendarDay(high)];
   return dayNumber(first) === dayNumber(last)
     ? writtenDay(first)

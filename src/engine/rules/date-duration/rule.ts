@@ -79,6 +79,7 @@ const OPEN = lexemeOf("(");
 const COMMA = lexemeOf(",");
 const HYPHEN = lexemeOf("-");
 const OF = lexemeOf("of");
+const ON = lexemeOf("on");
 const LEADS = wordSet(["from", "between", "(", ",", "–", "—", ":"]);
 /** Nouns that a compound such as `three-day` gives the length of. */
 const LASTING_NOUNS = wordSet(
@@ -117,8 +118,8 @@ function linkAfter(analysis: Analysis, duration: PlacedDate, next: PlacedDate): 
   const gap = next.first - duration.end;
   if (gap < 0 || gap > 8) return "none";
   const lead = gap > 0 ? tokens.lexeme[next.first - 1]! : 0;
-  if (gap > 0 && !LEADS.has(lead) && !(lead === OF && gap <= 2)) return "none";
   const compound = isCompound(analysis, duration);
+  if (gap > 0 && !LEADS.has(lead) && !(lead === OF && gap <= 2) && !(lead === ON && compound)) return "none";
   for (let i = duration.end; i < next.first - 1; i++) {
     if (
       tokens.kind[i] === NUMBER ||

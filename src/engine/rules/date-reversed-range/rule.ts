@@ -31,7 +31,7 @@ const QUANTITY_VERBS = wordSet(
    increased increase reduced reduce cut slipped climbed jumped tumbled went slid plunged improved adjusted lowered
    raised up down shrank shrunk index average score scores`,
 );
-const LABELS = wordSet("issn tel phone fax no nos pp pages page isbn id numbers");
+const LABELS = wordSet("issn tel call dial contact phone fax no nos pp pages page isbn id numbers");
 const FROM = lexemeOf("from");
 const BETWEEN = lexemeOf("between");
 const AND = lexemeOf("and");
