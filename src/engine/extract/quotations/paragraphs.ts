@@ -1,6 +1,6 @@
 import type { Block } from "../../../model/index.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
-import { NEWLINE_BEFORE, SYMBOL, type Tokens } from "../../text/tokens.ts";
+import { NEWLINE_BEFORE, SYMBOL, type Tokens, WORD } from "../../text/tokens.ts";
 import {
   DETERMINER,
   isCapital,
@@ -47,7 +47,7 @@ export function joinParagraphs(tokens: Tokens, blocks: readonly Block[], { pairs
     }
     if (!isLastOpenOfBlock(pairs, i)) continue;
     const next = nextParagraph(blocks, pair.block);
-    if (next >= 0 && opener[next] === pair.family && !isAttributedWithin(tokens, pair)) pair.goesOn = true;
+    if (next >= 0 && opener[next] === pair.family && mayGoOn(tokens, pair)) pair.goesOn = true;
     else waiting = pair;
   }
 }
@@ -109,6 +109,17 @@ function endsParagraph(tokens: Tokens, { close, closeNext, block }: MarkPair): b
   for (let i = closeNext; i < end; i++)
     if (tokens.kind[i] !== SYMBOL || !AFTER_CLOSING.has(tokens.lexeme[i]!)) return false;
   return true;
+}
+
+/**
+ * A quotation that the next paragraph takes up begins as a sentence; a phrase within a sentence ends with it.
+ * It holds no attribution of its own.
+ */
+function mayGoOn(tokens: Tokens, pair: MarkPair): boolean {
+  const word = pair.openNext;
+  const phrase =
+    pair.open > tokens.blockStart[pair.block]! && tokens.kind[word] === WORD && !isCapital(tokens, word);
+  return !phrase && !isAttributedWithin(tokens, pair);
 }
 
 /** `“We are ready, said the mayor.`: an attribution stands where the closing mark is lost. */
