@@ -43,7 +43,7 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
 export function firstPart(text: string, length: number): string {
   if (text.length <= length) return text;
   const space = text.lastIndexOf(" ", length);
-  return `${text.slice(0, wholeUnits(text, space > length / 2 ? space : length)).trimEnd()} …`;
+  return `${text.slice(0, wholeUnits(text, space > length / 2 ? space : length)).trimEnd()}…`;
 }
 
 function lastPart(text: string, length: number): string {
@@ -51,13 +51,13 @@ function lastPart(text: string, length: number): string {
   const from = text.length - length;
   const space = text.indexOf(" ", from);
   const start = space >= 0 && space < from + length / 2 ? space + 1 : wholeUnits(text, from);
-  return `… ${text.slice(start)}`;
+  return `…${text.slice(start)}`;
 }
 
 function middleCut(text: string, length: number): string {
   if (text.length <= length) return text;
   const half = length >> 1;
-  return `${firstPart(text, half)} ${lastPart(text, half).slice(2)}`;
+  return `${firstPart(text, half)} ${lastPart(text, half).slice(1)}`;
 }
 
 /** Never between the two units of one character. */

@@ -28,9 +28,9 @@ describe("excerpts", () => {
   test("cuts long context between words", () => {
     const text = `${"before ".repeat(30)}the dam${" after".repeat(30)}`;
     const [before, words, after] = excerpt(text, "the dam", 20);
-    expect(before).toBe("… before before ");
+    expect(before).toBe("…before before ");
     expect(words).toBe("the dam");
-    expect(after).toBe(" after after after …");
+    expect(after).toBe(" after after after…");
   });
 
   test("the parts are the words and what stands around them", () => {

@@ -90,7 +90,7 @@ body:not(:has(#show-pass:checked)) .card.pass, body:not(:has(#show-open:checked)
 body:not(:has(#show-note:checked)) .card.note, body:not(:has(#show-warning:checked)) .card.warning,
 body:not(:has(#show-error:checked)) .card.error, .card.off { display: none; }
 .mark.point::before { content: "▸"; color: var(--warning); }
-.mark.active { outline: 2px solid currentColor; outline-offset: 1px; }
+.mark.active { outline: 1.5px solid var(--muted); outline-offset: 1.5px; }
 
 .notes { font-size: .875rem; line-height: 1.45; }
 .card { margin: 0 0 .6rem; padding: .5rem .7rem .55rem; background: var(--card); border: 1px solid var(--line); border-left-width: 3px; border-radius: .25rem; }
@@ -152,7 +152,9 @@ q { quotes: "“" "”"; }
   .card, .js.aligned .card { position: static; width: auto; margin-bottom: .4rem; break-inside: avoid; box-shadow: none; }
   .js .card.note:not(.active):not(.off) { display: block; }
   .js.aligned .card .words, .js.aligned .card:not(.active) .message, .js.aligned .card:not(.active) :is(.record, .related) { display: block !important; }
-  .mark[data-n]::after { content: attr(data-n); font: 600 .65em var(--sans); vertical-align: super; }
+  .card.active { background: none; }
+  .mark.active { outline: none; }
+  .mark[data-n]:is(.error, .warning, .note)::after { content: attr(data-n); font: 600 .65em var(--sans); vertical-align: super; }
   article { min-height: 0 !important; }
 }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .8125rem; line-height: 1.5; color: var(--muted); }

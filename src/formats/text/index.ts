@@ -23,7 +23,12 @@ export const text: Format = {
 function reportLines(report: CheckReport, options: FormatOptions): readonly string[] {
   const page = pageOf(report, options);
   const alone = report.documents.length === 1;
-  const documents = report.documents.flatMap((document) => documentLines(page, document, alone));
+  const rule = page.dim("─".repeat(page.width - 2));
+  const documents = report.documents.flatMap((document) => [
+    ...(alone ? [] : [`  ${rule}`]),
+    ...documentLines(page, document, alone),
+  ]);
+  if (!alone) documents.push(`  ${rule}`);
   return ["", ...documents, ...closingLines(page, report)];
 }
 
