@@ -12,7 +12,7 @@ import type {
 } from "../model/index.ts";
 import { extractActors } from "./extract/actors/index.ts";
 import { extractAttributions } from "./extract/attributions/index.ts";
-import { extractCitations } from "./extract/citations/index.ts";
+import { extractCitations } from "./extract/citations-first/index.ts";
 import { extractDates } from "./extract/dates/index.ts";
 import { extractFigures } from "./extract/figures/index.ts";
 import { extractPlaces } from "./extract/places/index.ts";

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { packFolder } from "./location.ts";
+import { openPack, type Pack } from "./pack.ts";
+import type { PackFile } from "./pack-file.ts";
+
+/** The registries of one check. A registry that comes with the program is opened when a citation asks for it. */
+export interface PackSet {
+  /** Packs of one body, those of the user first. */
+  readonly forBody: (body: string) => readonly Pack[];
+  /** Packs that the user added. */
+  readonly own: readonly Pack[];
+  /** Packs that have been opened so far. */
+  readonly opened: () => readonly Pack[];
+}
+
+export type BuiltInPacks = PackSet;
+
+const FILES: Readonly<Record<string, string>> = {
+  "UN Security Council": "un-security-council",
+  "UN General Assembly": "un-general-assembly",
+  ECHR: "echr",
+  ICJ: "icj",
+  ICC: "icc",
+  ICTY: "icty",
+  ICTR: "ictr",
+  treaty: "treaties",
+};
+
+/** Opens nothing yet: see {@link PackSet.forBody}. */
+export async function loadBuiltInPacks(): Promise<BuiltInPacks> {
+  return withPacks([]);
+}
+
+const opened = new Map<string, Pack>();
+
+/** Built-in packs and the user's own. */
+export function withPacks(own: readonly Pack[]): PackSet {
+  const used = new Set<Pack>(own);
+  return {
+    own,
+    opened: () => [...used],
+    forBody: (body) => {
+      const mine = own.filter(({ description }) => description.coverage.body === body);
+      const file = Object.hasOwn(FILES, body) ? FILES[body] : undefined;
+      const builtIn = file === undefined ? [] : [openBuiltIn(file)];
+      for (const pack of builtIn) used.add(pack);
+      return [...mine, ...builtIn];
+    },
+  };
+}
+
+/** A pack's data never change while the program runs, so each is read once. */
+function openBuiltIn(name: string): Pack {
+  const known = opened.get(name);
+  if (known) return known;
+  const pack = openPack(JSON.parse(readFileSync(new URL(`${name}.json`, packFolder()), "utf8")) as PackFile);
+  opened.set(name, pack);
+  return pack;
+}
+
+/** A pack that cannot be used; the message is one plain line. */
+export class PackError extends Error {
+  override name = "PackError";
+}
+
+/** Opens a pack file of the user's own. Throws {@link PackError}. */
+export function loadPackFile(path: string): Pack {
+  const file = parse(path, readPack(path));
+  const fault = faultOf(file);
+  if (fault) throw new PackError(`${path}: ${fault}`);
+  return openPack(file as PackFile);
+}
+
+function readPack(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    throw new PackError(`${path}: the pack cannot be read.`, { cause });
+  }
+}
+
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new PackError(`${path}: the pack is not valid JSON.`, { cause });
+  }
+}
+
+function faultOf(file: unknown): string | undefined {
+  if (!isRecord(file) || file.schemaVersion !== 1) return 'a pack has "schemaVersion": 1.';
+  const { description, instruments } = file;
+  if (!isRecord(description)) return 'a pack has a "description".';
+  for (const key of ["id", "title", "version", "asOf", "origin", "licence"])
+    if (typeof description[key] !== "string") return `the description needs "${key}", a text.`;
+  const { coverage } = description;
+  if (!isRecord(coverage) || typeof coverage.statement !== "string" || typeof coverage.body !== "string")
+    return 'the description needs "coverage" with "statement" and "body".';
+  if (!Array.isArray(instruments)) return 'a pack has "instruments", a list.';
+  const bad = instruments.findIndex((row) => !isRecord(row) || typeof row.id !== "string");
+  return bad >= 0 ? `instrument ${bad + 1} has no "id".` : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

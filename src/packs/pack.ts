@@ -1,0 +1,132 @@
+import type {
+  Disagreement,
+  Instrument,
+  InstrumentType,
+  PackDescription,
+  VoteRecord,
+} from "../model/index.ts";
+import type { PackFile, PackRow } from "./pack-file.ts";
+
+/** A registry that is open for look-ups. Indexes are made when they are first asked. */
+export interface Pack {
+  readonly description: PackDescription;
+  /** By usual form, without year: `S/RES/853`, `A/RES/62/243`, `A/RES/3379 (XXX)`. */
+  readonly byForm: (form: string) => Instrument | undefined;
+  /** All with this number or case number. */
+  readonly byNumber: (number: string) => readonly Instrument[];
+  /** All with this name or alias, whatever its case, accents and marks. */
+  readonly byName: (name: string) => readonly Instrument[];
+}
+
+export function openPack(file: PackFile): Pack {
+  const { description, instruments: rows } = file;
+  const made = new Map<PackRow, Instrument>();
+  const instrument = (row: PackRow): Instrument => {
+    const known = made.get(row) ?? instrumentOf(row, description);
+    made.set(row, known);
+    return known;
+  };
+  const forms = lazy(() => new Map(rows.map((row) => [formWithoutYear(row.id), row])));
+  const numbers = lazy(() => indexOf(rows, ({ n, id }) => (n === undefined ? [numberIn(id)] : n.split(";"))));
+  const names = lazy(() =>
+    indexOf(rows, ({ name, aliases = [] }) => [name ?? "", ...aliases].filter(Boolean).map(foldName)),
+  );
+  return {
+    description,
+    byForm: (form) => {
+      const row = forms().get(formWithoutYear(form));
+      return row && instrument(row);
+    },
+    byNumber: (number) => (numbers().get(number) ?? []).map(instrument),
+    byName: (name) => (names().get(foldName(name)) ?? []).map(instrument),
+  };
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function indexOf(
+  rows: readonly PackRow[],
+  keysOf: (row: PackRow) => readonly string[],
+): Map<string, PackRow[]> {
+  const index = new Map<string, PackRow[]>();
+  for (const row of rows)
+    for (const key of new Set(keysOf(row))) {
+      const listed = index.get(key);
+      if (listed) listed.push(row);
+      else index.set(key, [row]);
+    }
+  return index;
+}
+
+/** `S/RES/853 (1993)` is looked up as `S/RES/853`: the year of a citation may be wrong. */
+function formWithoutYear(form: string): string {
+  return form.replace(/ \(\d{4}\)$/u, "").replace(/\s+/gu, " ");
+}
+
+function numberIn(id: string): string {
+  return /(\d[\d/]*)(?: \(\d{4}\))?$/u.exec(id)?.[1] ?? id;
+}
+
+/** Names are compared without case, accents, points and "the"; "v.", "v" and "vs." are one. */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/\b(?:vs?|versus)\b\.?/gu, "v")
+    .replace(/\bthe\b/gu, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function instrumentOf(row: PackRow, { id: pack, coverage }: PackDescription): Instrument {
+  const year = row.d === undefined ? yearIn(row.id) : Number(row.d.slice(0, 4));
+  return {
+    id: row.id,
+    type: (row.type as InstrumentType | undefined) ?? typeOf(coverage.body),
+    body: coverage.body,
+    pack,
+    ...(row.n === undefined ? {} : { number: row.n }),
+    ...(row.s === undefined ? {} : { session: row.s }),
+    ...(year === undefined ? {} : { year }),
+    ...(row.d === undefined ? {} : { date: row.d }),
+    ...(row.od === undefined ? {} : { otherDates: pairs(row.od, (date) => date) }),
+    ...(row.name === undefined ? {} : { name: row.name }),
+    ...(row.aliases === undefined ? {} : { aliases: row.aliases }),
+    ...(row.subject === undefined ? {} : { subject: row.subject }),
+    ...(row.t === undefined ? {} : { territories: row.t.split(" ") }),
+    ...(row.v === undefined ? {} : { vote: voteOf(row.v) }),
+    ...(row.ov === undefined ? {} : { otherVotes: pairs(row.ov, voteOf) }),
+    ...(row.p === undefined ? {} : { provisions: row.p }),
+    ...(row.url === undefined ? {} : { url: row.url }),
+  };
+}
+
+function yearIn(id: string): number | undefined {
+  const year = /\((\d{4})\)$/u.exec(id)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+function pairs<Value>(flat: readonly string[], read: (value: string) => Value): Disagreement<Value>[] {
+  return Array.from({ length: flat.length >> 1 }, (_, i) => ({
+    value: read(flat[i * 2]!),
+    origin: flat[i * 2 + 1]!,
+  }));
+}
+
+function voteOf(vote: string): VoteRecord {
+  if (vote === "unanimous" || vote === "withoutVote") return { adoption: vote };
+  const [inFavour = 0, against = 0, abstaining = 0] = vote.split("-").map(Number);
+  return { adoption: "vote", inFavour, against, abstaining };
+}
+
+function typeOf(body: string): InstrumentType {
+  if (body === "treaty") return "treaty";
+  return body.startsWith("UN ") ? "resolution" : /^(?:ECHR|IC|court)/iu.test(body) ? "judgment" : "document";
+}

@@ -1,0 +1,181 @@
+import type { Citation, Evidence, Instrument } from "../model/index.ts";
+import { nearNumbers } from "./alternatives.ts";
+import type { PackSet } from "./load.ts";
+import { foldName, type Pack } from "./pack.ts";
+
+const SECURITY_COUNCIL = "UN Security Council";
+const GENERAL_ASSEMBLY = "UN General Assembly";
+
+/** Looks every citation up: the one trip to the record. Short forms share the evidence of what they stand for. */
+export async function resolveCitations(
+  citations: readonly Citation[],
+  packs: PackSet,
+): Promise<ReadonlyMap<Citation, Evidence>> {
+  const evidence = new Map<Citation, Evidence>();
+  for (const citation of citations) {
+    const earlier = citation.antecedent && evidence.get(citation.antecedent);
+    evidence.set(citation, earlier ?? resolve(citation, packs));
+  }
+  return evidence;
+}
+
+function resolve(citation: Citation, packs: PackSet): Evidence {
+  if (citation.form === "vague") return nothing("notChecked", "It names no instrument.");
+  if (citation.instrumentType === "treaty") return treaty(citation, packs);
+  if (citation.instrumentType === "resolution" && citation.body === SECURITY_COUNCIL)
+    return securityCouncil(citation, packs);
+  if (citation.instrumentType === "resolution" && citation.body === GENERAL_ASSEMBLY)
+    return generalAssembly(citation, packs);
+  if (citation.instrumentType === "judgment" || citation.instrumentType === "advisoryOpinion")
+    return judgment(citation, packs);
+  return elsewhere(citation, packs);
+}
+
+function nothing(status: Evidence["status"], reason: string, pack?: Pack): Evidence {
+  return { status, instruments: [], alternatives: [], reason, ...(pack ? { pack: pack.description } : {}) };
+}
+
+function found(
+  pack: Pack,
+  instruments: readonly Instrument[],
+  alternatives: readonly Instrument[] = [],
+): Evidence {
+  return { status: "found", instruments, alternatives, pack: pack.description };
+}
+
+function securityCouncil(citation: Citation, packs: PackSet): Evidence {
+  const pack = packs.forBody(SECURITY_COUNCIL).at(-1)!;
+  if (citation.session !== undefined)
+    return {
+      ...nothing("notChecked", "The Security Council does not number by session.", pack),
+      alternatives: assemblyTwin(citation, packs),
+    };
+  const number = citation.number ?? "";
+  const instrument = pack.byForm(`S/RES/${number}`);
+  const alternatives = nearResolutions(citation, pack);
+  if (instrument) return found(pack, [instrument], alternatives);
+  return { ...absent(citation, pack), alternatives };
+}
+
+/** Beyond the complete range a number is only disproved when the Council had not come so far in the year given. */
+function absent(citation: Citation, pack: Pack): Evidence {
+  const { completeTo = 0 } = pack.description.coverage;
+  const last = pack.byForm(`S/RES/${completeTo}`);
+  const number = Number(citation.number);
+  if (
+    number > completeTo &&
+    citation.year !== undefined &&
+    last?.year !== undefined &&
+    citation.year < last.year
+  )
+    return nothing(
+      "disproved",
+      `At the end of ${citation.year} the Security Council had adopted fewer than ${completeTo + 1} resolutions.`,
+      pack,
+    );
+  return nothing("notCovered", `The registry is complete up to resolution ${completeTo}.`, pack);
+}
+
+function nearResolutions(citation: Citation, pack: Pack): Instrument[] {
+  const near = nearNumbers(citation.number ?? "").flatMap((number) => pack.byForm(`S/RES/${number}`) ?? []);
+  const distance = ({ year = 0 }: Instrument) => Math.abs(year - (citation.year ?? year));
+  return near.sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1)).slice(0, 24);
+}
+
+function generalAssembly(citation: Citation, packs: PackSet): Evidence {
+  const pack = packs.forBody(GENERAL_ASSEMBLY).at(-1)!;
+  const alternatives = councilTwin(citation, packs);
+  const instrument = citation.normal === undefined ? undefined : pack.byForm(citation.normal);
+  if (instrument) return found(pack, [instrument], alternatives);
+  const reason =
+    citation.session === undefined
+      ? "The session is not given."
+      : "The registry holds resolutions with a recorded vote only.";
+  return { ...nothing("notCovered", reason, pack), alternatives };
+}
+
+/** The Security Council's resolution of the same number and year, when a text gives it to the Assembly. */
+function councilTwin({ session, number, year }: Citation, packs: PackSet): Instrument[] {
+  if (session !== undefined || number === undefined || year === undefined) return [];
+  const twin = packs.forBody(SECURITY_COUNCIL).at(-1)!.byForm(`S/RES/${number}`);
+  return twin && twin.year === year ? [twin] : [];
+}
+
+function assemblyTwin({ session, number }: Citation, packs: PackSet): Instrument[] {
+  const twin = packs.forBody(GENERAL_ASSEMBLY).at(-1)!.byForm(`A/RES/${session}/${number}`);
+  return twin ? [twin] : [];
+}
+
+function treaty(citation: Citation, packs: PackSet): Evidence {
+  for (const pack of packs.forBody("treaty")) {
+    const [instrument] = pack.byName(citation.name ?? "");
+    if (!instrument) continue;
+    const article = Number(/^\d+/u.exec(citation.provision ?? "")?.[0] ?? 0);
+    if (instrument.provisions !== undefined && article > instrument.provisions)
+      return {
+        status: "disproved",
+        instruments: [instrument],
+        alternatives: [],
+        pack: pack.description,
+        reason: `${instrument.id} has ${instrument.provisions} articles.`,
+      };
+    return found(pack, [instrument]);
+  }
+  return nothing("notCovered", "No registry at hand holds this treaty.", packs.forBody("treaty").at(-1));
+}
+
+const COURTS = ["ECHR", "ICJ", "ICTY", "ICTR", "ICC"];
+
+function judgment(citation: Citation, packs: PackSet): Evidence {
+  const named = packs.forBody(citation.body);
+  for (const pack of [...named, ...packs.own]) {
+    const candidates = candidatesFor(citation, pack);
+    if (candidates.length > 0) return chosen(citation, pack, candidates);
+  }
+  const last = named.at(-1);
+  if (!last)
+    return nothing(
+      "notCovered",
+      COURTS.includes(citation.body) ? "No registry holds it." : "No registry at hand covers this court.",
+    );
+  return nothing("notCovered", last.description.coverage.statement, last);
+}
+
+function candidatesFor({ number, name }: Citation, pack: Pack): readonly Instrument[] {
+  const numbered = number === undefined ? [] : pack.byNumber(number);
+  if (numbered.length > 0 || name === undefined) return numbered;
+  const exact = pack.byName(name);
+  return exact.length > 0 ? exact : pack.byName(withoutOthers(name));
+}
+
+function withoutOthers(name: string): string {
+  return foldName(name).replace(/ and others\b/u, "");
+}
+
+/** Several judgments of one application are one case; judgments of several applications are ambiguous. */
+function chosen(citation: Citation, pack: Pack, candidates: readonly Instrument[]): Evidence {
+  const dated = candidates.filter(
+    ({ date }) => date !== undefined && citation.date !== undefined && date.startsWith(citation.date),
+  );
+  if (dated.length > 0) return found(pack, dated);
+  const applications = new Set(candidates.map(({ number }) => number?.split(";")[0]));
+  if (applications.size > 1)
+    return {
+      ...nothing("ambiguous", "Several cases have this name; the application number tells them apart.", pack),
+      instruments: candidates.slice(0, 10),
+    };
+  return found(pack, candidates);
+}
+
+/** Bodies that only a pack of the user's may cover. */
+function elsewhere(citation: Citation, packs: PackSet): Evidence {
+  for (const pack of packs.own) {
+    const fits = pack.description.coverage.body === citation.body;
+    const instrument =
+      (citation.normal === undefined ? undefined : pack.byForm(citation.normal)) ??
+      (fits && citation.number !== undefined ? pack.byNumber(citation.number)[0] : undefined);
+    if (instrument) return found(pack, [instrument]);
+  }
+  if (citation.body === "unknown") return nothing("notChecked", "The text does not say whose it is.");
+  return nothing("notCovered", "No registry at hand covers this.");
+}
