@@ -1,5 +1,13 @@
 import { type Lexeme, lexemeOf, wordSet } from "../../text/lexicon.ts";
-import { BLOCK_START, CAPITAL, NUMBER, SPACE_BEFORE, SYMBOL, type Tokens } from "../../text/tokens.ts";
+import {
+  BLOCK_START,
+  CAPITAL,
+  NUMBER,
+  SPACE_BEFORE,
+  SYMBOL,
+  symbolAt,
+  type Tokens,
+} from "../../text/tokens.ts";
 
 /** Marks of one family can close each other. */
 export type Family =
@@ -60,7 +68,9 @@ const SHAPES: Readonly<Record<string, readonly [Family, Facing]>> = {
   "』": [CORNER, CLOSES],
 };
 
-const MARKS = wordSet(Object.keys(SHAPES));
+const LESS_THAN = lexemeOf("<");
+const LONGEST_TAG = 80;
+const MARKS = wordSet([...Object.keys(SHAPES), "<"]);
 const familyOf = new Map(Object.entries(SHAPES).map(([mark, [family]]) => [mark.charCodeAt(0), family]));
 const shapeOf = new Map(Object.entries(SHAPES).map(([mark, [, shape]]) => [mark.charCodeAt(0), shape]));
 
@@ -102,7 +112,9 @@ export function emptyMarks(): Marks {
 export function collectMarks(tokens: Tokens, first: number, end: number, marks: Marks): void {
   marks.count = 0;
   for (let i = first; i < end; i++) {
-    if (tokens.kind[i] !== SYMBOL || !MARKS.has(tokens.lexeme[i]!) || !isMark(tokens, i)) continue;
+    if (tokens.kind[i] !== SYMBOL || !MARKS.has(tokens.lexeme[i]!)) continue;
+    if (tokens.lexeme[i] === LESS_THAN) i = Math.max(i, afterTag(tokens, i, end) - 1);
+    if (!isMark(tokens, i)) continue;
     let runEnd = i + 1;
     while (runEnd < end && continuesRun(tokens, runEnd)) runEnd++;
     if (runEnd - i <= LONGEST_RUN * 2) addRun(tokens, i, runEnd, end, marks);
@@ -140,6 +152,18 @@ function addRun(tokens: Tokens, first: number, runEnd: number, end: number, mark
     i += width;
   }
   if (marks.count - known > LONGEST_RUN) marks.count = known;
+}
+
+/** The token after the tag that opens at `at`, `<a target="_blank">`, which a reader left in the text; 0 if none does. */
+function afterTag(tokens: Tokens, at: number, end: number): number {
+  const unit = tokens.text.charCodeAt(tokens.end[at]!) | 32;
+  if (unit !== 47 && (unit < 97 || unit > 122)) return 0;
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_TAG); i++) {
+    const found = symbolAt(tokens, i);
+    if (found === 62) return i + 1;
+    if (found === 60) return 0;
+  }
+  return 0;
 }
 
 /** `“Unplugged”’s`: the last mark of the run is an apostrophe. */
