@@ -11,12 +11,11 @@ import type {
   Wording,
 } from "../model/index.ts";
 import { extractActors } from "./extract/actors/index.ts";
-import { extractAttributions } from "./extract/attributions/index.ts";
 import { extractCitations } from "./extract/citations-first/index.ts";
 import { extractDates } from "./extract/dates/index.ts";
 import { extractFigures } from "./extract/figures/index.ts";
 import { extractPlaces } from "./extract/places/index.ts";
-import { extractQuotations } from "./extract/quotations/index.ts";
+import { extractStatements } from "./extract/quotations/index.ts";
 import { extractWordings } from "./extract/wordings/index.ts";
 import { type Reading, read } from "./reading.ts";
 
@@ -41,8 +40,7 @@ export function analyze(document: Document): Analysis {
   const figures = extractFigures(reading, claims);
   const places = extractPlaces(reading);
   const actors = extractActors(reading, places);
-  const quotations = extractQuotations(reading, actors);
-  const attributions = extractAttributions(reading, quotations, actors);
+  const { quotations, attributions } = extractStatements(reading, actors);
   const wordings = extractWordings(reading, quotations);
   return { ...reading, citations, dates, figures, quotations, attributions, places, actors, wordings };
 }

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../text/tokens.ts";
+import { SYMBOL, type Tokens } from "../../text/tokens.ts";
 import { contentAfter, contentApart, contentEnd, isContentStart } from "./contents.ts";
 import {
   BY,
@@ -177,7 +177,7 @@ function quotedBeside(
   const before = source && source.end <= verb ? at.quotedBefore(source.first) : undefined;
   if (before && before.end > first) return before;
   for (let i = verb + 1; i < Math.min(end, verb + NEAR); i++) {
-    const quoted = at.quotedAt(i);
+    const quoted = tokens.kind[i] === SYMBOL ? at.quotedAt(i) : undefined;
     if (quoted) return i === verb + 1 || introduces(tokens, i - 1) ? quoted : undefined;
     if (isTerminal(tokens, i) || (SPEECH_VERB.get(tokens.lexeme[i]!) !== 0 && !isAdverb(tokens, i)))
       return undefined;

@@ -16,10 +16,25 @@ export function extractAttributions(
   quotations: readonly Quotation[],
   _actors: readonly Actor[],
 ): readonly Attribution[] {
-  const { sentences, tokens } = reading;
-  const scan = new SentenceScan(tokens, statementsIn(tokens, quotations));
+  return attributionsFrom(reading.tokens, scanSentences(reading, statementsIn(reading.tokens, quotations)));
+}
+
+/** Goes through all sentences of a document whose statements in marks stand at `statements`. O(n). */
+export function scanSentences(
+  { tokens, sentences }: Reading,
+  statements: readonly Range[],
+): readonly AttributionTokens[] {
+  const scan = new SentenceScan(tokens, statements);
   for (let s = 0; s < sentences.count; s++) scan.sentence(sentences.first[s]!, sentences.first[s + 1]!);
-  return scan.found
+  return scan.found;
+}
+
+/** Mentions of what a scan found, sorted by start. */
+export function attributionsFrom(
+  tokens: Tokens,
+  found: readonly AttributionTokens[],
+): readonly Attribution[] {
+  return found
     .map((parts) => attribution(tokens, parts))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

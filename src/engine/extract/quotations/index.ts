@@ -1,11 +1,12 @@
-import type { Actor, Block, Document, Quotation, Span } from "../../../model/index.ts";
+import type { Actor, Attribution, Block, Document, Quotation, Span } from "../../../model/index.ts";
 import { type Reading, sentenceOf } from "../../reading.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { attributionsFrom, scanSentences } from "../attributions/index.ts";
 import { CORNER, GUILLEMET, SINGLE_GUILLEMET } from "./marks.ts";
 import { type MarkPair, pairMarks } from "./pairing.ts";
 import { joinParagraphs } from "./paragraphs.ts";
 import { isScare } from "./scare.ts";
-import { withSpeakers } from "./speakers.ts";
+import { isStatement, withSpeakers } from "./speakers.ts";
 
 /** A quotation before its speaker is known, with the tokens of its content. */
 export interface QuotedTokens {
@@ -27,7 +28,21 @@ export interface QuotedTokens {
  * paired. Sorted by start. O(n).
  */
 export function extractQuotations(reading: Reading, actors: readonly Actor[]): readonly Quotation[] {
-  return withSpeakers(reading, quotedTokens(reading), actors);
+  return extractStatements(reading, actors).quotations;
+}
+
+/** Quotations and attributions of a document, from one pass over its sentences. O(n). */
+export function extractStatements(
+  reading: Reading,
+  actors: readonly Actor[],
+): { readonly quotations: readonly Quotation[]; readonly attributions: readonly Attribution[] } {
+  const quoted = quotedTokens(reading);
+  const inMarks = quoted.filter((one) => isStatement(one) && one.quotation.marks !== "block");
+  const found = scanSentences(reading, inMarks);
+  return {
+    quotations: withSpeakers(reading, quoted, actors, found),
+    attributions: attributionsFrom(reading.tokens, found),
+  };
 }
 
 function quotedTokens(reading: Reading): readonly QuotedTokens[] {

@@ -3,7 +3,6 @@ import { type Reading, sentenceOf } from "../../reading.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import type { AttributionTokens } from "../attributions/clauses.ts";
-import { SentenceScan } from "../attributions/scan.ts";
 import type { Range } from "../attributions/subjects.ts";
 import type { QuotedTokens } from "./index.ts";
 
@@ -29,8 +28,9 @@ export function withSpeakers(
   reading: Reading,
   quoted: readonly QuotedTokens[],
   actors: readonly Actor[],
+  attributions: readonly AttributionTokens[],
 ): readonly Quotation[] {
-  return new Speakers(reading, quoted, actors).assign();
+  return new Speakers(reading, quoted, actors).assign(attributions);
 }
 
 class Speakers {
@@ -48,8 +48,8 @@ class Speakers {
     this.voices = new Array<Voice | undefined>(quoted.length).fill(undefined);
   }
 
-  assign(): readonly Quotation[] {
-    this.takeAttributions();
+  assign(attributions: readonly AttributionTokens[]): readonly Quotation[] {
+    this.match(attributions);
     let last = -1;
     this.quoted.forEach((one, i) => {
       if (!isStatement(one)) return;
@@ -63,24 +63,7 @@ class Speakers {
     });
   }
 
-  /** Reads the sentences that touch a statement for who is said to say it. */
-  private takeAttributions(): void {
-    const { sentences } = this.reading;
-    const statements = this.quoted.filter(isStatement);
-    const scan = new SentenceScan(
-      this.tokens,
-      statements.filter(({ quotation }) => quotation.marks !== "block"),
-    );
-    let read = -1;
-    for (const { first, end } of statements) {
-      const from = Math.max(read + 1, sentenceOf(sentences, Math.max(0, first - 1)));
-      const to = sentenceOf(sentences, Math.min(this.tokens.count - 1, end));
-      for (let s = from; s <= to; s++) scan.sentence(sentences.first[s]!, sentences.first[s + 1]!);
-      read = Math.max(read, to);
-    }
-    this.match(scan.found);
-  }
-
+  /** Takes the attribution whose content is the quotation, or holds it. */
   private match(found: readonly AttributionTokens[]): void {
     const byContent = [...found].sort((a, b) => a.content.first - b.content.first);
     let from = 0;
@@ -201,7 +184,7 @@ class Speakers {
 /** Content of an attribution is looked for no farther back than this, in tokens. */
 const LONGEST_CONTENT = 200;
 
-function isStatement({ quotation }: QuotedTokens): boolean {
+export function isStatement({ quotation }: QuotedTokens): boolean {
   return !quotation.scare && quotation.depth === 0 && quotation.pairing === "paired";
 }
 
