@@ -1,6 +1,59 @@
 import type { Figure } from "../../../model/index.ts";
 import type { Claims, Reading } from "../../reading.ts";
+import { NUMBER, type Tokens } from "../../text/tokens.ts";
+import { AMOUNT_WORDS } from "./amounts.ts";
+import { type Draft, IN_WORDS, VAGUE } from "./draft.ts";
+import { figureOf } from "./figure.ts";
+import { tellIndicators } from "./happenings.ts";
+import { linkParts } from "./parts.ts";
+import { readFigure } from "./read.ts";
 
-export function extractFigures(_reading: Reading, _claims: Claims): readonly Figure[] {
-  return [];
+/**
+ * Finds the figures of a document: value, bounds, unit, noun, what befell those counted, and the whole that a
+ * part belongs to. Passes over what dates and citations have claimed. Sorted by start; spans do not overlap. O(n).
+ */
+export function extractFigures(reading: Reading, claims: Claims): readonly Figure[] {
+  const { tokens, sentences } = reading;
+  const drafts: Draft[] = [];
+  const sentence: Draft[] = [];
+  let earlier: readonly Draft[] = [];
+  for (let s = 0; s < sentences.count; s++) {
+    const from = sentences.first[s]!;
+    const end = sentences.first[s + 1]!;
+    sentence.length = 0;
+    scan(tokens, claims, from, end, sentence);
+    if (sentence.length === 0) {
+      earlier = [];
+      continue;
+    }
+    tellIndicators(tokens, sentence, from, end);
+    const told = sentence.filter(isTold);
+    linkParts(tokens, told, from, sentences.block[s] === sentences.block[s - 1] ? earlier : []);
+    for (const draft of told) drafts.push(draft);
+    earlier = told;
+  }
+  const figures = new Map<Draft, Figure>();
+  return drafts.map((draft) => figureOf(tokens, draft, figures));
+}
+
+function scan(tokens: Tokens, claims: Claims, from: number, end: number, found: Draft[]): void {
+  const { kind: kinds, lexeme: lexemes } = tokens;
+  let floor = from;
+  for (let at = from; at < end; at++) {
+    if (kinds[at] !== NUMBER && !AMOUNT_WORDS.has(lexemes[at]!)) continue;
+    if (claims[at] !== 0) continue;
+    const draft = readFigure(tokens, claims, at, floor, end);
+    if (!draft) continue;
+    found.push(draft);
+    floor = draft.end;
+    at = floor - 1;
+  }
+}
+
+/** A number word alone (`the two`) tells nothing. */
+function isTold(draft: Draft): boolean {
+  const { form } = draft.amount;
+  if (form !== IN_WORDS && form !== VAGUE) return true;
+  if (draft.dimension !== "number" || draft.ofThem) return true;
+  return draft.indicator > 0 || draft.bounded || (form === VAGUE && draft.amount.value > 2);
 }
