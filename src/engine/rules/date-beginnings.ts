@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { lexemeOf, wordSet } from "../text/lexicon.ts";
 import { ALL_CAPITALS, CAPITAL, WORD } from "../text/tokens.ts";
-import { type PlacedDate, placedDates, tellsYear, yearOf } from "./date-placing.ts";
+import { type PlacedDate, tellsYear, yearOf } from "./date-placing.ts";
 
 /** When somebody was born or something founded, as the text tells it. */
 export interface Beginning {
@@ -19,16 +19,9 @@ const OPENED = wordSet("opened launched created formed built started");
 const BEFORE_DATE = wordSet("in on of around about early late at the back during");
 const BY = lexemeOf("by");
 
-const known = new WeakMap<readonly PlacedDate[], readonly Beginning[]>();
-
-/** Births and foundings with their dates, in order: `born on 3 May 1950`, `founded in Marl in 1920`. O(dates). */
-export function beginningsOf(analysis: Analysis): readonly Beginning[] {
-  const dates = placedDates(analysis);
-  const done = known.get(dates);
-  if (done) return done;
-  const found = dates.flatMap((place) => beginningAt(analysis, place) ?? []);
-  known.set(dates, found);
-  return found;
+/** Births and foundings among some dates, in order: `born on 3 May 1950`, `founded in Marl in 1920`. */
+export function beginningsIn(analysis: Analysis, dates: readonly PlacedDate[]): readonly Beginning[] {
+  return dates.flatMap((place) => beginningAt(analysis, place) ?? []);
 }
 
 function beginningAt(analysis: Analysis, place: PlacedDate): Beginning | undefined {
@@ -62,7 +55,9 @@ const NO_NAMES = wordSet(
    but and or so yet however meanwhile then what who where why how his her their its our my no not some many most all each
    january february march april may june july august september october november december monday tuesday wednesday
    thursday friday saturday sunday republic president minister government ministry state states united nations general council
-   of mr mrs ms dr international national`,
+   of mr mrs ms dr international national mayor governor king queen prince princess sir lord lady general colonel captain judge
+   professor director chairman chairwoman chief archbishop bishop saint north south east west northern southern eastern western
+   central under since among according following besides despite near between both each another all`,
 );
 
 /** Hashes of the capitalised words of tokens `[from, to)` that may be names. */

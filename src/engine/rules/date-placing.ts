@@ -6,6 +6,8 @@ import { tokenAt } from "../reading.ts";
 /** A date expression with its place among the tokens. Token ranges are half-open. */
 export interface PlacedDate {
   readonly date: DateExpression;
+  /** Which of the document's dates it is, from 0. */
+  readonly index: number;
   readonly first: number;
   readonly end: number;
   readonly sentence: number;
@@ -21,11 +23,12 @@ export function placedDates({ dates, tokens, sentences }: Analysis): readonly Pl
   const known = placed.get(dates);
   if (known) return known;
   let sentence = 0;
-  const found = dates.map((date) => {
+  const found = dates.map((date, index) => {
     const first = tokenAt(tokens, date.span.start);
     while (sentence + 1 < sentences.count && sentences.first[sentence + 1]! <= first) sentence++;
     return {
       date,
+      index,
       first,
       end: tokenAt(tokens, date.span.end - 1) + 1,
       sentence,
@@ -37,15 +40,30 @@ export function placedDates({ dates, tokens, sentences }: Analysis): readonly Pl
   return found;
 }
 
+const grouped = new WeakMap<readonly PlacedDate[], ReadonlyMap<number, readonly PlacedDate[]>>();
+
+function groups(analysis: Analysis): ReadonlyMap<number, readonly PlacedDate[]> {
+  const dates = placedDates(analysis);
+  const known = grouped.get(dates);
+  if (known) return known;
+  const found = new Map<number, PlacedDate[]>();
+  for (const date of dates) {
+    const group = found.get(date.sentence);
+    if (group) group.push(date);
+    else found.set(date.sentence, [date]);
+  }
+  grouped.set(dates, found);
+  return found;
+}
+
 /** The dates of each sentence that has one, in order. */
 export function datesBySentence(analysis: Analysis): readonly (readonly PlacedDate[])[] {
-  const groups: PlacedDate[][] = [];
-  for (const date of placedDates(analysis)) {
-    const last = groups.at(-1);
-    if (last && last[0]!.sentence === date.sentence) last.push(date);
-    else groups.push([date]);
-  }
-  return groups;
+  return [...groups(analysis).values()];
+}
+
+/** The dates of one sentence, in order. */
+export function datesIn(analysis: Analysis, sentence: number): readonly PlacedDate[] {
+  return groups(analysis).get(sentence) ?? [];
 }
 
 /** The day that the text itself tells in full; undefined for anything coarser, reckoned or open. */

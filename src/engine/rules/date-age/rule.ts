@@ -3,8 +3,8 @@ import type { Analysis } from "../../analysis.ts";
 import { parseDay, yearsBetween } from "../../calendar/index.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import { CAPITAL } from "../../text/tokens.ts";
-import { beginningsOf } from "../date-beginnings.ts";
-import { datesBySentence, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
+import { beginningsIn } from "../date-beginnings.ts";
+import { datesBySentence, datesIn, exactDay, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
 import type { Rule, RuleResult } from "../rule.ts";
 import { type Age, agesBetween } from "./ages.ts";
 
@@ -12,7 +12,8 @@ export const rule: Rule = {
   id: "date/age",
   level: "error",
   summary: "An age that does not agree with the year of birth or founding and the year it is given for.",
-  check: ({ analysis }) => datesBySentence(analysis).flatMap((dates) => checkSentence(analysis, dates)),
+  check: ({ analysis, asOf }) =>
+    datesBySentence(analysis).flatMap((dates) => checkSentence(analysis, dates, asOf)),
 };
 
 /** When a life or an institution began, and where the text says so. */
@@ -24,21 +25,65 @@ interface Start {
   readonly from: number;
 }
 
-function checkSentence(analysis: Analysis, dates: readonly PlacedDate[]): RuleResult[] {
+function checkSentence(analysis: Analysis, dates: readonly PlacedDate[], asOf: string): RuleResult[] {
   const starts = startsIn(analysis, dates);
   if (starts.length !== 1) return [];
   const [start] = starts;
   const { from, to, sentence } = dates[0]!;
   const own = agesBetween(analysis, from, to);
   const results = own.length === 1 ? checkAge(analysis, start!, own[0]!, dates, true) : [];
-  if (own.length > 0 || results.length > 0) return results;
+  if (results.length === 0 && own.length === 1) return tooYoung(analysis, start!, own[0]!, dates, asOf);
+  if (own.length > 0) return results;
   const following = checkFollowing(analysis, start!, sentence);
   return following.length > 0 ? following : checkPreceding(analysis, start!, sentence);
 }
 
+/** `Halm, 58, who was born in 1949`, in a text that tells of a day in 2016: it was not written before that day. */
+function tooYoung(
+  analysis: Analysis,
+  start: Start,
+  age: Age,
+  dates: readonly PlacedDate[],
+  asOf: string,
+): RuleResult[] {
+  if (
+    !age.present ||
+    age.kind === "thing" ||
+    start.kind !== "born" ||
+    age.subject === "other" ||
+    analysis.document.published
+  )
+    return [];
+  if (dates.some((place) => place !== start.place && isUsable(place.date))) return [];
+  const year = yearOf(start.date);
+  const last = lastDayTold(analysis, asOf);
+  if (year === undefined || !last || Number(last.value.slice(0, 4)) - year - 1 <= age.years) return [];
+  const told = Number(last.value.slice(0, 4)) - year;
+  return [
+    {
+      kind: "review",
+      level: "warning",
+      span: age.span,
+      message: `The text tells of ${last.value.slice(0, 4)}; somebody born in ${year} was then ${told - 1} or ${told}, not ${age.years}. Check the age and the year of birth.`,
+      related: [
+        { message: "The birth.", span: start.date.span },
+        { message: "A later day that the text tells of.", span: last.span },
+      ],
+    },
+  ];
+}
+
+/** The latest day told in full that is not after the day of the check. */
+function lastDayTold({ dates }: Analysis, asOf: string): DateExpression | undefined {
+  let last: DateExpression | undefined;
+  for (const date of dates)
+    if (exactDay(date) && date.value <= asOf && (!last || date.value > last.value)) last = date;
+  return last;
+}
+
 function startsIn(analysis: Analysis, dates: readonly PlacedDate[]): Start[] {
-  const starts: Start[] = beginningsOf(analysis)
-    .filter(({ kind, place }) => kind !== "opened" && place.sentence === dates[0]!.sentence)
+  const starts: Start[] = beginningsIn(analysis, dates)
+    .filter(({ kind }) => kind !== "opened")
     .map(({ kind, place, verb }) => ({
       kind: kind === "born" ? "born" : "founded",
       place,
@@ -88,11 +133,7 @@ function checkPreceding(analysis: Analysis, start: Start, sentence: number): Rul
   if (!PRONOUNS.has(tokens.lexeme[sentences.first[sentence]!]!)) return [];
   const ages = agesBetween(analysis, sentences.first[before]!, sentences.first[sentence]!);
   if (ages.length !== 1 || ages[0]!.subject === "other" || ages[0]!.present) return [];
-  return checkAge(analysis, start, ages[0]!, datesOf(analysis, before), false);
-}
-
-function datesOf(analysis: Analysis, sentence: number): readonly PlacedDate[] {
-  return datesBySentence(analysis).find((group) => group[0]!.sentence === sentence) ?? [];
+  return checkAge(analysis, start, ages[0]!, datesIn(analysis, before), false);
 }
 
 /** Ages in the next two sentences of the paragraph, where no other person is born and the age is of a death or with its own date. */
@@ -102,11 +143,8 @@ function checkFollowing(analysis: Analysis, start: Start, sentence: number): Rul
     if (sentences.block[s] !== sentences.block[sentence]) return [];
     const [from, to] = [sentences.first[s]!, sentences.first[s + 1]!];
     const ages = agesBetween(analysis, from, to);
-    const dates = datesOf(analysis, s);
-    if (
-      dates.some((place) => isLifeSpan(analysis, place)) ||
-      beginningsOf(analysis).some(({ place }) => place.sentence === s)
-    )
+    const dates = datesIn(analysis, s);
+    if (dates.some((place) => isLifeSpan(analysis, place)) || beginningsIn(analysis, dates).length > 0)
       return [];
     if (ages.length === 1 && ages[0]!.subject === "same")
       return checkAge(analysis, start, ages[0]!, dates, false);

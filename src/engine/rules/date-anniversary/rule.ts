@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { POSSESSIVE, WORD } from "../../text/tokens.ts";
-import { beginningsOf, namesNear } from "../date-beginnings.ts";
-import { datesBySentence, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
+import { type Beginning, beginningsIn, namesNear } from "../date-beginnings.ts";
+import { datesBySentence, datesIn, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 export const rule: Rule = {
@@ -180,14 +180,26 @@ function isAbout(
 function foundingYear(analysis: Analysis, dates: readonly PlacedDate[], at: number): Dated | undefined {
   const anniversary = dates[at]!;
   if (!refersToSubject(analysis, anniversary)) return undefined;
-  const block = analysis.sentences.block[anniversary.sentence];
-  const all = beginningsOf(analysis).filter(({ kind }) => kind !== "born");
-  const own = all.filter(({ place }) => place.sentence === anniversary.sentence);
-  const near =
-    own.length > 0 ? own : all.filter(({ place }) => analysis.sentences.block[place.sentence] === block);
+  const own = beginningsIn(analysis, dates).filter(({ kind }) => kind !== "born");
+  const near = own.length > 0 ? own : beginningsAround(analysis, anniversary);
   const years = new Set(near.map(({ year }) => year));
   if (years.size !== 1) return undefined;
   return { year: near[0]!.year, place: near[0]!.place, firm: own.length > 0 };
+}
+
+const SENTENCES_AROUND = 6;
+
+/** Foundings in the sentences of the paragraph beside the anniversary. */
+function beginningsAround(analysis: Analysis, { sentence }: PlacedDate): readonly Beginning[] {
+  const { block, count } = analysis.sentences;
+  const found: Beginning[] = [];
+  for (
+    let s = Math.max(0, sentence - SENTENCES_AROUND);
+    s < Math.min(count, sentence + SENTENCES_AROUND);
+    s++
+  )
+    if (block[s] === block[sentence]) found.push(...beginningsIn(analysis, datesIn(analysis, s)));
+  return found.filter(({ kind }) => kind !== "born");
 }
 
 const OWNERS = wordSet("its their our the his her");
@@ -229,7 +241,7 @@ function markedYear(
 }
 
 function isFoundingDate(analysis: Analysis, place: PlacedDate): boolean {
-  return beginningsOf(analysis).some((beginning) => beginning.place === place);
+  return beginningsIn(analysis, [place]).length > 0;
 }
 
 function isYearTold({ date }: PlacedDate): boolean {

@@ -27,6 +27,8 @@ export interface Dating {
 export interface Subject {
   /** Hashes of names. */
   readonly names: ReadonlySet<number>;
+  /** The first word of the sentence, which may be a name or only begin it. */
+  readonly opening: number;
   /** Hashes of the common nouns joined to a name: `school` in `the Orn school`. */
   readonly nouns: ReadonlySet<number>;
 }
@@ -55,7 +57,7 @@ export function datingsOf(analysis: Analysis, commonNames: ReadonlySet<number>):
     // `the 5 May 2010 crash`: the article stands before the date.
     const head = place.end === event.at ? place.first : event.at;
     const definite = !event.verbal && hasArticle(analysis, head, place.from, DEFINITE, 1);
-    if (subject.names.size === 0 && !definite) continue;
+    if (subject.names.size === 0 && subject.opening === 0 && !definite) continue;
     const indefinite = hasArticle(analysis, event.at, place.from, INDEFINITE, event.verbal ? 5 : 3);
     found.push({ place, event, subject, definite, indefinite, ...days });
   }
@@ -78,8 +80,11 @@ function daysOf({ date }: PlacedDate): { low: number; high: number; exact: boole
   return { low: dayNumber(low), high: dayNumber(high) + night, exact };
 }
 
-function tellsOfOthers({ tokens }: Analysis, { from, to }: PlacedDate): boolean {
-  for (let i = from; i < to; i++) if (OTHERS.has(tokens.lexeme[i]!)) return true;
+const SENTENCE_REACH = 60;
+
+function tellsOfOthers({ tokens }: Analysis, { first, end, from, to }: PlacedDate): boolean {
+  for (let i = Math.max(from, first - SENTENCE_REACH); i < Math.min(to, end + SENTENCE_REACH); i++)
+    if (OTHERS.has(tokens.lexeme[i]!)) return true;
   return false;
 }
 
@@ -112,11 +117,14 @@ const RELATIVES = wordSet("which that who");
 class SubjectReader {
   readonly names = new Set<number>();
   readonly nouns = new Set<number>();
+  opening = 0;
   private readonly analysis: Analysis;
   private readonly common: ReadonlySet<number>;
+  private readonly from: number;
 
-  constructor(analysis: Analysis, common: ReadonlySet<number>) {
+  constructor(analysis: Analysis, common: ReadonlySet<number>, from: number) {
     this.analysis = analysis;
+    this.from = from;
     this.common = common;
   }
 
@@ -153,7 +161,8 @@ class SubjectReader {
     const joined = next < tokens.count && tokens.kind[next] === WORD && (tokens.flags[next]! & CAPITAL) === 0;
     // An adjective before a common noun is no name of a place: `Norlandic territories`.
     if (joined && isAdjectival(tokens.text, tokens.end[at]!)) return;
-    this.names.add(tokens.hash[at]!);
+    if (at === this.from && !isCapitalised(tokens, next)) this.opening = tokens.hash[at]!;
+    else this.names.add(tokens.hash[at]!);
     if (
       joined &&
       isNounLike(tokens.lexeme[next]!) &&
@@ -161,6 +170,10 @@ class SubjectReader {
     )
       this.nouns.add(tokens.hash[next]!);
   }
+}
+
+function isCapitalised(tokens: Analysis["tokens"], at: number): boolean {
+  return at < tokens.count && tokens.kind[at] === WORD && (tokens.flags[at]! & CAPITAL) !== 0;
 }
 
 const NOT_NOUNS = wordSet(
@@ -184,7 +197,7 @@ function subjectOf(
   event: EventWord,
   common: ReadonlySet<number>,
 ): Subject {
-  const reader = new SubjectReader(analysis, common);
+  const reader = new SubjectReader(analysis, common, place.from);
   const limit = place.first > event.at ? place.first : Math.min(place.to, event.at + 12);
   if (!event.verbal || PLACED_VERBS.has(event.kind)) {
     reader.before(event, place);
@@ -194,7 +207,7 @@ function subjectOf(
   }
   // Where somebody was born or something founded says nothing of who or what it was.
   objectOf(analysis, event.at, Math.min(limit, event.at + 5), reader);
-  if (reader.names.size === 0) reader.before(event, place);
+  if (reader.names.size === 0 && reader.opening === 0) reader.before(event, place);
   return reader;
 }
 

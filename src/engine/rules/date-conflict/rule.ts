@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis.ts";
 import { calendarDay, dayNumber, writtenDay } from "../../calendar/index.ts";
+import { tokenAt } from "../../reading.ts";
 import { wordOf } from "../../text/lexicon.ts";
 import { exactDay } from "../date-placing.ts";
 import type { Rule, RuleResult } from "../rule.ts";
@@ -21,23 +22,31 @@ function conflicts(analysis: Analysis): RuleResult[] {
   if (datings.length < 2) return [];
   const killings = namedKillings(analysis);
   const results: RuleResult[] = [];
-  for (let i = 0; i < datings.length && datings.length < 400; i++) {
+  const told = new Set<string>();
+  for (let i = 1; i < Math.min(datings.length, MOST_DATINGS); i++) {
     for (let j = 0; j < i; j++) {
-      const result = compare(analysis, datings[j]!, datings[i]!, datings, killings);
+      const [first, second] = [datings[j]!, datings[i]!];
+      const days = `${Math.min(first.low, second.low)} ${Math.max(first.low, second.low)}`;
+      const result = told.has(days) ? undefined : compare(analysis, first, second, datings, killings);
       if (!result) continue;
+      told.add(days);
       results.push(result);
-      break;
     }
   }
   return results;
 }
 
+/** Beyond this a text is a chronicle, and every pair need not be looked at. */
+const MOST_DATINGS = 400;
+
 /** Names of states, peoples and larger territories: many events share them. */
 function commonNames({ places, tokens }: Analysis): ReadonlySet<number> {
-  const spans = new Set(places.filter(({ type }) => type !== "settlement").map(({ span }) => span.start));
   const common = new Set<number>();
-  if (spans.size === 0) return common;
-  for (let i = 0; i < tokens.count; i++) if (spans.has(tokens.start[i]!)) common.add(tokens.hash[i]!);
+  for (const { type, span } of places) {
+    if (type === "settlement") continue;
+    for (let i = tokenAt(tokens, span.start); i < tokens.count && tokens.start[i]! < span.end; i++)
+      common.add(tokens.hash[i]!);
+  }
   return common;
 }
 
@@ -93,15 +102,21 @@ function mayBeOneDate(a: Dating, b: Dating, kind: number): boolean {
 
 const ONCE: ReadonlySet<number> = new Set([MASS_KILLING, SIGNING, DEATH, BIRTH, FOUNDING]);
 
-function sameNames({ names: a }: Subject, { names: b }: Subject): boolean {
-  return a.size === b.size && [...a].every((name) => b.has(name));
+function sameNames(a: Subject, b: Subject): boolean {
+  const all = ({ names, opening }: Subject) => new Set(opening === 0 ? names : [...names, opening]);
+  const [one, other] = [all(a), all(b)];
+  return one.size === other.size && [...one].every((name) => other.has(name));
+}
+
+function has({ names, opening }: Subject, name: number): boolean {
+  return opening === name || names.has(name);
 }
 
 /** Whether all names of one stand with the other as well, and the nouns joined to them (`the Orn school`) do not differ. */
 function sameSubject(a: Subject, b: Subject): boolean {
   const [few, many] = a.names.size <= b.names.size ? [a, b] : [b, a];
-  if (few.names.size === 0) return false;
-  for (const name of few.names) if (!many.names.has(name)) return false;
+  if (few.names.size === 0 && (few.opening === 0 || !has(many, few.opening))) return false;
+  for (const name of few.names) if (!has(many, name)) return false;
   if (a.nouns.size === 0 || b.nouns.size === 0) return true;
   for (const noun of a.nouns) if (b.nouns.has(noun)) return true;
   return false;
@@ -130,9 +145,9 @@ function finding(analysis: Analysis, first: Dating, second: Dating, level: "warn
   return {
     kind: "review",
     level,
-    span: second.place.date.span,
-    message: `What seems to be one event (“${event}”) is dated ${dated(analysis, second)} here and ${dated(analysis, first)} elsewhere in the text. Check which date is right.`,
-    related: [{ message: `The other date: ${dated(analysis, first)}.`, span: first.place.date.span }],
+    span: first.place.date.span,
+    message: `What seems to be one event (“${event}”) is dated ${dated(analysis, first)} here and ${dated(analysis, second)} further on. Check which date is right.`,
+    related: [{ message: `The other date: ${dated(analysis, second)}.`, span: second.place.date.span }],
   };
 }
 

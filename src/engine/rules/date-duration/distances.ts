@@ -1,8 +1,11 @@
+import type { DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
+import { formatDay, parseDay } from "../../calendar/index.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { WORD } from "../../text/tokens.ts";
-import { type PlacedDate, spanFrom, tellsYear, yearOf } from "../date-placing.ts";
+import { exactDay, type PlacedDate, placedDates, spanFrom, tellsYear, yearOf } from "../date-placing.ts";
 import type { RuleResult } from "../rule.ts";
+import { lengthOf, stretchOf } from "./lengths.ts";
 
 const LATER = lexemeOf("later");
 const COMMA = lexemeOf(",");
@@ -19,7 +22,10 @@ export function checkDistance(
   at: number,
 ): RuleResult | undefined {
   return (
-    laterBefore(analysis, dates, at) ?? laterAfter(analysis, dates, at) ?? yearsSince(analysis, dates, at)
+    laterBefore(analysis, dates, at) ??
+    laterAfter(analysis, dates, at) ??
+    yearsSince(analysis, dates, at) ??
+    lengthSince(analysis, dates, at)
   );
 }
 
@@ -102,4 +108,60 @@ function judge(
     message: `From ${from} to ${to} is ${to - from} years, and the text gives ${years}. Check both years and the number.`,
     related: [{ message: "The year it is counted from.", span: first.date.span }],
   };
+}
+
+const SINCE_WORD = lexemeOf("since");
+
+/** `for nine days, since 20 June`, held against the date told before it in the paragraph. */
+function lengthSince(analysis: Analysis, dates: readonly PlacedDate[], at: number): RuleResult | undefined {
+  const { tokens } = analysis;
+  const duration = dates[at]!;
+  const since = dates[at + 1];
+  const length = lengthOf(duration.date, tokens.text);
+  if (!since || !length || tokens.lexeme[since.first - 1] !== SINCE_WORD) return undefined;
+  const gap = since.first - 1 - duration.end;
+  if (
+    gap > 1 ||
+    (gap === 1 && tokens.lexeme[duration.end] !== COMMA) ||
+    since.date.begin ||
+    since.date.readings
+  )
+    return undefined;
+  const now = lastDayBefore(analysis, duration);
+  const begin = now ? inYearOf(since.date, now.date) : undefined;
+  if (!now || !begin) return undefined;
+  const { kind, type, value, relative, span } = since.date;
+  const stretch = stretchOf({ kind, type, value, relative, span, begin, end: now.date });
+  if (!stretch || (length.least <= stretch.most[length.unit] && length.most >= stretch.least[length.unit]))
+    return undefined;
+  return {
+    kind: "review",
+    level: "warning",
+    span: spanFrom(duration.date, since.date, tokens.text),
+    message: `The text gives ${length.words}, but from one date to the other it is ${stretch.words[length.unit]}. Check the length and both dates.`,
+    related: [{ message: "The date it is counted to.", span: now.date.span }],
+  };
+}
+
+/** The last day told in full before a place, in the same paragraph and at most eight dates back. */
+function lastDayBefore(analysis: Analysis, { index, sentence }: PlacedDate): PlacedDate | undefined {
+  const { block } = analysis.sentences;
+  const all = placedDates(analysis);
+  for (let i = index - 1; i >= 0 && i >= index - 8; i--) {
+    const place = all[i]!;
+    if (block[place.sentence] !== block[sentence]) return undefined;
+    if (exactDay(place.date)) return place;
+  }
+  return undefined;
+}
+
+/** A day and month without a year lie in the year of the later date. */
+function inYearOf(date: DateExpression, now: DateExpression): DateExpression | undefined {
+  const { written } = date;
+  if (written?.month === undefined || written.day === undefined) return undefined;
+  const year = written.year ?? Number(now.value.slice(0, 4));
+  const value = formatDay({ year, month: written.month, day: written.day });
+  return parseDay(value) && value <= now.value
+    ? { ...date, value, low: value, high: value, relative: false }
+    : undefined;
 }

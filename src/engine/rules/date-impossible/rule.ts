@@ -75,11 +75,13 @@ function isLabel({ tokens }: Analysis, { date, first, from }: PlacedDate): boole
   return false;
 }
 
+const REACH = 40;
+
 /** Whether the sentence itself says that there is no such day. */
-function isDoubted({ tokens }: Analysis, { from, to }: PlacedDate): boolean {
+function isDoubted({ tokens }: Analysis, { first, end, from, to }: PlacedDate): boolean {
   let negated = false;
   let exists = false;
-  for (let i = from; i < to; i++) {
+  for (let i = Math.max(from, first - REACH); i < Math.min(to, end + REACH); i++) {
     const lexeme = tokens.lexeme[i]!;
     if (DOUBTS.has(lexeme)) return true;
     negated ||= NEGATIONS.has(lexeme);

@@ -31,17 +31,24 @@ function checkDate(context: RuleContext, placed: PlacedDate, next: PlacedDate | 
   const { begin, end } = placed.date;
   const dates = begin && end ? [begin, end] : [placed.date];
   const own = dates.flatMap((date) =>
-    date.weekday === undefined ? [] : judge(context, date, date.weekday, date.span),
+    date.weekday === undefined ? [] : judge(context, placed, date, date.weekday, date.span),
   );
   if (own.length > 0 || !next || placed.date.weekday !== undefined) return own;
   const said = weekdaySaidOf(context.analysis, placed, next);
   return said === undefined
     ? own
-    : judge(context, placed.date, said, spanFrom(placed.date, next.date, context.analysis.tokens.text));
+    : judge(
+        context,
+        placed,
+        placed.date,
+        said,
+        spanFrom(placed.date, next.date, context.analysis.tokens.text),
+      );
 }
 
 function judge(
   { analysis, asOf }: RuleContext,
+  placed: PlacedDate,
   date: DateExpression,
   said: number,
   span: Span,
@@ -50,7 +57,7 @@ function judge(
   if (days.length === 0) return withoutYear(analysis, date, said, span);
   if (days.some((day) => weekday(dayNumber(day)) === said || fitsJulian(day, said))) return [];
   const day = days[0]!;
-  if (day.year < GREGORIAN_IN_BRITAIN || speaksOfOldStyle(analysis)) return [];
+  if (day.year < GREGORIAN_IN_BRITAIN || speaksOfOldStyle(analysis, placed)) return [];
   const right = weekdayName(weekday(dayNumber(day)));
   const verb = asOf < date.value ? "is" : "was";
   const message = `${writtenDay(day)} ${verb} a ${right}, not a ${weekdayName(said)}. Check whether the weekday or the date is meant.`;
@@ -140,8 +147,11 @@ function weekdaySaidOf({ tokens }: Analysis, placed: PlacedDate, next: PlacedDat
 }
 
 const OLD_STYLE = wordSet("julian o.s. n.s.");
+const REACH = 200;
 
-function speaksOfOldStyle({ tokens }: Analysis): boolean {
-  for (let i = 0; i < tokens.count; i++) if (OLD_STYLE.has(tokens.lexeme[i]!)) return true;
+/** Whether the words around speak of the old calendar. */
+function speaksOfOldStyle({ tokens }: Analysis, { first, end }: PlacedDate): boolean {
+  for (let i = Math.max(0, first - REACH); i < Math.min(tokens.count, end + REACH); i++)
+    if (OLD_STYLE.has(tokens.lexeme[i]!)) return true;
   return false;
 }
