@@ -1,6 +1,15 @@
 // Written by scripts/generate.mjs from the folders beside it; do not edit.
 import type { Rule } from "./rule.ts";
 import { rule as attributionUnnamedAuthority } from "./attribution-unnamed-authority/rule.ts";
+import { rule as citationNotCovered } from "./citation-not-covered/rule.ts";
+import { rule as citationOffTopic } from "./citation-off-topic/rule.ts";
+import { rule as citationResolved } from "./citation-resolved/rule.ts";
+import { rule as citationUnknown } from "./citation-unknown/rule.ts";
+import { rule as citationVague } from "./citation-vague/rule.ts";
+import { rule as citationWrongBody } from "./citation-wrong-body/rule.ts";
+import { rule as citationWrongDate } from "./citation-wrong-date/rule.ts";
+import { rule as citationWrongVote } from "./citation-wrong-vote/rule.ts";
+import { rule as citationWrongYear } from "./citation-wrong-year/rule.ts";
 import { rule as dateAge } from "./date-age/rule.ts";
 import { rule as dateAnniversary } from "./date-anniversary/rule.ts";
 import { rule as dateConflict } from "./date-conflict/rule.ts";
@@ -13,6 +22,15 @@ import { rule as quoteUnpaired } from "./quote-unpaired/rule.ts";
 
 export const rules: readonly Rule[] = [
   attributionUnnamedAuthority,
+  citationNotCovered,
+  citationOffTopic,
+  citationResolved,
+  citationUnknown,
+  citationVague,
+  citationWrongBody,
+  citationWrongDate,
+  citationWrongVote,
+  citationWrongYear,
   dateAge,
   dateAnniversary,
   dateConflict,

@@ -1,0 +1,152 @@
+import type { Citation, Evidence, Instrument } from "../../../model/index.ts";
+import { sentenceOf, tokenAt } from "../../reading.ts";
+import { ownCitations, recordOf, wholeSpan } from "../citation-record.ts";
+import type { Rule, RuleContext, RuleResult } from "../rule.ts";
+
+export const rule: Rule = {
+  id: "citation/off-topic",
+  level: "error",
+  summary: "A cited resolution that is about another matter than the citations around it.",
+  check,
+};
+
+interface Resolved {
+  readonly citation: Citation;
+  readonly evidence: Evidence;
+  readonly instrument: Instrument;
+}
+
+function check(context: RuleContext): readonly RuleResult[] {
+  const resolved = resolvedResolutions(context);
+  const results: RuleResult[] = [];
+  for (const one of resolved) {
+    const result = againstCompany(one, companyOf(one, resolved)) ?? againstSentence(one, resolved, context);
+    if (result) results.push(result);
+  }
+  return results;
+}
+
+function resolvedResolutions({ analysis, evidence }: RuleContext): Resolved[] {
+  const resolved: Resolved[] = [];
+  for (const [citation, found] of ownCitations(analysis.citations, evidence)) {
+    const [instrument] = found.instruments;
+    // With the wrong year, it is the number or the year that is in doubt, and citation/wrong-year says so.
+    if (found.status !== "found" || !instrument || citation.instrumentType !== "resolution") continue;
+    if (citation.year !== undefined && instrument.year !== undefined && citation.year !== instrument.year)
+      continue;
+    resolved.push({ citation, evidence: found, instrument });
+  }
+  return resolved;
+}
+
+/** The other resolutions of the same list or table, else all others of the document; each instrument once. */
+function companyOf(one: Resolved, resolved: readonly Resolved[]): { others: Resolved[]; listed: boolean } {
+  const distinct = (all: readonly Resolved[]) => [
+    ...new Map(
+      all
+        .filter(({ instrument }) => instrument.id !== one.instrument.id)
+        .map((each) => [each.instrument.id, each]),
+    ).values(),
+  ];
+  const { group } = one.citation;
+  const listed =
+    group === undefined ? [] : distinct(resolved.filter(({ citation }) => citation.group === group));
+  return listed.length >= 2
+    ? { others: listed, listed: true }
+    : { others: distinct(resolved), listed: false };
+}
+
+/** Two features must agree: the company shares a matter that this one does not, and one slip away lies one that does. */
+function againstCompany(
+  one: Resolved,
+  { others, listed }: { others: readonly Resolved[]; listed: boolean },
+): RuleResult | undefined {
+  if (others.length < 2) return undefined;
+  const shared = sharedTerritories(others);
+  if (shared.size === 0 || touches(one.instrument, shared)) return undefined;
+  const meant = meantInstead(one, shared, others);
+  if (!meant) return listed ? doubt(one, others) : undefined;
+  return {
+    kind: listed ? "fail" : "review",
+    ...(listed ? {} : { level: "warning" as const }),
+    span: wholeSpan(one.citation),
+    message: `${one.instrument.id} is about ${subjectOf(one.instrument)}. The other resolutions cited ${listed ? "with it" : "here"} are about ${subjectOf(others[0]!.instrument)}; ${meant.id} is about that as well. Check the number.`,
+    related: [recordOf(one.instrument, one.evidence), recordOf(meant, one.evidence)],
+    suggestion: meant.id,
+  };
+}
+
+function doubt(one: Resolved, others: readonly Resolved[]): RuleResult | undefined {
+  if (!one.instrument.territories || others.length < 3) return undefined;
+  return {
+    kind: "review",
+    level: "note",
+    span: wholeSpan(one.citation),
+    message: `${one.instrument.id} is about ${subjectOf(one.instrument)}; the other resolutions of this list are about ${subjectOf(others[0]!.instrument)}. Check whether it belongs here.`,
+    related: [recordOf(one.instrument, one.evidence)],
+  };
+}
+
+/** Territories that at least three quarters of the resolutions, and at least two, have in common. */
+function sharedTerritories(others: readonly Resolved[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { instrument } of others)
+    for (const code of instrument.territories ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const needed = Math.max(2, Math.ceil(others.length * 0.75));
+  return new Set([...counts].filter(([, count]) => count >= needed).map(([code]) => code));
+}
+
+function touches({ territories = [] }: Instrument, codes: ReadonlySet<string>): boolean {
+  return territories.some((code) => codes.has(code));
+}
+
+/** The instrument one slip away that fits the matter and the year; none that is cited already. */
+function meantInstead(
+  { citation, evidence, instrument }: Resolved,
+  codes: ReadonlySet<string>,
+  others: readonly Resolved[],
+): Instrument | undefined {
+  const cited = new Set(others.map((other) => other.instrument.id));
+  return evidence.alternatives.find(
+    (alternative) =>
+      alternative.body === instrument.body &&
+      touches(alternative, codes) &&
+      !cited.has(alternative.id) &&
+      alternative.year === (citation.year ?? instrument.year),
+  );
+}
+
+/** Without company: the sentence names states, the resolution concerns none of them, and one slip away lies one that does. */
+function againstSentence(
+  one: Resolved,
+  resolved: readonly Resolved[],
+  { analysis }: RuleContext,
+): RuleResult | undefined {
+  const { citation, instrument, evidence } = one;
+  if (!instrument.territories || citation.year === undefined || citation.group !== undefined)
+    return undefined;
+  const { tokens, sentences } = analysis;
+  const sentence = sentenceOf(sentences, tokenAt(tokens, citation.span.start));
+  const start = tokens.start[sentences.first[sentence]!]!;
+  const end = tokens.end[sentences.first[sentence + 1]! - 1]!;
+  const named = new Set(
+    analysis.places
+      .filter(({ span }) => span.start >= start && span.end <= end)
+      .flatMap(({ territories }) => territories),
+  );
+  if (named.size === 0 || named.size > 4 || touches(instrument, named)) return undefined;
+  const meant = meantInstead(one, named, resolved);
+  if (!meant) return undefined;
+  return {
+    kind: "review",
+    level: "warning",
+    span: wholeSpan(citation),
+    message: `${instrument.id} is about ${subjectOf(instrument)}, which this sentence does not speak of; ${meant.id} is about ${subjectOf(meant)}. Check the number.`,
+    related: [recordOf(instrument, evidence), recordOf(meant, evidence)],
+    suggestion: meant.id,
+  };
+}
+
+function subjectOf({ subject }: Instrument): string {
+  return subject ?? "another matter";
+}

@@ -1,0 +1,48 @@
+import type { Citation, Evidence, Instrument } from "../../../model/index.ts";
+import { ownCitations, recordOf, wholeSpan, writtenDate } from "../citation-record.ts";
+import type { Rule, RuleContext, RuleResult } from "../rule.ts";
+
+export const rule: Rule = {
+  id: "citation/wrong-date",
+  level: "error",
+  summary: "A cited instrument with a day or month that is not the one in the record.",
+  check,
+};
+
+function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
+  const results: RuleResult[] = [];
+  for (const [citation, found] of ownCitations(analysis.citations, evidence)) {
+    const result = resultOf(citation, found);
+    if (result) results.push(result);
+  }
+  return results;
+}
+
+function resultOf(citation: Citation, evidence: Evidence): RuleResult | undefined {
+  const { date } = citation;
+  if (evidence.status !== "found" || date === undefined || date.length < 7) return undefined;
+  const dated = evidence.instruments.filter((instrument) => instrument.date !== undefined);
+  if (dated.length === 0 || dated.some((instrument) => allows(instrument, date))) return undefined;
+  const judgment = citation.instrumentType === "judgment";
+  // A resolution or treaty of another year is reported by citation/wrong-year, with the number in doubt.
+  const sameYear = dated.some((instrument) => instrument.date!.startsWith(date.slice(0, 4)));
+  if (!judgment && citation.instrumentType !== "advisoryOpinion" && !sameYear) return undefined;
+  if (citation.instrumentType === "treaty") return undefined;
+  const days = dated.map((instrument) => writtenDate(instrument.date!)).join(" and ");
+  const name = judgment ? (dated[0]!.name ?? dated[0]!.id) : dated[0]!.id;
+  return {
+    kind: judgment ? "review" : "fail",
+    ...(judgment ? { level: sameYear ? ("warning" as const) : ("note" as const) } : {}),
+    span: wholeSpan(citation),
+    message: `The record dates ${name} ${days}; the text gives ${writtenDate(date)}. Check the date against the source.`,
+    related: dated.map((instrument) => recordOf(instrument, evidence)),
+    suggestion: writtenDate(dated[0]!.date!),
+  };
+}
+
+/** Dates are compared to the precision that both have. */
+function allows({ date, otherDates = [] }: Instrument, stated: string): boolean {
+  return [date!, ...otherDates.map(({ value }) => value)].some(
+    (known) => known.startsWith(stated) || stated.startsWith(known),
+  );
+}
