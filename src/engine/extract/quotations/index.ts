@@ -50,13 +50,21 @@ function quotedTokens(reading: Reading): readonly QuotedTokens[] {
   const pairing = pairMarks(tokens, document.blocks);
   joinParagraphs(tokens, document.blocks, pairing);
   const found: QuotedTokens[] = [];
+  /** Pairs that are not closed yet; a lone mark within them does not reach beyond. */
+  const enclosing: MarkPair[] = [];
   let bound = 0;
-  pairing.pairs.forEach((pair, i) => {
-    const next = pairing.pairs[i + 1];
-    const range = rangeOf(reading, pair, next, bound);
-    if (pair.close >= 0 || pair.goesOn) bound = range.end;
-    if (range.contentEnd > range.contentFirst) found.push(quote(reading, pair, range));
-  });
+  for (let i = 0; i < pairing.pairs.length; i++) {
+    const pair = pairing.pairs[i]!;
+    const at = pair.open >= 0 ? pair.open : pair.close;
+    while (enclosing.length > 0 && enclosing[enclosing.length - 1]!.close < at)
+      bound = Math.max(bound, enclosing.pop()!.closeNext);
+    const outer = enclosing[enclosing.length - 1]?.close ?? tokens.blockStart[pair.block + 1]!;
+    const range = rangeOf(reading, pair, pairing.pairs[i + 1], bound, outer);
+    bound = Math.max(bound, pair.open >= 0 ? pair.openNext : pair.closeNext);
+    if (pair.open >= 0 && pair.close >= 0) enclosing.push(pair);
+    // Empty marks quote nothing; a lone mark counts even where another one stands next to it.
+    if (range.contentEnd > range.contentFirst || !range.paired) found.push(quote(reading, pair, range));
+  }
   return withBlockQuotations(reading, found);
 }
 
@@ -68,28 +76,40 @@ interface TokenRange {
   readonly end: number;
   readonly contentFirst: number;
   readonly contentEnd: number;
+  readonly paired: boolean;
 }
 
 /** The tokens of a pair; a lone mark reaches over its paragraph, no farther than the neighbouring marks. */
-function rangeOf(reading: Reading, pair: MarkPair, next: MarkPair | undefined, bound: number): TokenRange {
+function rangeOf(
+  reading: Reading,
+  pair: MarkPair,
+  next: MarkPair | undefined,
+  bound: number,
+  outer: number,
+): TokenRange {
   const { tokens } = reading;
-  const blockFirst = tokens.blockStart[pair.block]!;
-  const blockEnd = tokens.blockStart[pair.block + 1]!;
   if (pair.open >= 0 && pair.close >= 0)
-    return { first: pair.open, end: pair.closeNext, contentFirst: pair.openNext, contentEnd: pair.close };
+    return {
+      first: pair.open,
+      end: pair.closeNext,
+      contentFirst: pair.openNext,
+      contentEnd: pair.close,
+      paired: true,
+    };
   if (pair.open >= 0) {
     const end = pair.goesOn
-      ? endOfPiece(pair, next, blockEnd)
-      : reachForward(reading, pair.openNext, nextMarkIn(pair, next, blockEnd));
-    return { first: pair.open, end, contentFirst: pair.openNext, contentEnd: end };
+      ? endOfPiece(pair, next, outer)
+      : reachForward(reading, pair.openNext, nextMarkIn(pair, next, outer));
+    return { first: pair.open, end, contentFirst: pair.openNext, contentEnd: end, paired: pair.goesOn };
   }
+  const blockFirst = tokens.blockStart[pair.block]!;
   const first = pair.goesOn ? blockFirst : reachBack(reading, pair.close, Math.max(blockFirst, bound));
-  return { first, end: pair.closeNext, contentFirst: first, contentEnd: pair.close };
+  return { first, end: pair.closeNext, contentFirst: first, contentEnd: pair.close, paired: pair.goesOn };
 }
 
-function nextMarkIn(pair: MarkPair, next: MarkPair | undefined, blockEnd: number): number {
-  if (!next || next.block !== pair.block) return blockEnd;
-  return next.open >= 0 ? next.open : next.close;
+function nextMarkIn(pair: MarkPair, next: MarkPair | undefined, outer: number): number {
+  if (!next || next.block !== pair.block) return outer;
+  return Math.min(outer, next.open >= 0 ? next.open : next.close);
 }
 
 /** Whole sentences from a lone opening mark on, as far as its partner may stand. */
@@ -97,7 +117,7 @@ function reachForward({ sentences }: Reading, from: number, limit: number): numb
   let sentence = sentenceOf(sentences, from);
   while (sentences.first[sentence + 1]! < limit && sentences.first[sentence + 2]! <= from + FARTHEST_PARTNER)
     sentence++;
-  return Math.max(Math.min(sentences.first[sentence + 1]!, limit), Math.min(from + 1, limit));
+  return Math.max(Math.min(sentences.first[sentence + 1]!, limit), from);
 }
 
 /** Whole sentences up to a lone closing mark. */
@@ -109,7 +129,7 @@ function reachBack({ sentences }: Reading, to: number, limit: number): number {
     sentences.first[sentence - 1]! >= to - FARTHEST_PARTNER
   )
     sentence--;
-  return Math.min(Math.max(sentences.first[sentence]!, limit), Math.max(to - 1, limit));
+  return Math.min(Math.max(sentences.first[sentence]!, limit), to);
 }
 
 /** A paragraph of a quotation ends with its block, or where the next one opens on a line of its own. */
@@ -120,8 +140,8 @@ function endOfPiece(pair: MarkPair, next: MarkPair | undefined, blockEnd: number
 }
 
 function quote({ document, tokens }: Reading, pair: MarkPair, range: TokenRange): QuotedTokens {
-  const content = spanOf(tokens, range.contentFirst, range.contentEnd);
-  const paired = (pair.open >= 0 && pair.close >= 0) || pair.goesOn;
+  const content = contentSpan(tokens, range);
+  const { paired } = range;
   const quotation: Quotation = {
     kind: "quotation",
     span: spanOf(tokens, range.first, range.end),
@@ -133,6 +153,13 @@ function quote({ document, tokens }: Reading, pair: MarkPair, range: TokenRange)
     scare: paired && isScare(tokens, range.first, range.end, range.contentFirst, range.contentEnd),
   };
   return { quotation, block: pair.block, goesOn: pair.goesOn && pair.open >= 0, ...range };
+}
+
+/** Empty, at the inner edge of the mark, where nothing stands between it and the next mark. */
+function contentSpan(tokens: Tokens, { first, contentFirst, contentEnd }: TokenRange): Span {
+  if (contentEnd > contentFirst) return spanOf(tokens, contentFirst, contentEnd);
+  const edge = contentFirst > first ? tokens.end[contentFirst - 1]! : tokens.start[contentFirst]!;
+  return { start: edge, end: edge };
 }
 
 function spanOf(tokens: Tokens, first: number, end: number): Span {

@@ -91,6 +91,7 @@ const VOWELS = unitSet("AEIOUÁÂĀĪŪ");
 /** Marks before letters of other scripts keep other customs. */
 const LAST_LATIN = 0x24f;
 const S: Lexeme = lexemeOf("s");
+const BACKTICK = 0x60;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 /** Decoration, an empty cell or code, not quotation. */
 const LONGEST_RUN = 3;
@@ -141,6 +142,7 @@ function continuesRun(tokens: Tokens, at: number): boolean {
 }
 
 function addRun(tokens: Tokens, first: number, runEnd: number, end: number, marks: Marks): void {
+  if (runEnd - first > 2 && tokens.text.charCodeAt(tokens.start[first]!) === BACKTICK) return;
   const possessive = isPossessiveAfterMark(tokens, runEnd - 1, first, end);
   const last = possessive ? runEnd - 1 : runEnd;
   const left = unitBefore(tokens, first);

@@ -23,6 +23,10 @@ const COLON = lexemeOf(":");
 const TITLE_LINKS = wordSet(
   "a an the and or of in on at to for from with by as is vs v le la de du des der die das und",
 );
+const CALLING = wordSet(
+  `called calls calling described describes describing denounced denounces dismissed dismisses condemned condemns
+   characterised characterized branded brands labelled labeled deemed praised hailed`,
+);
 const NAMED_SO = wordSet(
   "called so-called titled entitled dubbed nicknamed termed named headlined labelled labeled",
 );
@@ -85,7 +89,16 @@ function isIntroduced(tokens: Tokens, first: number): boolean {
   if (tokens.lexeme[before] === COLON || isComma(tokens, before))
     return hasSpeech(tokens, Math.max(0, before - NEAR), before);
   if (tokens.lexeme[before] === THAT) return hasSpeech(tokens, Math.max(0, before - 3), before);
-  return (SPEECH_VERB.get(tokens.lexeme[before]!) & QUOTES) !== 0;
+  return (SPEECH_VERB.get(tokens.lexeme[before]!) & QUOTES) !== 0 || isCalled(tokens, before);
+}
+
+/** `called the plan “unworkable”`: what somebody calls a thing is that person's word. */
+function isCalled(tokens: Tokens, before: number): boolean {
+  for (let i = before; i >= Math.max(0, before - NEAR); i--) {
+    if (tokens.kind[i] === SYMBOL) return false;
+    if (CALLING.has(tokens.lexeme[i]!)) return i < before;
+  }
+  return false;
 }
 
 function isFollowedBySpeech(tokens: Tokens, end: number): boolean {

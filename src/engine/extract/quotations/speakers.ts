@@ -7,7 +7,7 @@ import type { Range } from "../attributions/subjects.ts";
 import type { QuotedTokens } from "./index.ts";
 
 const COLON = lexemeOf(":");
-const HE_OR_SHE = wordSet("he she");
+const HE_OR_SHE = /^s?he$/iu;
 const DASHES = wordSet(["—", "–", "―", "-", "(", "~"]);
 /** An attribution between two quotations of one speaker is no longer than this. */
 const INTERJECTION = 40;
@@ -124,7 +124,7 @@ class Speakers {
   /** A pronoun gives way to the last named speaker, or to the only person named shortly before. */
   private resolved(i: number, last: number): Voice | undefined {
     const voice = this.voices[i];
-    if (!voice || !HE_OR_SHE.has(lexemeOf(voice.speaker.text))) return voice;
+    if (!voice || !HE_OR_SHE.test(voice.speaker.text)) return voice;
     const before = last >= 0 ? this.voices[last] : undefined;
     const near = last >= 0 && this.quoted[i]!.block - this.quoted[last]!.block <= REACH;
     const person = this.onlyPersonBefore(voice.speaker.start, this.quoted[i]!.block);

@@ -1,6 +1,5 @@
 import type { Attribution, Span } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
-import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { blockAt, firstFrom, hasActorWithin, isNamed } from "../attribution-nearby.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
@@ -13,7 +12,7 @@ export const rule: Rule = {
 };
 
 /** Authorities that say nothing until they have a name. */
-const AUTHORITIES = wordSet(
+const AUTHORITIES = words(
   `sources source experts expert analysts analyst observers observer insiders insider critics commentators pundits
    scholars historians economists scientists researchers specialists officials official studies study research surveys
    survey polls reports report many some most several people others rumours rumors`,
@@ -23,7 +22,7 @@ const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|bo
 /** `some of the members`: a part of a group that is known. */
 const PART_OF_KNOWN = /\bof (?:the|these|those|his|her|its|their|our|my|them)\b/iu;
 /** Who holds an office or made a study may be named earlier in the paragraph. */
-const HOLDERS = wordSet(
+const HOLDERS = words(
   "official officials researchers scientists study studies research survey surveys polls report reports documents people several others source",
 );
 /** A name after these tells whom the authority knows, not who it is. */
@@ -39,6 +38,10 @@ const REPORTING =
 const IMPERSONAL =
   /^it (?:is|was|has been|had been) (?:\w+ly |often |generally )?(?:said|believed|reported|thought|understood|alleged|claimed|assumed|accepted|rumou?red|agreed|acknowledged|considered)$/iu;
 
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u));
+}
+
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   return analysis.attributions
     .filter((one) => isUnnamed(one, analysis) && !isQuoted(one, analysis) && !isCited(one, analysis))
@@ -48,12 +51,12 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
 function isUnnamed({ source, cue, sourceType }: Attribution, analysis: Analysis): boolean {
   if (source.start === cue.start) return IMPERSONAL.test(cue.text.replace(/\s+/gu, " "));
   if (sourceType === "pronoun" || !REPORTING.test(cue.text)) return false;
-  const words = source.text.replace(/\s+/gu, " ");
-  if (/\bpeople (?:who|with|at|in)\b/iu.test(words)) return false;
-  if (DEFINITE.test(words) || PART_OF_KNOWN.test(words) || NAME.test(words.replace(CLOSE_TO, "")))
+  const phrase = source.text.replace(/\s+/gu, " ");
+  if (/\bpeople (?:who|with|at|in)\b/iu.test(phrase)) return false;
+  if (DEFINITE.test(phrase) || PART_OF_KNOWN.test(phrase) || NAME.test(phrase.replace(CLOSE_TO, "")))
     return false;
-  if (beginsWithName(source, words, analysis)) return false;
-  const head = lexemeOf(headOf(words));
+  if (beginsWithName(source, phrase, analysis)) return false;
+  const head = headOf(phrase).toLowerCase();
   return (
     AUTHORITIES.has(head) &&
     !(HOLDERS.has(head) && isNamedEarlier(Math.min(source.start, cue.start), analysis))
