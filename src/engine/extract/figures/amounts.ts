@@ -2,7 +2,7 @@ import { lexemeOf, wordSet, wordValues } from "../../text/lexicon.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import { NUMBER, type Tokens } from "../../text/tokens.ts";
 import { type Amount, FRACTION, IN_DIGITS, IN_WORDS, VAGUE } from "./draft.ts";
-import { A, AND, attached, HALF, HYPHEN, OF, ONE, SCALE_FACTORS, THE } from "./words.ts";
+import { A, AND, attached, HALF, HYPHEN, OF, ONE, SCALE_FACTORS, SLASH, THE } from "./words.ts";
 
 const COUPLE = lexemeOf("couple");
 const DOZEN = lexemeOf("dozen");
@@ -112,6 +112,10 @@ function completed(tokens: Tokens, first: number, at: number, end: number): Amou
     };
   if (next < end && tokens.lexeme[next] === DOZEN)
     return { first, end: next + 1, value: numeral.value * 12, form, factor: 1 };
+  const ratio = ratioAfter(tokens, numeral.value, next, end);
+  if (ratio) return { first, end: ratio.next, value: numeral.value / ratio.of, form: FRACTION, factor: 1 };
+  const mixed = numeral.inWords ? undefined : mixedFraction(tokens, next, end);
+  if (mixed) return { first, end: mixed.next, value: numeral.value + mixed.part, form, factor: 1 };
   const half = halfAfter(tokens, next, end);
   if (half)
     return {
@@ -132,6 +136,42 @@ function denominatorAfter(
   const word = at < end && tokens.lexeme[at] === HYPHEN && attached(tokens, at, end) ? at + 1 : at;
   const denominator = word < end ? DENOMINATORS.get(tokens.lexeme[word]!) : 0;
   return denominator && tokens.lexeme[word] !== HALF ? { denominator, next: word + 1 } : undefined;
+}
+
+const IN = lexemeOf("in");
+const OUT = lexemeOf("out");
+const RATIO_BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1000, 10000, 100000]);
+
+/** `4 in 10`, `one in five`, `nine out of ten`: the number after it is no figure of its own. */
+function ratioAfter(
+  tokens: Tokens,
+  value: number,
+  at: number,
+  end: number,
+): { of: number; next: number } | undefined {
+  const out = at + 2 < end && tokens.lexeme[at] === OUT && tokens.lexeme[at + 1] === OF;
+  const base = out ? at + 2 : at + 1;
+  if (!out && (at + 1 >= end || tokens.lexeme[at] !== IN)) return undefined;
+  const numeral = readNumeral(tokens, base, end);
+  if (!numeral || numeral.value <= value || !RATIO_BASES.has(numeral.value)) return undefined;
+  // `3 out of 20 members` counts members; `9 out of 10` is a ratio.
+  if (out && numeral.value !== 10 && numeral.value !== 100) return undefined;
+  return { of: numeral.value, next: numeral.next };
+}
+
+/** `12 3/4`. */
+function mixedFraction(tokens: Tokens, at: number, end: number): { part: number; next: number } | undefined {
+  if (
+    at + 2 >= end ||
+    tokens.kind[at] !== NUMBER ||
+    tokens.lexeme[at + 1] !== SLASH ||
+    tokens.kind[at + 2] !== NUMBER
+  )
+    return undefined;
+  if (!attached(tokens, at + 1, end) || !attached(tokens, at + 2, end)) return undefined;
+  const upper = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  const lower = Number(tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2]));
+  return upper > 0 && upper < lower && lower <= 64 ? { part: upper / lower, next: at + 3 } : undefined;
 }
 
 const VULGAR = wordValues({ "½": 0.5, "¼": 0.25, "¾": 0.75 });

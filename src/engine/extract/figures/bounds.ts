@@ -1,7 +1,7 @@
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { phraseTable } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { A, AN, attached, THE } from "./words.ts";
+import { A, AN, attached } from "./words.ts";
 
 /** What words beside a number make of it. */
 export type BoundWord = "atLeast" | "atMost" | "about" | "below" | "record" | "plain";
@@ -56,15 +56,15 @@ export function boundBefore(
   floor: number,
 ): { word: BoundWord; first: number } | undefined {
   let end = at;
-  for (let skipped = 0; skipped < 3 && end > floor && mayStandBetween(tokens, end - 1, at); skipped++) end--;
+  for (let skipped = 0; skipped < 3 && end > floor && mayStandBetween(tokens, end - 1); skipped++) end--;
   return (
     phraseEndingAt(tokens, at, floor) ?? (end < at ? boundEndingWithin(tokens, end, at, floor) : undefined)
   );
 }
 
-function mayStandBetween(tokens: Tokens, at: number, amount: number): boolean {
+function mayStandBetween(tokens: Tokens, at: number): boolean {
   const lexeme = tokens.lexeme[at]!;
-  return BETWEEN.has(lexeme) || (at < amount - 0 && (lexeme === A || lexeme === AN || lexeme === THE));
+  return BETWEEN.has(lexeme) || lexeme === A || lexeme === AN;
 }
 
 function boundEndingWithin(tokens: Tokens, from: number, to: number, floor: number) {

@@ -119,12 +119,22 @@ const NAMES = phraseTable<string>([
   ...named("EGP", "Egyptian pounds"),
   ...named("LBP", "Lebanese pounds"),
   ...named("KZT", "tenge"),
+  ...named("NLG", "guilders|Dutch guilders"),
+  ...named("DEM", "Deutsche marks|German marks|deutschmarks|deutschemarks"),
+  ...named("ITL", "Italian lire"),
 ]);
 /** Hundredths of a currency. */
 const HUNDREDTHS = new Map([
   [lexemeOf("cents"), "USD"],
   [lexemeOf("cent"), "USD"],
   [lexemeOf("pence"), "GBP"],
+]);
+const CENTS = lexemeOf("cents");
+const CENTS_OF = new Map([
+  [lexemeOf("Canadian"), "CAD"],
+  [lexemeOf("Australian"), "AUD"],
+  [lexemeOf("US"), "USD"],
+  [lexemeOf("U.S."), "USD"],
 ]);
 const isHundredth = wordSet("cents cent pence");
 const WON = lexemeOf("won");
@@ -139,6 +149,11 @@ export function currencyAfter(
 ): { code: string; end: number; part?: number } | undefined {
   const lexeme = tokens.lexeme[at]!;
   if (lexeme === 0) return undefined;
+  if (isSymbol.has(lexeme) && attached(tokens, at, end) && lexeme !== DOLLAR)
+    return { code: SYMBOLS.get(lexeme)!, end: at + 1 };
+  const dollars = CENTS_OF.get(lexeme);
+  if (dollars && at + 1 < end && tokens.lexeme[at + 1] === CENTS)
+    return { code: dollars, end: at + 2, part: 0.01 };
   if (lexeme === WON && factor >= 1e6) return { code: "KRW", end: at + 1 };
   if (isCode.has(lexeme) && (tokens.flags[at]! & ALL_CAPITALS) !== 0)
     return { code: codeOfLexeme.get(lexeme)!, end: at + 1 };

@@ -53,7 +53,7 @@ function carryOver(tokens: Tokens, drafts: readonly Draft[], verbal: Set<Draft>)
   for (let i = 1; i < drafts.length; i++) {
     const [before, draft] = [drafts[i - 1]!, drafts[i]!];
     if (draft.indicator === 0 && before.indicator > 0 && isJoined(tokens, before, draft))
-      carry(before, draft);
+      carry(before, draft, verbal);
   }
   for (let i = drafts.length - 2; i >= 0; i--) {
     const [draft, after] = [drafts[i]!, drafts[i + 1]!];

@@ -2,11 +2,13 @@ import type { Figure } from "../../../model/index.ts";
 import type { Claims, Reading } from "../../reading.ts";
 import { NUMBER, type Tokens } from "../../text/tokens.ts";
 import { AMOUNT_WORDS } from "./amounts.ts";
-import { type Draft, IN_WORDS, VAGUE } from "./draft.ts";
+import { limitsOf } from "./bounds.ts";
+import { type Draft, IN_DIGITS, IN_WORDS, VAGUE } from "./draft.ts";
 import { figureOf } from "./figure.ts";
 import { tellIndicators } from "./happenings.ts";
 import { linkParts } from "./parts.ts";
 import { readFigure } from "./read.ts";
+import { TO } from "./words.ts";
 
 /**
  * Finds the figures of a document: value, bounds, unit, noun, what befell those counted, and the whole that a
@@ -44,10 +46,27 @@ function scan(tokens: Tokens, claims: Claims, from: number, end: number, found: 
     if (claims[at] !== 0) continue;
     const draft = readFigure(tokens, claims, at, floor, end);
     if (!draft) continue;
+    const before = found.at(-1);
+    if (before) takeOverUnit(tokens, before, draft);
     found.push(draft);
     floor = draft.end;
     at = floor - 1;
   }
+}
+
+/** `from 40 to 50 million`, `52 to 38 percent`: the first number has the unit and scale of the second. */
+function takeOverUnit(tokens: Tokens, before: Draft, draft: Draft): void {
+  const isBare =
+    before.dimension === "number" && before.amount.form === IN_DIGITS && before.end === before.amount.end;
+  if (!isBare || draft.first !== before.end + 1 || tokens.lexeme[before.end] !== TO) return;
+  const { factor } = draft.amount;
+  if (factor > 1 && before.amount.factor === 1 && before.value !== null && before.value < 1000) {
+    const value = before.value * factor;
+    before.value = value;
+    Object.assign(before, limitsOf(undefined, value));
+  }
+  before.dimension = draft.dimension;
+  before.unit = draft.unit;
 }
 
 /** A number word alone (`the two`) tells nothing. */

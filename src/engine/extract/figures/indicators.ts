@@ -1,7 +1,7 @@
 import { lexemeOf, wordSet, wordValues } from "../../text/lexicon.ts";
 import { phraseTable } from "../../text/phrases.ts";
 import { SYMBOL, type Tokens } from "../../text/tokens.ts";
-import { HYPHEN, isPlural } from "./words.ts";
+import { COLON, HYPHEN, isPlural } from "./words.ts";
 
 /** What befell those counted or was done, by index; 0 is none. */
 export const INDICATOR_NAMES = [
@@ -247,6 +247,7 @@ export function indicatorAfter(tokens: Tokens, at: number, end: number, hasNoun:
 
 function verbAt(tokens: Tokens, at: number, end: number, passive: boolean, isBare: boolean): number {
   const lexeme = tokens.lexeme[at]!;
+  if (at + 1 < end && tokens.lexeme[at + 1] === COLON) return 0;
   if (LONGER.first.has(lexeme)) {
     const longer = LONGER.match(tokens, at, end);
     if (longer) return longer.value;

@@ -1,18 +1,12 @@
 import { wordSet } from "../../text/lexicon.ts";
-import { CAPITAL, type Tokens, WORD } from "../../text/tokens.ts";
+import { CAPITAL, POSSESSIVE, type Tokens, WORD } from "../../text/tokens.ts";
 import type { CountedNoun } from "./draft.ts";
 import { NAMED_PEOPLE, POPULATIONS } from "./populations.ts";
 import { attached, FUNCTION_WORDS, HYPHEN, isPlural, OF, THE } from "./words.ts";
 
 const REACH = 6;
-/** Words for people that are often the first part of a compound: `police stations`, `crew members`. */
-const COMPOUNDING = wordSet(
-  `police staff crew student youth child women men people prisoner refugee hostage member police worker employee passenger
-   patient doctor teacher adult male female officer soldier migrant voter user customer player expert resident visitor tourist
-   teen infant baby minor elderly young individual human person life official veteran civilian military citizen subject personnel
-   immigrant guard rebel militant suspect fan woman man kid boy girl fighter youth minor driver senior`,
-);
-/** Adjectives in the form of a population: `civilian casualties`. */
+/** Plural words for people that may be the first part of a compound: `police stations`, `crew members`. */
+const COMPOUNDING = wordSet("police staff crew women men people elderly personnel troops");
 const AFTER_OF = wordSet("the these those its their his her our all");
 
 /**
@@ -31,17 +25,37 @@ export function readNoun(tokens: Tokens, at: number, end: number, single: boolea
       continue;
     if (tokens.kind[i] !== WORD || FUNCTION_WORDS.has(tokens.lexeme[i]!)) return undefined;
     const population = populationAt(tokens, i);
-    if (isHead(tokens, i, end, population, single)) return { first, end: i + 1, population };
+    if (isHead(tokens, i, end, population, single) && (i === first || !isAdverb(tokens, i - 1)))
+      return { first, end: i + 1, population };
   }
   return undefined;
 }
 
+const ADJECTIVES_IN_LY = wordSet(
+  "early daily weekly monthly yearly family elderly friendly likely only lonely costly orderly deadly assembly italy july",
+);
+
+/** `hardly matters`: what follows an adverb directly is no noun. */
+function isAdverb(tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at]!;
+  return (
+    end - tokens.start[at]! > 4 &&
+    tokens.text.startsWith("ly", end - 2) &&
+    !ADJECTIVES_IN_LY.has(tokens.lexeme[at]!)
+  );
+}
+
+function isLowerCase(tokens: Tokens, at: number): boolean {
+  return (tokens.flags[at]! & CAPITAL) === 0;
+}
+
 function isHead(tokens: Tokens, at: number, end: number, population: number, single: boolean): boolean {
+  if (at + 1 < end && (tokens.flags[at + 1]! & POSSESSIVE) !== 0) return false;
   const plural = isPlural(tokens, at);
-  if (population === 0) return plural || (single && isLastWord(tokens, at, end));
-  const compounds = COMPOUNDING.has(tokens.lexeme[at]!) && continues(tokens, at, end);
-  if (compounds) return false;
-  return plural || single || population > 0;
+  if (population === 0) return plural || (single && isLowerCase(tokens, at) && isLastWord(tokens, at, end));
+  if ((!plural || COMPOUNDING.has(tokens.lexeme[at]!)) && continues(tokens, at, end)) return false;
+  // `1 Swedish ship`: a name of a people in the singular is an adjective more often.
+  return !single || plural || isLowerCase(tokens, at) || isLastWord(tokens, at, end);
 }
 
 /** Whether the noun phrase goes on to a plural noun right behind: `police stations`. */

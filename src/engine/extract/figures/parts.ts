@@ -2,6 +2,7 @@ import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { type Draft, FRACTION, VAGUE } from "./draft.ts";
 import { indicatorAfter } from "./indicators.ts";
+import { POPULATIONS } from "./populations.ts";
 import { type Relation, relationAtStart, relationBetween } from "./relations.ts";
 import { AND, COMMA, OF, POINT } from "./words.ts";
 
@@ -31,7 +32,7 @@ function linkWithin(tokens: Tokens, drafts: readonly Draft[], at: number, from: 
   const part = drafts[at]!;
   const before = drafts[at - 1]!;
   if (isOf(tokens, before, part)) {
-    if (mayBePart(part, before) && before.dimension !== "percent") setWhole(before, part);
+    if (mayBePart(part, before) && before.dimension !== "percent") setWhole(tokens, before, part);
     return;
   }
   for (let w = at - 1; w >= Math.max(0, at - 2); w--) {
@@ -141,14 +142,19 @@ function linkList(
   relation: Relation,
 ): void {
   const begun = drafts[first]!;
-  if (!setWhole(begun, whole)) return;
+  if (!setWhole(tokens, begun, whole)) return;
   let last = begun;
   for (let i = first + 1; i < drafts.length; i++) {
     const next = drafts[i]!;
     if (!mayBePart(whole, next) || !isSameKind(last, next) || !goesOn(tokens, last, next, relation)) break;
     if (next.indicator > 0 && next.indicator !== whole.indicator && relation !== "madeUpOf") break;
-    if (!setWhole(next, whole)) break;
+    if (!setWhole(tokens, next, whole)) break;
     last = next;
+  }
+  // One figure in brackets or behind a dash is no list.
+  if (relation === "madeUpOf" && last === begun) {
+    delete begun.whole;
+    return;
   }
   if (relation === "including" && whole.indicator === 0 && whole.dimension === "people")
     tellBehind(tokens, whole, last, drafts);
@@ -184,9 +190,10 @@ function goesOn(tokens: Tokens, last: Draft, next: Draft, relation: Relation): b
 
 const TO = lexemeOf("to");
 
-function setWhole(part: Draft, whole: Draft): boolean {
+function setWhole(tokens: Tokens, part: Draft, whole: Draft): boolean {
   for (let w: Draft | undefined = whole; w; w = w.whole) if (w === part) return false;
   part.whole = whole;
+  if (part.dimension === "number" && whole.dimension === "people") nameKind(tokens, part);
   if (part.indicator === 0 && part.dimension === "people") part.indicator = whole.indicator;
   return true;
 }
@@ -199,4 +206,21 @@ function mayBePart(whole: Draft, part: Draft): boolean {
   if (whole.dimension === "number") return part.dimension === "people" || part.dimension === "count";
   if (part.dimension !== whole.dimension) return false;
   return part.dimension === "people" || part.dimension === "count" || part.unit === whole.unit;
+}
+
+const COPULAS = wordSet("were are was is be being");
+const WITHIN = wordSet("of whom which them these those the all");
+
+/** `106 of whom were women`, `300 were women`: the kind of people stands behind the verb. */
+function nameKind(tokens: Tokens, part: Draft): void {
+  part.dimension = "people";
+  part.unit = "people";
+  let i = part.end;
+  const stop = Math.min(tokens.count, part.end + 3);
+  while (i < stop && WITHIN.has(tokens.lexeme[i]!)) i++;
+  if (!COPULAS.has(tokens.lexeme[i]!)) return;
+  const noun = i + 1 < tokens.count ? POPULATIONS.get(tokens.lexeme[i + 1]!) : 0;
+  if (!noun) return;
+  part.population = noun;
+  part.noun = { first: i + 1, end: i + 2, population: noun };
 }

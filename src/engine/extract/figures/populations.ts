@@ -50,7 +50,8 @@ hostages hostage
 protesters protester protestors demonstrators demonstrator
 voters voter electors
 respondents respondent
-participants participant attendees delegates delegate
+participants participant attendees
+delegates delegate
 candidates candidate
 members member
 lawmakers lawmaker MPs MP legislators senators senator deputies deputy councillors councillors councillor councilors parliamentarians
@@ -66,8 +67,32 @@ orphans orphan
 widows widow
 peacekeepers peacekeeper
 observers observer monitors
-relatives
+relatives relative sisters sister brothers brother sons son daughters daughter parents parent grandparents grandchildren siblings
+friends friend colleagues neighbours neighbors guests guest
+judges judge lawyers lawyer attorneys attorney prosecutors prosecutor jurors juror witnesses witness
+inspectors inspector investigators investigator detectives detective agents agent
+ministers minister governors governor mayors mayor presidents ambassadors ambassador
+managers manager directors director executives executive investors investor shareholders billionaires millionaires entrepreneurs
+actors actor artists artist musicians musician singers writers writer authors author
+activists activist supporters supporter opponents critics leaders leader commanders commander generals
+terrorists terrorist attackers attacker bombers criminals
+taxpayers consumers homeowners applicants applicant speakers readers listeners
 subjects
+Azeris Azeri
+Saudis
+Yemenis
+Filipinos
+Chechens
+Poles
+Czechs
+Uzbeks
+Kazakhs
+Tatars
+Yazidis
+Rohingya
+Uighurs Uyghurs
+Tutsis
+Hutus
 drivers driver
 cyclists cyclist
 pedestrians pedestrian
@@ -90,7 +115,9 @@ Azerbaijanis Azerbaijani
 Pakistanis Pakistani
 Britons Briton
 Greeks Greek
-Swedes Danes Finns
+Swedes
+Danes
+Finns
 `;
 
 const rows = LINES.trim()

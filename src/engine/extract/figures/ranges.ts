@@ -1,5 +1,5 @@
 import { wordSet } from "../../text/lexicon.ts";
-import { NUMBER, type Tokens, WORD } from "../../text/tokens.ts";
+import { NUMBER, SYMBOL, type Tokens, WORD } from "../../text/tokens.ts";
 import { readAmount } from "./amounts.ts";
 import { type Amount, IN_DIGITS, IN_WORDS } from "./draft.ts";
 import { readNoun } from "./nouns.ts";
@@ -79,8 +79,8 @@ function isRange(
   if (tokens.lexeme[joint] === OR && other.value / other.factor > 3 * amount.value) return false;
   // A third number joined on makes it a phone number or a code.
   const next = other.end;
-  if (next < end && attached(tokens, next, end) && !second.unit) return false;
-  return second.unit !== undefined || readNoun(tokens, next, end, false) !== undefined;
+  if (next < end && attached(tokens, next, end) && tokens.kind[next] !== SYMBOL && !second.unit) return false;
+  return unit !== undefined || second.unit !== undefined || readNoun(tokens, next, end, false) !== undefined;
 }
 
 function isPreceded(

@@ -1,6 +1,6 @@
 import type { Claims } from "../../reading.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
-import { NUMBER, type Tokens, textOf } from "../../text/tokens.ts";
+import { CAPITAL, NUMBER, type Tokens, textOf } from "../../text/tokens.ts";
 import { isOne, readAmount } from "./amounts.ts";
 import { type BoundWord, boundAfter, boundBefore, limitsOf } from "./bounds.ts";
 import { type Amount, type CountedNoun, type Draft, FRACTION, IN_DIGITS, VAGUE } from "./draft.ts";
@@ -8,7 +8,7 @@ import { populationAt, readNoun } from "./nouns.ts";
 import { secondOfRange } from "./ranges.ts";
 import { followsName, isNoFigure, looksLikeAge, looksLikeYear } from "./refusals.ts";
 import { type FoundUnit, unitOf } from "./units.ts";
-import { attached, HYPHEN } from "./words.ts";
+import { attached, COMMA, HYPHEN } from "./words.ts";
 
 /** The figure that begins at token `at` or is carried by it, with bound, unit and noun; undefined when it is none. */
 export function readFigure(
@@ -177,7 +177,8 @@ function isDoubtful(tokens: Tokens, draft: Draft, floor: number, end: number): b
   const { amount } = draft;
   if (isOfThem(tokens, draft, end)) return false;
   if (isOne(tokens, amount)) return !tellsOne(tokens, draft, end);
-  if (draft.dimension !== "number" || amount.form === FRACTION) return isNamedThing(tokens, draft, floor);
+  if (draft.dimension !== "number" || amount.form === FRACTION)
+    return isNamedThing(tokens, draft, floor) || isEdition(tokens, draft);
   if (amount.form !== IN_DIGITS || draft.bounded) return false;
   return (
     looksLikeYear(tokens, amount) ||
@@ -197,6 +198,13 @@ function isNamedThing(tokens: Tokens, draft: Draft, floor: number): boolean {
   );
 }
 
+/** `the 2021 Games`. */
+function isEdition(tokens: Tokens, draft: Draft): boolean {
+  const { noun, amount } = draft;
+  if (!noun || draft.bounded || !looksLikeYear(tokens, amount)) return false;
+  return (tokens.flags[noun.first]! & CAPITAL) !== 0;
+}
+
 const ONE_OF = wordSet(
   "person man woman child civilian soldier officer student passenger policeman boy girl worker people",
 );
@@ -204,9 +212,10 @@ const FATES = wordSet("killed dead wounded injured missing died arrested detaine
 
 /** `one person`, `one killed`, `one million`; the pronoun tells no figure. */
 function tellsOne(tokens: Tokens, draft: Draft, end: number): boolean {
-  if (draft.dimension === "percent" || draft.dimension === "money") return true;
-  if (draft.dimension === "people") return true;
   const next = tokens.lexeme[draft.amount.end] ?? 0;
+  if (next === OF) return false;
+  if (draft.dimension === "percent" || draft.dimension === "money" || draft.dimension === "people")
+    return true;
   if (draft.amount.end < end && FATES.has(next)) return true;
   return ONE_OF.has(next) || (draft.dimension !== "number" && draft.dimension !== "count");
 }
@@ -254,6 +263,7 @@ function isOfThem(tokens: Tokens, draft: Draft, end: number): boolean {
   const { end: at } = draft.amount;
   if (draft.noun || at + 1 >= end || tokens.lexeme[at] !== OF || !THEM.has(tokens.lexeme[at + 1]!))
     return false;
+  if (isOne(tokens, draft.amount) && tokens.lexeme[draft.first - 1] !== COMMA) return false;
   draft.ofThem = true;
   return true;
 }

@@ -52,13 +52,23 @@ export function isNoFigure(
   const { first } = amount;
   if (amount.form !== IN_DIGITS) return isNamedInWords(tokens, amount, floor, end, hasUnit);
   return (
+    tokens.end[first]! - tokens.start[first]! > LONGEST ||
     isJoinedBefore(tokens, first, floor, end) ||
+    (!hasUnit && isInRow(tokens, first, amount.end, floor, end)) ||
     (!hasUnit && isJoinedAfter(tokens, amount.end, end)) ||
     (!hasUnit && isLabelled(tokens, first, floor)) ||
     isListMark(tokens, first, amount.end, end) ||
     (!hasUnit && isBracketed(tokens, first, amount.end, end)) ||
     isHouseNumber(tokens, amount.end, end)
   );
+}
+
+/** Digits and commas of a number; longer ones are identifiers. */
+const LONGEST = 15;
+
+/** Numbers side by side are cells of a flattened table. */
+function isInRow(tokens: Tokens, first: number, next: number, floor: number, end: number): boolean {
+  return (first > floor && tokens.kind[first - 1] === NUMBER) || (next < end && tokens.kind[next] === NUMBER);
 }
 
 /** `Article Five`, `World War Two`, `three times`, `two-state`. */
@@ -128,8 +138,20 @@ function isLabelled(tokens: Tokens, at: number, floor: number): boolean {
 
 /** `1. Introduction`, `2) …` at the start of a block. */
 function isListMark(tokens: Tokens, first: number, next: number, end: number): boolean {
-  if ((tokens.flags[first]! & BLOCK_START) === 0 || next >= end) return false;
+  if (next >= end) return false;
+  const before = first > 0 ? tokens.lexeme[first - 1]! : 0;
+  if (tokens.lexeme[next] === CLOSE_BRACKET && !spaced(tokens, next) && before !== OPEN_BRACKET)
+    return !isWithinBrackets(tokens, first);
+  if ((tokens.flags[first]! & BLOCK_START) === 0) return false;
   return (tokens.lexeme[next] === POINT || tokens.lexeme[next] === CLOSE_BRACKET) && !spaced(tokens, next);
+}
+
+function isWithinBrackets(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 30); i--) {
+    if (tokens.lexeme[i] === OPEN_BRACKET) return true;
+    if (tokens.lexeme[i] === CLOSE_BRACKET) return false;
+  }
+  return false;
 }
 
 /** `(3)`, `[12]`. */
