@@ -1,39 +1,40 @@
-import { type Block, type Document, lineStartsOf } from "../../model/index.ts";
+import { type Document, lineStartsOf } from "../../model/index.ts";
 import { languageOf } from "../language.ts";
 import type { Source } from "../reader.ts";
-import { TextBuilder } from "../segments.ts";
+import { findArticle } from "./article.ts";
+import { nameIn, readFacts } from "./facts.ts";
+import { render } from "./render.ts";
+import { parseHtml } from "./tree.ts";
 
-/** Reads the text between the tags of a page. */
+const LANGUAGE_SAMPLE = 8000;
+
+/** Reads the article of a page: its text without the page around it, and what the page says about it. */
 export async function readHtml({ path, digest, text }: Source): Promise<Document> {
-  const { Parser } = await import("htmlparser2");
-  const out = new TextBuilder();
-  const blocks: Block[] = [];
-  let hidden = 0;
-  const parser: InstanceType<typeof Parser> = new Parser({
-    onopentagname: (name) => {
-      if (/^(?:script|style|head)$/u.test(name)) hidden++;
-    },
-    onclosetag: (name) => {
-      if (/^(?:script|style|head)$/u.test(name)) hidden--;
-    },
-    ontext: (data) => {
-      if (hidden > 0 || !/\S/u.test(data)) return;
-      if (out.length > 0) out.separate("\n\n");
-      const start = out.length;
-      out.add(data, parser.startIndex, data.length);
-      blocks.push({ kind: "paragraph", span: { start, end: out.length } });
-    },
-  });
-  parser.write(text);
-  parser.end();
-  const rendered = out.toString();
+  const tree = parseHtml(text);
+  const { language, author: stated, ...facts } = readFacts(tree);
+  const article = findArticle(tree, facts.title ?? "");
+  const lineStarts = lineStartsOf(text);
+  const rendered = render(tree, article.kept, lineStarts);
+  const author = stated ?? (article.byline === undefined ? undefined : nameIn(article.byline));
   return {
     path,
     digest,
     mediaType: "text/html",
-    text: rendered,
-    blocks,
-    language: await languageOf(rendered),
-    source: { segments: out.segments, lineStarts: lineStartsOf(text) },
+    text: rendered.text,
+    blocks: rendered.blocks,
+    language: await languageFor(rendered.text.slice(0, LANGUAGE_SAMPLE), language),
+    ...facts,
+    ...(author === undefined ? {} : { author }),
+    ...(rendered.directives.length > 0 ? { directives: rendered.directives } : {}),
+    ...(tree.cutOff ? { warnings: [CUT_OFF] } : {}),
+    source: { segments: rendered.segments, lineStarts },
   };
+}
+
+const CUT_OFF = "ends in the middle of the page; what is missing was not checked.";
+
+/** Many templates declare a language that their pages are not in; English is told with certainty. */
+async function languageFor(text: string, declared: string | undefined): Promise<string> {
+  const found = await languageOf(text);
+  return found === "en" ? found : (declared ?? found);
 }
