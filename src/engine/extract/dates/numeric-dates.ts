@@ -16,8 +16,10 @@ const NUMERIC_WEIGHT = 1000;
 export function mayBeNumericDate(tokens: Tokens, at: number, end: number): boolean {
   if (tokens.end[at]! - tokens.start[at]! > 10) return false;
   if (at > 0 && !spaced(tokens, at) && attached(tokens, at, end) && isJoint(tokens, at - 1)) return false;
-  if (attached(tokens, at + 1, end)) return isJoint(tokens, at + 1);
-  return tokens.end[at]! - tokens.start[at]! >= 6;
+  // `26.02.1992` is one token.
+  return (
+    tokens.end[at]! - tokens.start[at]! >= 6 || (attached(tokens, at + 1, end) && isJoint(tokens, at + 1))
+  );
 }
 
 function isJoint(tokens: Tokens, at: number): boolean {

@@ -67,6 +67,8 @@ const AFTER_FRACTION = wordSet([
   "the",
   "as",
 ]);
+/** `a third less`. */
+const COMPARATIVES = wordSet("more less fewer lower higher smaller larger bigger");
 const BEFORE_FRACTION = wordSet(
   "by about around nearly almost roughly than over approximately to least some",
 );
@@ -296,7 +298,12 @@ function readSingleFraction(tokens: Tokens, at: number, floor: number, end: numb
   if (at <= floor || tokens.lexeme[at - 1] !== A) return undefined;
   const after = at + 1 < end ? tokens.lexeme[at + 1]! : tokens.lexeme[at]!;
   const earlier = at - 1 > floor ? tokens.lexeme[at - 2]! : 0;
-  if (after !== OF && !(BEFORE_FRACTION.has(earlier) && (at + 1 >= end || AFTER_FRACTION.has(after))))
+  const isCompared = COMPARATIVES.has(after);
+  if (
+    after !== OF &&
+    !isCompared &&
+    !(BEFORE_FRACTION.has(earlier) && (at + 1 >= end || AFTER_FRACTION.has(after)))
+  )
     return undefined;
   return {
     first: at - 1,

@@ -8,6 +8,7 @@ import {
   COMMA,
   DASHES,
   FUNCTION_WORDS,
+  OF,
   OPEN_BRACKET,
   POINT,
   SLASH,
@@ -56,7 +57,7 @@ export function isNoFigure(
     isJoinedBefore(tokens, first, floor, end) ||
     (!hasUnit && isInRow(tokens, first, amount.end, floor, end)) ||
     (!hasUnit && isJoinedAfter(tokens, amount.end, end)) ||
-    (!hasUnit && isLabelled(tokens, first, floor)) ||
+    (!hasUnit && isLabelled(tokens, first, floor) && !isShare(tokens, amount.end, end)) ||
     isListMark(tokens, first, amount.end, end) ||
     (!hasUnit && isBracketed(tokens, first, amount.end, end)) ||
     isHouseNumber(tokens, amount.end, end)
@@ -134,6 +135,11 @@ function isLabelled(tokens: Tokens, at: number, floor: number): boolean {
   if (before === POINT && at - 2 >= floor && !spaced(tokens, at - 1))
     return LABELS.has(tokens.lexeme[at - 2]!) || NO.has(tokens.lexeme[at - 2]!);
   return LABELS.has(before) && (tokens.flags[at]! & BLOCK_START) === 0;
+}
+
+/** `in the test group 30 of 1,000 …`: no label, but a part of a whole. */
+function isShare(tokens: Tokens, at: number, end: number): boolean {
+  return at + 1 < end && tokens.lexeme[at] === OF && tokens.kind[at + 1] === NUMBER;
 }
 
 /** `1. Introduction`, `2) …` at the start of a block. */
