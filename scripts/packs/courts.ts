@@ -118,11 +118,11 @@ export function compileTribunals(): void {
       },
       instruments: tribunalCases
         .filter(([court]) => court === body)
-        .map(([, number, accused]) => ({
+        .map(([, number, accused, short = accused.split(" ").at(-1)!]) => ({
           id: `Prosecutor v. ${accused}`,
           n: number,
           name: `Prosecutor v. ${accused}`,
-          aliases: [`Prosecutor v. ${accused.split(" ").at(-1)!}`],
+          aliases: [`Prosecutor v. ${short}`],
         })),
     });
   }
@@ -130,7 +130,10 @@ export function compileTribunals(): void {
 
 /** `CASE OF CHIRAGOV AND OTHERS v. ARMENIA` as it is usually written. */
 function caseName(title: string): string {
-  const words = title.replace(/^CASE OF /iu, "").trim();
+  const words = title
+    .replace(/^CASE OF /iu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
   return words.replace(/[\p{L}’']+/gu, (word) => {
     if (/^v$/iu.test(word)) return "v";
     if (/^(?:and|of|the|de|for)$/iu.test(word) && word === word.toUpperCase()) return word.toLowerCase();

@@ -10,19 +10,20 @@ export const advisoryOpinions: readonly (readonly [pattern: RegExp, date: string
   [/Chagos Archipelago from Mauritius/u, "2019-02-25"],
 ];
 
-/** Court, case number, accused. */
+/** Court, case number, accused, and the name in the usual short form where it is not the last one. */
 export const tribunalCases: readonly (readonly [
   court: "ICC" | "ICTY" | "ICTR",
   number: string,
   accused: string,
+  short?: string,
 ])[] = [
-  ["ICC", "ICC-01/04-01/06", "Thomas Lubanga Dyilo"],
+  ["ICC", "ICC-01/04-01/06", "Thomas Lubanga Dyilo", "Lubanga"],
   ["ICC", "ICC-01/04-01/07", "Germain Katanga"],
   ["ICC", "ICC-01/04-02/06", "Bosco Ntaganda"],
-  ["ICC", "ICC-01/05-01/08", "Jean-Pierre Bemba Gombo"],
-  ["ICC", "ICC-01/12-01/15", "Ahmad Al Faqi Al Mahdi"],
+  ["ICC", "ICC-01/05-01/08", "Jean-Pierre Bemba Gombo", "Bemba"],
+  ["ICC", "ICC-01/12-01/15", "Ahmad Al Faqi Al Mahdi", "Al Mahdi"],
   ["ICC", "ICC-02/04-01/15", "Dominic Ongwen"],
-  ["ICC", "ICC-02/05-01/09", "Omar Hassan Ahmad Al Bashir"],
+  ["ICC", "ICC-02/05-01/09", "Omar Hassan Ahmad Al Bashir", "Al Bashir"],
   ["ICC", "ICC-02/11-01/15", "Laurent Gbagbo"],
   ["ICTR", "ICTR-96-4", "Jean-Paul Akayesu"],
   ["ICTR", "ICTR-97-23", "Jean Kambanda"],

@@ -1,4 +1,5 @@
 export { nearNumbers } from "./alternatives.ts";
+export { withCitationsOf } from "./cited-as.ts";
 export {
   type BuiltInPacks,
   loadBuiltInPacks,

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { faultOf } from "./fault.ts";
 import { packFolder } from "./location.ts";
 import { openPack, type Pack } from "./pack.ts";
 import type { PackFile } from "./pack-file.ts";
@@ -63,12 +65,23 @@ export class PackError extends Error {
   override name = "PackError";
 }
 
-/** Opens a pack file of the user's own. Throws {@link PackError}. */
+/** Opens a pack file of the user's own, reckoning its digest and count. Throws {@link PackError}. */
 export function loadPackFile(path: string): Pack {
   const file = parse(path, readPack(path));
   const fault = faultOf(file);
   if (fault) throw new PackError(`${path}: ${fault}`);
-  return openPack(file as PackFile);
+  const pack = file as PackFile;
+  const digest = createHash("sha256").update(JSON.stringify(pack.instruments)).digest("hex");
+  const { conflicts = [] } = pack.description as Partial<PackFile["description"]>;
+  return openPack({
+    ...pack,
+    description: {
+      ...pack.description,
+      conflicts,
+      digest: `sha256:${digest}`,
+      count: pack.instruments.length,
+    },
+  });
 }
 
 function readPack(path: string): string {
@@ -85,22 +98,4 @@ function parse(path: string, text: string): unknown {
   } catch (cause) {
     throw new PackError(`${path}: the pack is not valid JSON.`, { cause });
   }
-}
-
-function faultOf(file: unknown): string | undefined {
-  if (!isRecord(file) || file.schemaVersion !== 1) return 'a pack has "schemaVersion": 1.';
-  const { description, instruments } = file;
-  if (!isRecord(description)) return 'a pack has a "description".';
-  for (const key of ["id", "title", "version", "asOf", "origin", "licence"])
-    if (typeof description[key] !== "string") return `the description needs "${key}", a text.`;
-  const { coverage } = description;
-  if (!isRecord(coverage) || typeof coverage.statement !== "string" || typeof coverage.body !== "string")
-    return 'the description needs "coverage" with "statement" and "body".';
-  if (!Array.isArray(instruments)) return 'a pack has "instruments", a list.';
-  const bad = instruments.findIndex((row) => !isRecord(row) || typeof row.id !== "string");
-  return bad >= 0 ? `instrument ${bad + 1} has no "id".` : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,18 @@
-import type { PackDescription } from "../model/index.ts";
+import type { InstrumentType, PackDescription } from "../model/index.ts";
 
 /** A pack as it lies on disk; `docs/packs.md` describes it for people who make one. */
 export interface PackFile {
   readonly schemaVersion: 1;
   readonly description: PackDescription;
+  /** What its instruments are, where their body does not tell: `decision`, `judgment`, `treaty`. */
+  readonly type?: InstrumentType;
+  /** Whether numbers run through, or start anew each year, so that `12/2009` and `12/2010` are two instruments. */
+  readonly numbering?: "through" | "byYear";
+  /**
+   * How texts cite its instruments, for bodies that the program does not know: words with `{number}` and `{year}`,
+   * or `{name}` for the names themselves.
+   */
+  readonly citedAs?: readonly string[];
   readonly instruments: readonly PackRow[];
 }
 

@@ -16,28 +16,44 @@ export interface Pack {
   readonly byNumber: (number: string) => readonly Instrument[];
   /** All with this name or alias, whatever its case, accents and marks. */
   readonly byName: (name: string) => readonly Instrument[];
+  /** The one with this number; of a registry that numbers anew each year, the one of that year. */
+  readonly find: (number: string, year: number | undefined) => Instrument | undefined;
+  /** Names and aliases whose first word this is, the longest first. */
+  readonly namesFrom: (word: string) => readonly string[];
+  readonly type: InstrumentType;
+  readonly numbering: "through" | "byYear";
+  /** How texts cite its instruments; empty for bodies that the program knows. */
+  readonly citedAs: readonly string[];
 }
 
 export function openPack(file: PackFile): Pack {
   const { description, instruments: rows } = file;
   const made = new Map<PackRow, Instrument>();
   const instrument = (row: PackRow): Instrument => {
-    const known = made.get(row) ?? instrumentOf(row, description);
+    const known = made.get(row) ?? instrumentOf(row, file);
     made.set(row, known);
     return known;
   };
   const forms = lazy(() => new Map(rows.map((row) => [formWithoutYear(row.id), row])));
   const numbers = lazy(() => indexOf(rows, ({ n, id }) => (n === undefined ? [numberIn(id)] : n.split(";"))));
-  const names = lazy(() =>
-    indexOf(rows, ({ name, aliases = [] }) => [name ?? "", ...aliases].filter(Boolean).map(foldName)),
-  );
+  const names = lazy(() => indexOf(rows, (row) => namesOf(row).map(foldName)));
+  const beginnings = lazy(() => namesByFirstWord(rows));
+  const byNumber = (number: string) => (numbers().get(number) ?? []).map(instrument);
+  const { type = typeOf(description.coverage.body), numbering = "through", citedAs = [] } = file;
   return {
     description,
+    type,
+    numbering,
+    citedAs,
+    byNumber,
+    find: (number, year) =>
+      byNumber(number).find((each) => numbering === "through" || each.year === year) ??
+      byNumber(`${number}/${year}`)[0],
+    namesFrom: (word) => beginnings().get(word) ?? [],
     byForm: (form) => {
       const row = forms().get(formWithoutYear(form));
       return row && instrument(row);
     },
-    byNumber: (number) => (numbers().get(number) ?? []).map(instrument),
     byName: (name) => (names().get(foldName(name)) ?? []).map(instrument),
   };
 }
@@ -85,11 +101,26 @@ export function foldName(name: string): string {
     .trim();
 }
 
-function instrumentOf(row: PackRow, { id: pack, coverage }: PackDescription): Instrument {
+function namesOf({ name, aliases = [] }: PackRow): readonly string[] {
+  return [...(name ? [name] : []), ...aliases];
+}
+
+function namesByFirstWord(rows: readonly PackRow[]): ReadonlyMap<string, readonly string[]> {
+  const beginnings = new Map<string, string[]>();
+  for (const name of rows.flatMap(namesOf)) {
+    const word = /^[\p{L}\p{M}\p{N}]+/u.exec(name)?.[0];
+    if (word) beginnings.set(word, [...(beginnings.get(word) ?? []), name]);
+  }
+  for (const names of beginnings.values()) names.sort((a, b) => b.length - a.length);
+  return beginnings;
+}
+
+function instrumentOf(row: PackRow, { description, type }: PackFile): Instrument {
+  const { id: pack, coverage } = description;
   const year = row.d === undefined ? yearIn(row.id) : Number(row.d.slice(0, 4));
   return {
     id: row.id,
-    type: (row.type as InstrumentType | undefined) ?? typeOf(coverage.body),
+    type: (row.type as InstrumentType | undefined) ?? type ?? typeOf(coverage.body),
     body: coverage.body,
     pack,
     ...(row.n === undefined ? {} : { number: row.n }),

@@ -21,6 +21,8 @@ export async function resolveCitations(
 
 function resolve(citation: Citation, packs: PackSet): Evidence {
   if (citation.form === "vague") return nothing("notChecked", "It names no instrument.");
+  const own = ownAnswer(citation, packs);
+  if (own) return own;
   if (citation.instrumentType === "treaty") return treaty(citation, packs);
   if (citation.instrumentType === "resolution" && citation.body === SECURITY_COUNCIL)
     return securityCouncil(citation, packs);
@@ -107,21 +109,38 @@ function assemblyTwin({ session, number }: Citation, packs: PackSet): Instrument
 }
 
 function treaty(citation: Citation, packs: PackSet): Evidence {
-  for (const pack of packs.forBody("treaty")) {
-    const [instrument] = pack.byName(citation.name ?? "");
-    if (!instrument) continue;
-    const article = Number(/^\d+/u.exec(citation.provision ?? "")?.[0] ?? 0);
-    if (instrument.provisions !== undefined && article > instrument.provisions)
-      return {
-        status: "disproved",
-        instruments: [instrument],
-        alternatives: [],
-        pack: pack.description,
-        reason: `${instrument.id} has ${instrument.provisions} articles.`,
-      };
+  const pack = packs.forBody("treaty").at(-1)!;
+  const [instrument] = namesCited(citation).flatMap((name) => pack.byName(name));
+  return instrument
+    ? withProvision(citation, pack, instrument)
+    : nothing("notCovered", "No registry at hand holds this treaty.", pack);
+}
+
+/** The name as it is written, then the usual one without the article. */
+function namesCited({ name, normal }: Citation): readonly string[] {
+  const usual = normal?.replace(/, (?:common )?(?:Articles?|Chapters?) .*$/u, "");
+  return [name, usual].filter((each) => each !== undefined);
+}
+
+/** The instrument, unless an article is cited that lies beyond its last one. */
+function withProvision(citation: Citation, pack: Pack, instrument: Instrument): Evidence {
+  const { provisions } = instrument;
+  if (provisions === undefined || lastArticle(citation.provision ?? "") <= provisions)
     return found(pack, [instrument]);
-  }
-  return nothing("notCovered", "No registry at hand holds this treaty.", packs.forBody("treaty").at(-1));
+  return {
+    status: "disproved",
+    instruments: [instrument],
+    alternatives: [],
+    pack: pack.description,
+    reason: `${instrument.id} has ${provisions} articles.`,
+  };
+}
+
+/** The highest article of `51`, `2(4)`, `3, 5 and 7`; 0 where what is cited is no article. */
+function lastArticle(provision: string): number {
+  if (!/^\d/u.test(provision)) return 0;
+  const articles = provision.replace(/\([^)]*\)|,? ?(?:(?:sub)?para(?:graph)?s?\.?|§+) ?\d+/gu, "");
+  return Math.max(0, ...(articles.match(/\d+/gu) ?? []).map(Number));
 }
 
 const COURTS = ["ECHR", "ICJ", "ICTY", "ICTR", "ICC"];
@@ -167,15 +186,51 @@ function chosen(citation: Citation, pack: Pack, candidates: readonly Instrument[
   return found(pack, candidates);
 }
 
-/** Bodies that only a pack of the user's may cover. */
-function elsewhere(citation: Citation, packs: PackSet): Evidence {
+/** What a pack of the user's own says: found, or disproved where it holds the whole range. */
+function ownAnswer(citation: Citation, packs: PackSet): Evidence | undefined {
   for (const pack of packs.own) {
-    const fits = pack.description.coverage.body === citation.body;
-    const instrument =
-      (citation.normal === undefined ? undefined : pack.byForm(citation.normal)) ??
-      (fits && citation.number !== undefined ? pack.byNumber(citation.number)[0] : undefined);
-    if (instrument) return found(pack, [instrument]);
+    const instrument = ownInstrument(citation, pack);
+    if (instrument) return withProvision(citation, pack, instrument);
+    if (isDisproved(citation, pack))
+      return { ...nothing("disproved", rangeOf(pack), pack), alternatives: nearIn(citation, pack) };
   }
+  return undefined;
+}
+
+function ownInstrument(citation: Citation, pack: Pack): Instrument | undefined {
+  const byForm = citation.normal === undefined ? undefined : pack.byForm(citation.normal);
+  if (byForm || citation.body !== pack.description.coverage.body) return byForm;
+  const { number, year } = citation;
+  if (number !== undefined && citation.session === undefined) return pack.find(number, year);
+  return namesCited(citation).flatMap((name) => pack.byName(name))[0];
+}
+
+/** Whether the pack vouches for all of a range in which the number or, where numbers start anew each year, the year lies. */
+function isDisproved({ body, number, year, session }: Citation, pack: Pack): boolean {
+  const { coverage } = pack.description;
+  if (body !== coverage.body || session !== undefined || number === undefined) return false;
+  const place = pack.numbering === "byYear" ? year : Number(number);
+  const { completeFrom, completeTo } = coverage;
+  if (place === undefined || completeFrom === undefined || completeTo === undefined) return false;
+  return place >= completeFrom && place <= completeTo;
+}
+
+function rangeOf({ description, numbering }: Pack): string {
+  const { completeFrom, completeTo } = description.coverage;
+  return numbering === "byYear"
+    ? `The registry holds all of the years ${completeFrom} to ${completeTo}.`
+    : `The registry holds all from ${completeFrom} to ${completeTo}.`;
+}
+
+function nearIn({ number = "", year }: Citation, pack: Pack): Instrument[] {
+  return nearNumbers(number).flatMap((near) => pack.find(near, year) ?? []);
+}
+
+/** Bodies that no registry at hand covers. */
+function elsewhere(citation: Citation, packs: PackSet): Evidence {
   if (citation.body === "unknown") return nothing("notChecked", "The text does not say whose it is.");
-  return nothing("notCovered", "No registry at hand covers this.");
+  const [own] = packs.own.filter(({ description }) => description.coverage.body === citation.body);
+  return own
+    ? nothing("notCovered", own.description.coverage.statement, own)
+    : nothing("notCovered", "No registry at hand covers this.");
 }

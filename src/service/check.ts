@@ -2,7 +2,7 @@ import { analyze } from "../engine/analysis.ts";
 import { rules } from "../engine/rules/registry.generated.ts";
 import { runRules } from "../engine/rules/run.ts";
 import type { CheckReport, Document, DocumentReport } from "../model/index.ts";
-import { resolveCitations } from "../packs/index.ts";
+import { resolveCitations, withCitationsOf } from "../packs/index.ts";
 import { readBytes, readDocument } from "../readers/index.ts";
 import { ConfigurationError } from "./configuration/error.ts";
 import { type Settings, SettingsFinder, type SettingsOverrides } from "./configuration/settings.ts";
@@ -78,8 +78,8 @@ export async function readPath(
 }
 
 async function checkWith(document: Document, settings: Settings, shelf: PackShelf): Promise<DocumentReport> {
-  const analysis = analyze(document);
   const packs = shelf.packsFor(settings.packs);
+  const analysis = withCitationsOf(packs.own, analyze(document));
   const evidence = await resolveCitations(analysis.citations, packs);
   const context = { analysis, evidence, asOf: settings.asOf ?? today() };
   const findings = runRules(rules, context, settings.levels);

@@ -1,7 +1,9 @@
 import { type Analysis, analyze } from "../engine/analysis.ts";
+import { withCitationsOf } from "../packs/index.ts";
 import { type CheckOptions, type Problem, problemOf, readPath } from "./check.ts";
 import { SettingsFinder } from "./configuration/settings.ts";
 import { selectDocuments } from "./intake.ts";
+import { PackShelf } from "./packs.ts";
 
 export interface Extraction {
   readonly analyses: readonly Analysis[];
@@ -12,12 +14,14 @@ export interface Extraction {
 export async function extract(inputs: readonly string[], options: CheckOptions = {}): Promise<Extraction> {
   const finder = new SettingsFinder(options);
   const { files, problems } = await selectDocuments(inputs, finder);
+  const shelf = new PackShelf();
   const analyses: Analysis[] = [];
   const found = [...problems];
   for (const [index, path] of files.entries()) {
     try {
-      const document = await readPath(path, await finder.settingsFor(path), options.stdinPath);
-      analyses.push(analyze(document));
+      const settings = await finder.settingsFor(path);
+      const document = await readPath(path, settings, options.stdinPath);
+      analyses.push(withCitationsOf(shelf.packsFor(settings.packs).own, analyze(document)));
       for (const message of document.warnings ?? []) found.push({ path: document.path, message });
     } catch (error) {
       found.push(problemOf(path, error));
