@@ -57,7 +57,9 @@ function locatePlanted(rendered: string, written: string, planted: readonly Plan
 }
 
 const outcomes: Outcome[] = [];
-for (const name of readdirSync(folder).sort()) outcomes.push(await examine(name));
+const only = /^--only=(.+)$/u.exec(process.argv.find((option) => option.startsWith("--only=")) ?? "")?.[1];
+for (const name of readdirSync(folder).sort())
+  if (!only || new RegExp(only, "u").test(name)) outcomes.push(await examine(name));
 report(outcomes);
 
 function report(all: readonly Outcome[]): void {

@@ -11,7 +11,7 @@ import type {
   Wording,
 } from "../model/index.ts";
 import { extractActors } from "./extract/actors/index.ts";
-import { extractCitations } from "./extract/citations-first/index.ts";
+import { extractCitations } from "./extract/citations/index.ts";
 import { extractDates } from "./extract/dates/index.ts";
 import { extractFigures } from "./extract/figures/index.ts";
 import { extractPlaces } from "./extract/places/index.ts";

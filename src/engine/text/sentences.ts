@@ -39,7 +39,10 @@ const OPENERS = wordSet(
    some many most all each`,
 );
 
-/** Finds the ends of sentences. O(n). */
+/** No sentence is longer, in tokens: what looks back and ahead within a sentence then takes bounded time a token. */
+const LONGEST = 400;
+
+/** Finds the ends of sentences; a longer run than {@link LONGEST} without an end is cut. O(n). */
 export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Sentences {
   const first: number[] = [];
   const block: number[] = [];
@@ -48,13 +51,12 @@ export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Senten
     let start = tokens.blockStart[b]!;
     if (start === blockEnd) continue;
     for (let i = start; i < blockEnd; i++) {
-      if (!TERMINAL.has(tokens.lexeme[i]!) && (tokens.flags[i]! & DOTTED) === 0) continue;
-      const end = endAfter(tokens, i, blockEnd);
-      if (end === 0) continue;
+      const end = mayEnd(tokens, i) ? endAfter(tokens, i, blockEnd) : 0;
+      if (end === 0 && i - start < LONGEST - 1) continue;
       first.push(start);
       block.push(b);
-      start = end;
-      i = end - 1;
+      start = end === 0 ? i + 1 : end;
+      i = start - 1;
     }
     if (start < blockEnd) {
       first.push(start);
@@ -64,6 +66,10 @@ export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Senten
   const count = first.length;
   first.push(tokens.count);
   return { count, first: Int32Array.from(first), block: Int32Array.from(block) };
+}
+
+function mayEnd(tokens: Tokens, at: number): boolean {
+  return TERMINAL.has(tokens.lexeme[at]!) || (tokens.flags[at]! & DOTTED) !== 0;
 }
 
 /** The token that begins the next sentence, when the one at `at` ends a sentence within its block; else 0. */

@@ -23,10 +23,10 @@ function resultOf(citation: Citation, evidence: Evidence): RuleResult | undefine
   if (evidence.status !== "found" || date === undefined || date.length < 7) return undefined;
   const dated = evidence.instruments.filter((instrument) => instrument.date !== undefined);
   if (dated.length === 0 || dated.some((instrument) => allows(instrument, date))) return undefined;
-  const judgment = citation.instrumentType === "judgment";
+  const judgment = dated.every(({ type }) => type === "judgment");
   // A resolution or treaty of another year is reported by citation/wrong-year, with the number in doubt.
   const sameYear = dated.some((instrument) => instrument.date!.startsWith(date.slice(0, 4)));
-  if (!judgment && citation.instrumentType !== "advisoryOpinion" && !sameYear) return undefined;
+  if (!judgment && dated[0]!.type !== "advisoryOpinion" && !sameYear) return undefined;
   if (citation.instrumentType === "treaty") return undefined;
   const days = dated.map((instrument) => writtenDate(instrument.date!)).join(" and ");
   const name = judgment ? (dated[0]!.name ?? dated[0]!.id) : dated[0]!.id;

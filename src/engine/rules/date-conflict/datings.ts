@@ -13,6 +13,8 @@ export interface Dating {
   readonly event: EventWord;
   /** What stands with the event and tells it from others. */
   readonly subject: Subject;
+  /** Hash of the common noun of which the event is told, where the text speaks of a certain one: `the library opened`; else 0. */
+  readonly head: number;
   /** `the fire`: the one told of before. */
   readonly definite: boolean;
   /** `a fire`: one not told of before. */
@@ -45,6 +47,8 @@ const MORE = wordSet(
   "new two three both first earlier later next previous other each every several fresh similar old final",
 );
 
+const ALSO = wordSet("also two three both other each every several later then");
+
 /** The dates of a document that stand with an event, in order. */
 export function datingsOf(analysis: Analysis, commonNames: ReadonlySet<number>): readonly Dating[] {
   const found: Dating[] = [];
@@ -52,14 +56,16 @@ export function datingsOf(analysis: Analysis, commonNames: ReadonlySet<number>):
     const days = daysOf(place);
     if (!days || tellsOfOthers(analysis, place)) continue;
     const event = eventFor(analysis, place);
-    if (!event || isOneOfMore(analysis, event.at, place.from)) continue;
+    if (!event || isOneOfMore(analysis, event, place.from)) continue;
     const subject = subjectOf(analysis, place, event, commonNames);
     // `the 5 May 2010 crash`: the article stands before the date.
     const head = place.end === event.at ? place.first : event.at;
     const definite = !event.verbal && hasArticle(analysis, head, place.from, DEFINITE, 1);
-    if (subject.names.size === 0 && subject.opening === 0 && !definite) continue;
+    const named = subject.names.size > 0 || subject.opening !== 0;
+    const headNoun = named ? 0 : headOf(analysis, event, place.from, place.to);
+    if (!named && !definite && headNoun === 0) continue;
     const indefinite = hasArticle(analysis, event.at, place.from, INDEFINITE, event.verbal ? 5 : 3);
-    found.push({ place, event, subject, definite, indefinite, ...days });
+    found.push({ place, event, subject, head: headNoun, definite, indefinite, ...days });
   }
   return found;
 }
@@ -88,8 +94,9 @@ function tellsOfOthers({ tokens }: Analysis, { first, end, from, to }: PlacedDat
   return false;
 }
 
-function isOneOfMore({ tokens }: Analysis, event: number, from: number): boolean {
-  for (let i = Math.max(from, event - 3); i < event; i++) if (MORE.has(tokens.lexeme[i]!)) return true;
+function isOneOfMore({ tokens }: Analysis, { at, verbal }: EventWord, from: number): boolean {
+  const words = verbal ? ALSO : MORE;
+  for (let i = Math.max(from, at - 3); i < at; i++) if (words.has(tokens.lexeme[i]!)) return true;
   return false;
 }
 
@@ -210,6 +217,26 @@ function subjectOf(
   if (reader.names.size === 0 && reader.opening === 0) reader.before(event, place);
   return reader;
 }
+
+const AUXILIARIES = wordSet("was were had been has is finally officially formally first which that , itself");
+
+/** `the new library opened`, `the library, which opened`, `the opening of the library`. */
+function headOf({ tokens }: Analysis, { at, verbal }: EventWord, from: number, to: number): number {
+  if (!verbal) {
+    const noun = at + 3;
+    return noun < to && OF_THE.has(tokens.lexeme[at + 1]!) && DEFINITE.has(tokens.lexeme[at + 2]!)
+      ? tokens.hash[noun]!
+      : 0;
+  }
+  let head = at - 1;
+  while (head > from && at - head < 5 && AUXILIARIES.has(tokens.lexeme[head]!)) head--;
+  if (head <= from || tokens.kind[head] !== WORD) return 0;
+  for (let i = head - 1; i >= from && i >= head - 3; i--)
+    if (DEFINITE.has(tokens.lexeme[i]!)) return tokens.hash[head]!;
+  return 0;
+}
+
+const OF_THE = wordSet("of");
 
 /** `troops captured Lom`, `the mayor opened the Orn Library`: names right after the verb. */
 function objectOf({ tokens }: Analysis, event: number, to: number, reader: SubjectReader): void {

@@ -65,6 +65,7 @@ function compare(
     return isSameEvent(analysis, first, second, kind)
       ? finding(analysis, first, second, "warning")
       : undefined;
+  if (isSameThing(first, second, kind, all)) return finding(analysis, first, second, "warning");
   if (!isOnlyOne(first, second, kind, all)) return undefined;
   return finding(analysis, first, second, daysApart(first, second) <= 3 ? "warning" : "note");
 }
@@ -128,6 +129,15 @@ function isSameEvent({ tokens }: Analysis, a: Dating, b: Dating, kind: number): 
   const sameNoun =
     !a.event.verbal && !b.event.verbal && tokens.lexeme[a.event.at] === tokens.lexeme[b.event.at];
   return sameNoun && (a.definite || b.definite || !b.indefinite);
+}
+
+/** `the library opened` and `the opening of the library`, in a text that gives the library no third date. */
+function isSameThing(a: Dating, b: Dating, kind: number, all: readonly Dating[]): boolean {
+  if (a.head === 0 || a.head !== b.head || !SINGULAR.has(kind) || !a.exact || !b.exact) return false;
+  return (
+    new Set(all.filter(({ event, head }) => event.kind === kind && head === a.head).map(({ low }) => low))
+      .size === 2
+  );
 }
 
 /** `the fire` without a name, in a text that tells of one event of the kind but for this second date. */

@@ -1,0 +1,138 @@
+import { sentenceOf } from "../../reading.ts";
+import { lexemeOf, wordSet } from "../../text/lexicon.ts";
+import { ECONOMIC_COUNCIL, GENERAL_ASSEMBLY, RIGHTS_COUNCIL, SECURITY_COUNCIL } from "./bodies.ts";
+import { agentOf, subjectOf } from "./resolve.ts";
+import type { CitationScan, Draft } from "./scan.ts";
+import { type Act, actOf, actOfPronoun, bindDateOfAct } from "./stated-dates.ts";
+import { bracketedVote, readVote } from "./votes.ts";
+import { ADOPTED, IT, THE } from "./words.ts";
+
+/** Bodies whose votes and days of adoption are looked up. */
+export const ONLY_UN: ReadonlySet<string> = new Set([
+  SECURITY_COUNCIL,
+  GENERAL_ASSEMBLY,
+  ECONOMIC_COUNCIL,
+  RIGHTS_COUNCIL,
+]);
+
+/** Binds to resolutions the date and the vote that the clause of their adoption tells. Drafts in order of start. */
+export function bindActs(scan: CitationScan, drafts: readonly Draft[]): void {
+  for (let i = 0; i < drafts.length; ) {
+    let end = i + 1;
+    const { group } = drafts[i]!;
+    while (group !== undefined && end < drafts.length && drafts[end]!.group === group) end++;
+    const together = drafts.slice(i, end);
+    if (isResolution(drafts[i]!)) bindAct(scan, together, drafts[end]);
+    i = end;
+  }
+}
+
+function isResolution(draft: Draft): boolean {
+  return draft.instrumentType === "resolution" && draft.form !== "vague" && draft.form !== "table";
+}
+
+function bindAct(scan: CitationScan, drafts: readonly Draft[], following: Draft | undefined): void {
+  const draft = drafts[0]!;
+  const sentence = sentenceOf(scan.sentences, draft.first);
+  const first = scan.sentences.first[sentence]!;
+  const end = scan.sentences.first[sentence + 1]!;
+  scan.limit(first, end);
+  const act = actOf(scan, draft, first, end) ?? pronounAct(scan, drafts, end, following);
+  if (act) {
+    bindDateOfAct(scan, drafts, act, first);
+    if (draft.needsDate) bindBody(scan, draft, act, first, end);
+  }
+  bindVote(scan, drafts, act, first, end);
+  const alone = drafts.length === 1 && draft.vote === undefined && !draft.needsDate;
+  if (alone && sentence + 1 < scan.sentences.count) bindVoteOfNext(scan, draft, sentence + 1, following);
+}
+
+/** Only of a citation that stands alone in its sentence can a pronoun be sure to speak. */
+function pronounAct(
+  scan: CitationScan,
+  drafts: readonly Draft[],
+  end: number,
+  following: Draft | undefined,
+): Act | undefined {
+  const alone = drafts.length === 1 && (!following || following.first >= end);
+  return alone ? actOfPronoun(scan, drafts[0]!, end) : undefined;
+}
+
+function bindBody(scan: CitationScan, draft: Draft, act: Act, first: number, end: number): void {
+  if (draft.body !== undefined) {
+    draft.bodyStated = true;
+    return;
+  }
+  const mention = act.before ? subjectOf(scan, draft, act, first) : agentOf(scan, act, end);
+  if (!mention?.full || mention.kind !== "organ") return;
+  draft.body = mention.body;
+  draft.bodyStated = true;
+}
+
+function bindVote(
+  scan: CitationScan,
+  drafts: readonly Draft[],
+  act: Act | undefined,
+  first: number,
+  end: number,
+): void {
+  const draft = drafts[0]!;
+  const bracketed = drafts.length === 1 ? bracketedVote(scan, draft.phraseEnd, end) : undefined;
+  if (bracketed) draft.vote = bracketed;
+  else if (act) {
+    const vote = readVote(scan, first, end);
+    if (!vote || hasOtherAct(scan, act, first, end)) return;
+    // One tally for several resolutions may be that of the last one; unanimity holds for each.
+    if (drafts.length > 1 && !vote.unanimous && !vote.withoutVote) return;
+    for (const each of drafts) each.vote ??= vote;
+  }
+}
+
+/** A second verb of adoption in the sentence: the vote may be that of something else. */
+function hasOtherAct(scan: CitationScan, act: Act, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (i !== act.at && FINITE.has(scan.lexeme(i))) return true;
+  return false;
+}
+
+const FINITE = wordSet("adopted passed approved rejected");
+const OPENERS = wordSet("it the that this");
+const ACT_NOUNS = wordSet("resolution text measure vote document");
+const VOTED = wordSet("voted vote was were received won");
+const VOTE = lexemeOf("vote");
+
+/** `It was adopted by 14 votes to none.` directly after the sentence of the citation. */
+function bindVoteOfNext(
+  scan: CitationScan,
+  draft: Draft,
+  sentence: number,
+  following: Draft | undefined,
+): void {
+  const { first: starts, block, count } = scan.sentences;
+  const first = starts[sentence]!;
+  const end = starts[sentence + 1] ?? scan.tokens.count;
+  if (sentence >= count || block[sentence] !== block[sentence - 1] || end - first > 80) return;
+  if (following && following.first < first) return;
+  const verb = verbOfNext(scan, first, end);
+  if (verb < 0) return;
+  if (following && following.first < end && !(following.anaphor && following.antecedent === draft)) return;
+  scan.limit(first, end);
+  const vote = readVote(scan, first, end);
+  if (vote) draft.vote = vote;
+}
+
+/** The verb of a sentence that goes on about the resolution; −1 where it speaks of something else. */
+function verbOfNext(scan: CitationScan, first: number, end: number): number {
+  const opener = scan.lexeme(first);
+  if (!OPENERS.has(opener)) return -1;
+  const noun = first + 1;
+  const isVote = opener === THE && scan.lexeme(noun) === VOTE;
+  if (opener !== IT && !ACT_NOUNS.has(scan.lexeme(noun))) return -1;
+  const from = opener === IT ? noun : noun + 1;
+  for (let i = from; i < end && i < from + 5; i++) {
+    const lexeme = scan.lexeme(i);
+    if (ADOPTED.has(lexeme) || lexeme === RECEIVED || (isVote && VOTED.has(lexeme))) return i;
+  }
+  return -1;
+}
+
+const RECEIVED = lexemeOf("received");

@@ -1,0 +1,89 @@
+import type { CitationBody } from "../../../model/index.ts";
+import { lexemeOf, type WordSet, wordSet } from "../../text/lexicon.ts";
+import { phraseTable } from "../../text/phrases.ts";
+import { ALL_CAPITALS } from "../../text/tokens.ts";
+import type { CitationScan } from "./scan.ts";
+
+/** Courts by the names and acronyms that texts give them; acronyms only in capitals. */
+const COURTS = phraseTable<CitationBody>([
+  ["European Court of Human Rights", "ECHR"],
+  ["European Court for Human Rights", "ECHR"],
+  ["European Human Rights Court", "ECHR"],
+  ["Strasbourg court", "ECHR"],
+  ["Grand Chamber", "ECHR"],
+  ["ECtHR", "ECHR"],
+  ["ECHR", "ECHR"],
+  ["ECtHR's", "ECHR"],
+  ["HUDOC", "ECHR"],
+  ["International Court of Justice", "ICJ"],
+  ["World Court", "ICJ"],
+  ["ICJ", "ICJ"],
+  ["I.C.J.", "ICJ"],
+  ["International Criminal Court", "ICC"],
+  ["ICC", "ICC"],
+  ["International Criminal Tribunal for the former Yugoslavia", "ICTY"],
+  ["Yugoslavia tribunal", "ICTY"],
+  ["ICTY", "ICTY"],
+  ["International Criminal Tribunal for Rwanda", "ICTR"],
+  ["Rwanda tribunal", "ICTR"],
+  ["ICTR", "ICTR"],
+]);
+const ACRONYMS = wordSet("echr icj icc icty ictr i.c.j.");
+
+export interface CourtMention {
+  readonly body: CitationBody;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The court named in tokens `[first, end)` nearest to token `at`. */
+export function courtNear(
+  scan: CitationScan,
+  first: number,
+  end: number,
+  at: number,
+): CourtMention | undefined {
+  let best: CourtMention | undefined;
+  for (let i = first; i < end; i++) {
+    const lexeme = scan.lexeme(i);
+    if (!COURTS.first.has(lexeme)) continue;
+    if (ACRONYMS.has(lexeme) && (scan.tokens.flags[i]! & ALL_CAPITALS) === 0) continue;
+    const found = COURTS.match(scan.tokens, i, end);
+    if (!found) continue;
+    const mention = { body: found.value, first: i, end: found.next };
+    if (!best || Math.abs(i - at) < Math.abs(best.first - at)) best = mention;
+    i = found.next - 1;
+  }
+  return best;
+}
+
+/** Words that show that "A v. B" is a case at law. */
+const LEGAL = wordSet(
+  `court courts court's tribunal tribunals judgment judgement judgments judgements ruling rulings ruled judge judges justices
+   justice case cases application applications lawsuit appeal appeals appellate verdict plaintiff plaintiffs defendant defendants
+   applicant applicants respondent precedent litigation chamber jurisprudence opinion decision decided held holding overturned
+   upheld convicted statute constitutional article echr icj icty ictr icc`,
+);
+const SPORT = wordSet(
+  `match matches game games score scored goal goals season league cup tournament final semi-final quarter-final innings
+   wicket wickets fixture fixtures kick-off kickoff stadium team teams coach striker playoff playoffs championship
+   championships qualifier qualifiers win wins winner draw half-time boxing bout fight round rugby cricket football
+   soccer tennis basketball baseball hockey derby odds`,
+);
+const COURT_WORDS = wordSet("court tribunal judgment judgement ruling ruled");
+const CENTRE = lexemeOf("centre");
+
+/** Whether tokens `[first, end)` speak of law and not of sport. */
+export function isLegal(scan: CitationScan, first: number, end: number): boolean {
+  let legal = 0;
+  let sport = 0;
+  for (let i = first; i < end; i++) {
+    const lexeme = scan.lexeme(i);
+    if (lexeme === 0) continue;
+    if (LEGAL.has(lexeme) && scan.lexeme(i - 1) !== CENTRE) legal += COURT_WORDS.has(lexeme) ? 2 : 1;
+    if (SPORT.has(lexeme)) sport++;
+  }
+  return legal > sport;
+}
+
+export const COURT_FIRST: WordSet = COURTS.first;

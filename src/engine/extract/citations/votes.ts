@@ -1,0 +1,226 @@
+import type { VoteStatement } from "../../../model/index.ts";
+import { lexemeOf, wordSet } from "../../text/lexicon.ts";
+import { readNumeral } from "../../text/numerals.ts";
+import { NUMBER } from "../../text/tokens.ts";
+import { attached, type CitationScan, integerAt } from "./scan.ts";
+import { ADOPTED, ADOPTION, BY, CLOSING, DASHES, OF, OPENING, TO } from "./words.ts";
+
+/** No organ of states has more members. */
+const MOST_VOTERS = 250;
+
+const NO_VOTES = wordSet("none no nil zero nobody");
+const VOTERS = wordSet(
+  `votes vote members member states countries nations delegations abstentions abstention yes recorded in voted
+   voting were with being and parties governments delegates of them other others`,
+);
+const IN_FAVOUR = wordSet("favour favor for");
+const AGAINST = wordSet("against opposed opposing");
+const ABSTAINING = wordSet("abstention abstentions abstaining abstained abstain");
+const VOTE = lexemeOf("vote");
+const VOTES = lexemeOf("votes");
+const UNANIMOUSLY = wordSet("unanimously unanimous unanimity");
+const CONSENSUS = lexemeOf("consensus");
+const WITHOUT = lexemeOf("without");
+const A = lexemeOf("a");
+/** The vote told is not the one by which the text was made law. */
+const OTHER_VOTE = wordSet(
+  `rejected reject rejects amendment amendments draft drafts veto vetoed vetoes vetoing failed defeated motion
+   separate paragraph-by-paragraph committee procedural blocked`,
+);
+const TRIGGERS = wordSet(
+  `votes vote voted favour favor against abstention abstentions abstaining abstained unanimously unanimous
+   unanimity consensus`,
+);
+
+interface Tally {
+  inFavour?: number;
+  against?: number;
+  abstaining?: number;
+  first: number;
+  end: number;
+}
+
+/** Reads the vote that tokens `[first, end)`, a sentence or a part of it, tell; undefined when none or not one alone. */
+export function readVote(scan: CitationScan, first: number, end: number): VoteStatement | undefined {
+  if (!mayTellVote(scan, first, end)) return undefined;
+  const tally = readTally(scan, first, end);
+  if (tally === null) return undefined;
+  if (tally) {
+    const { first: from, end: to, ...counts } = tally;
+    return { span: scan.span(withLead(scan, from, first), to), ...counts };
+  }
+  return readWords(scan, first, end);
+}
+
+/** Takes `by`, `by a vote of` before a tally into its span. */
+function withLead(scan: CitationScan, at: number, first: number): number {
+  let start = at;
+  if (scan.lexeme(start - 1) === OF && scan.lexeme(start - 2) === VOTE) start -= 2;
+  if (scan.lexeme(start - 1) === A || RECORDED.has(scan.lexeme(start - 1))) start--;
+  if (scan.lexeme(start - 1) === A) start--;
+  return scan.lexeme(start - 1) === BY && start > first ? start - 1 : at;
+}
+
+const RECORDED = wordSet("recorded roll-call");
+
+function mayTellVote(scan: CitationScan, first: number, end: number): boolean {
+  let found = false;
+  for (let i = first; i < end; i++) {
+    const lexeme = scan.lexeme(i);
+    if (lexeme === 0) continue;
+    if (OTHER_VOTE.has(lexeme)) return false;
+    found ||= TRIGGERS.has(lexeme) || scan.lexeme(i) === HYPHEN_LIKE;
+  }
+  return found;
+}
+
+const HYPHEN_LIKE = lexemeOf("-");
+
+interface Count {
+  readonly value: number;
+  readonly next: number;
+}
+
+/** Goes through the numbers and gives each its side; null where one side is told twice with two numbers. */
+function readTally(scan: CitationScan, first: number, end: number): Tally | null | undefined {
+  const tally: Tally = { first: -1, end: first };
+  for (let i = first; i < end; i++) {
+    const count = countAt(scan, i, end);
+    if (!count) continue;
+    const dashed = readDashed(scan, i, end);
+    const side = dashed ?? readSides(scan, i, count, end);
+    if (side) {
+      if (!take(tally, side)) return null;
+      i = side.end - 1;
+    } else i = count.next - 1;
+  }
+  if (tally.first < 0) return undefined;
+  return tally.inFavour === undefined && tally.against === undefined ? undefined : tally;
+}
+
+function take(tally: Tally, side: Tally): boolean {
+  for (const key of ["inFavour", "against", "abstaining"] as const) {
+    const value = side[key];
+    if (value === undefined) continue;
+    if (tally[key] !== undefined && tally[key] !== value) return false;
+    tally[key] = value;
+  }
+  if (tally.first < 0) tally.first = side.first;
+  tally.end = side.end;
+  return true;
+}
+
+function countAt(scan: CitationScan, at: number, end: number): Count | undefined {
+  const lexeme = scan.lexeme(at);
+  if (NO_VOTES.has(lexeme)) return { value: 0, next: at + 1 };
+  if (scan.tokens.kind[at] === NUMBER) {
+    const value = integerAt(scan.tokens, at, 3);
+    return value >= 0 && value <= MOST_VOTERS ? { value, next: at + 1 } : undefined;
+  }
+  if (lexeme === 0 || lexeme === A) return undefined;
+  const numeral = readNumeral(scan.tokens, at, end);
+  return numeral?.inWords && numeral.value <= MOST_VOTERS
+    ? { value: numeral.value, next: numeral.next }
+    : undefined;
+}
+
+/** `14-0-1`, `39–7–100`; two numbers alone only after `vote of`. */
+function readDashed(scan: CitationScan, at: number, end: number): Tally | undefined {
+  const values: number[] = [];
+  let i = at;
+  while (i < end && values.length < 4) {
+    const value = integerAt(scan.tokens, i, 3);
+    if (value < 0 || value > MOST_VOTERS) return undefined;
+    values.push(value);
+    const joint = i + 2 < end && DASHES.has(scan.lexeme(i + 1)) && attached(scan.tokens, i + 1);
+    if (!joint || !attached(scan.tokens, i + 2)) break;
+    i += 2;
+  }
+  if (!isVoteBefore(scan, at) || values.length < 2 || values.length > 3) return undefined;
+  const [inFavour, against, abstaining] = values as [number, number, number | undefined];
+  return { inFavour, against, ...(abstaining === undefined ? {} : { abstaining }), first: at, end: i + 1 };
+}
+
+/** `vote of`, `votes`, `by`, or an opening bracket before the numbers. */
+function isVoteBefore(scan: CitationScan, at: number): boolean {
+  const before = scan.lexeme(at - 1);
+  if (before === OF) return scan.lexeme(at - 2) === VOTE;
+  return before === BY || before === VOTE || before === VOTES || OPENING.has(before);
+}
+
+/** `14 votes to none`, `39 to 7`, `39 in favour`, `7 against`, `100 abstentions`. */
+function readSides(scan: CitationScan, at: number, count: Count, end: number): Tally | undefined {
+  let i = count.next;
+  let sawVotes = scan.lexeme(at - 1) === OF && scan.lexeme(at - 2) === VOTE;
+  for (let steps = 0; i < end && steps < 6; i++, steps++) {
+    const lexeme = scan.lexeme(i);
+    if (lexeme === VOTES || lexeme === VOTE) sawVotes = true;
+    if (ABSTAINING.has(lexeme)) return { abstaining: count.value, first: at, end: i + 1 };
+    if (AGAINST.has(lexeme)) return { against: count.value, first: at, end: i + 1 };
+    if (IN_FAVOUR.has(lexeme)) return readAfterFavour(scan, at, count, i + 1, end);
+    if (lexeme === TO && (sawVotes || scan.lexeme(at - 1) === BY))
+      return readPair(scan, at, count, i + 1, end);
+    if (!VOTERS.has(lexeme)) return undefined;
+  }
+  return undefined;
+}
+
+/** `39 in favour to 7 against`. */
+function readAfterFavour(scan: CitationScan, at: number, count: Count, next: number, end: number): Tally {
+  if (scan.lexeme(next) === TO) {
+    const against = next + 1 < end ? countAt(scan, next + 1, end) : undefined;
+    if (against) {
+      const stop = AGAINST.has(scan.lexeme(against.next)) ? against.next + 1 : against.next;
+      return { inFavour: count.value, against: against.value, first: at, end: stop };
+    }
+  }
+  return { inFavour: count.value, first: at, end: next };
+}
+
+function readPair(
+  scan: CitationScan,
+  at: number,
+  count: Count,
+  next: number,
+  end: number,
+): Tally | undefined {
+  const against = next < end ? countAt(scan, next, end) : undefined;
+  if (!against) return undefined;
+  return { inFavour: count.value, against: against.value, first: at, end: against.next };
+}
+
+/** `adopted unanimously`, `without a vote`, `by consensus`. */
+function readWords(scan: CitationScan, first: number, end: number): VoteStatement | undefined {
+  for (let i = first; i < end; i++) {
+    const lexeme = scan.lexeme(i);
+    if (UNANIMOUSLY.has(lexeme) && isNearAct(scan, i, first, end))
+      return { span: scan.span(i, i + 1), unanimous: true };
+    if (lexeme === CONSENSUS && scan.lexeme(i - 1) === BY)
+      return { span: scan.span(i - 1, i + 1), withoutVote: true };
+    if (lexeme === WITHOUT && scan.lexeme(i + 1) === A && scan.lexeme(i + 2) === VOTE && i + 2 < end)
+      return { span: scan.span(i, i + 3), withoutVote: true };
+  }
+  return undefined;
+}
+
+function isNearAct(scan: CitationScan, at: number, first: number, end: number): boolean {
+  if (scan.lexeme(at + 1) === VOTE || scan.lexeme(at - 1) === BY) return true;
+  // `adopted resolution 678 (1990) unanimously`: the number, year and day stand between.
+  for (let i = Math.max(first, at - 14); i < Math.min(end, at + 3); i++)
+    if (ADOPTED.has(scan.lexeme(i)) || ADOPTION.has(scan.lexeme(i))) return true;
+  return false;
+}
+
+/** Whether a tally stands in brackets directly after token `at`: `(14-0-1)`. */
+export function bracketedVote(scan: CitationScan, at: number, end: number): VoteStatement | undefined {
+  if (!OPENING.has(scan.lexeme(at)) || at + 2 >= end) return undefined;
+  let close = at + 1;
+  while (close < end && close < at + 24 && !CLOSING.has(scan.lexeme(close))) close++;
+  if (close >= end || !CLOSING.has(scan.lexeme(close))) return undefined;
+  const dashed = readDashed(scan, at + 1, close);
+  if (dashed && dashed.end === close && dashed.abstaining !== undefined) {
+    const { first, end: stop, ...counts } = dashed;
+    return { span: scan.span(first, stop), ...counts };
+  }
+  return readVote(scan, at + 1, close);
+}
