@@ -215,10 +215,13 @@ function backReference(scan: CitationScan, at: number, the: boolean): TreatyName
   return undefined;
 }
 
+/** `of the Convention and Article 1 of Protocol No. 1`: what follows is another provision, not the name. */
+const PROVISIONS = wordSet("article articles art arts paragraph paragraphs section sections rule rules chapter");
+
 /** `Convention on Nature`, `Charter of Rights`: a name that goes on with a capital after its links. */
 function isNameGoingOn(scan: CitationScan, at: number): boolean {
   for (let i = at; i < scan.end && i < at + 3; i++) {
-    if (isCapitalWord(scan, i)) return true;
+    if (isCapitalWord(scan, i)) return !PROVISIONS.has(scan.lexeme(i));
     if (!NAME_LINKS.has(scan.lexeme(i))) return false;
   }
   return false;
@@ -234,6 +237,7 @@ function unknownTreaty(scan: CitationScan, at: number): TreatyName | undefined {
   let generic = false;
   for (let i = at; i < scan.end && i < at + 14; i++) {
     if (isCapitalWord(scan, i)) {
+      if (PROVISIONS.has(scan.lexeme(i))) break;
       generic ||= GENERIC.has(scan.lexeme(i));
       end = i + 1;
     } else if (!NAME_LINKS.has(scan.lexeme(i)) || i === at) break;
