@@ -15,7 +15,8 @@ interface Outcome {
   readonly alarms: number;
 }
 
-const folder = new URL("documents/", import.meta.url);
+const part = /^--suite=(.+)$/u.exec(process.argv.find((option) => option.startsWith("--suite=")) ?? "")?.[1];
+const folder = new URL(`${part ?? "documents"}/`, import.meta.url);
 const levels = new Map(rules.map(({ id, level }) => [id, level]));
 
 async function examine(name: string): Promise<Outcome> {
@@ -48,12 +49,37 @@ function locatePlanted(rendered: string, written: string, planted: readonly Plan
   let from = 0;
   return planted.map((error) => {
     if (rendered === written) return error;
-    const words = written.slice(error.start, error.end);
-    const start = rendered.indexOf(words, from);
-    if (start < 0) throw new Error(`Marked words are not in the text: ${JSON.stringify(words)}`);
-    from = start + words.length;
+    const words = withoutMarkup(written.slice(error.start, error.end));
+    const pattern = words
+      .split(/\s+/u)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"))
+      .join("\\s+");
+    const match = new RegExp(pattern, "u").exec(rendered.slice(from));
+    if (!match) throw new Error(`Marked words are not in the text: ${JSON.stringify(words)}`);
+    const start = from + match.index;
+    from = start + match[0].length;
     return { ...error, start, end: from };
   });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&nbsp;": "\u00a0",
+  "&ndash;": "–",
+  "&mdash;": "—",
+  "&ldquo;": "“",
+  "&rdquo;": "”",
+  "&lsquo;": "‘",
+  "&rsquo;": "’",
+  "&quot;": '"',
+};
+
+/** The words as a reader renders them: without emphasis, tags and entities. */
+function withoutMarkup(words: string): string {
+  return words
+    .replace(/<[^<>]*>|\*\*|[*_`\\]/gu, "")
+    .replace(/&\w+;/gu, (entity) => ENTITIES[entity] ?? entity)
+    .trim();
 }
 
 const outcomes: Outcome[] = [];
