@@ -19,7 +19,12 @@ export class TextBuilder {
   /** Adds text that stands in the file at `sourceStart`, over `sourceLength` code units. */
   add(text: string, sourceStart: number, sourceLength: number, element?: string): void {
     if (text.length === 0) return;
-    this.segments.push({ start: this.#length, sourceStart, sourceLength, ...(element === undefined ? {} : { element }) });
+    this.segments.push({
+      start: this.#length,
+      sourceStart,
+      sourceLength,
+      ...(element === undefined ? {} : { element }),
+    });
     this.separate(text);
   }
 

@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { complete } from "./complete.ts";
 import { isFurniture, isHidden } from "./names.ts";
 import { NUMBER_ATTRIBUTE, serialize } from "./serialize.ts";
 import type { ElementNode, HtmlTree } from "./tree.ts";
@@ -23,14 +24,15 @@ const LITTLE_TEXT = 200;
 /** Finds the article of a page: by the extraction, or, where that finds next to nothing, by the page's own marks. */
 export function findArticle(tree: HtmlTree, title: string): Article {
   const extracted = tree.elements.length > MOST_ELEMENTS ? undefined : extract(tree, title);
-  if (extracted && lengthOf(tree.root, extracted.kept) >= LITTLE_TEXT) return extracted;
+  if (extracted && lengthOf(tree.root, extracted.kept) >= LITTLE_TEXT)
+    return { ...extracted, kept: complete(tree, extracted.kept, title) };
   const kept = unfurnished(tree);
   return extracted && lengthOf(tree.root, extracted.kept) >= lengthOf(tree.root, kept)
     ? extracted
     : { ...extracted, kept };
 }
 
-function extract(tree: HtmlTree, title: string): Article | undefined {
+export function extract(tree: HtmlTree, title: string): Article | undefined {
   const { document } = parseHTML(serialize(tree, title));
   const reader = new Readability<ExtractedElement>(document, {
     keepClasses: true,

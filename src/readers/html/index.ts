@@ -1,8 +1,10 @@
 import { type Document, lineStartsOf } from "../../model/index.ts";
+import { readFurniture } from "../furniture.ts";
 import { languageOf } from "../language.ts";
 import type { Source } from "../reader.ts";
 import { findArticle } from "./article.ts";
 import { nameIn, readFacts } from "./facts.ts";
+import { linkFurniture } from "./links.ts";
 import { render } from "./render.ts";
 import { parseHtml } from "./tree.ts";
 
@@ -15,14 +17,19 @@ export async function readHtml({ path, digest, text }: Source): Promise<Document
   const article = findArticle(tree, facts.title ?? "");
   const lineStarts = lineStartsOf(text);
   const rendered = render(tree, article.kept, lineStarts);
-  const author = stated ?? (article.byline === undefined ? undefined : nameIn(article.byline));
+  const { blocks, facts: shown } = readFurniture(rendered.text, linkFurniture(rendered), {
+    headingsAreMarked: true,
+  });
+  const author =
+    stated ?? (article.byline === undefined ? undefined : nameIn(article.byline)) ?? shown.author;
   return {
     path,
     digest,
     mediaType: "text/html",
     text: rendered.text,
-    blocks: rendered.blocks,
+    blocks,
     language: await languageFor(rendered.text.slice(0, LANGUAGE_SAMPLE), language),
+    ...shown,
     ...facts,
     ...(author === undefined ? {} : { author }),
     ...(rendered.directives.length > 0 ? { directives: rendered.directives } : {}),

@@ -9,6 +9,8 @@ import type { CommentNode, ElementNode, HtmlTree, TextNode } from "./tree.ts";
 export interface Rendered {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** For each block, whether all its words stand in links. */
+  readonly linked: readonly boolean[];
   readonly segments: readonly SourceSegment[];
   readonly directives: readonly Directive[];
 }
@@ -26,6 +28,7 @@ interface Context {
   readonly level?: number;
   readonly preformatted?: boolean;
   readonly quotes?: number;
+  readonly link?: boolean;
 }
 
 const HEADING = /^h([1-6])$/u;
@@ -33,6 +36,9 @@ const HEADING = /^h([1-6])$/u;
 class Renderer {
   readonly #out = new TextBuilder();
   readonly #blocks: Block[] = [];
+  readonly #linked: boolean[] = [];
+  /** Whether no word of the open block stands outside a link so far. */
+  #allLinked = true;
   readonly #directives: Directive[] = [];
   readonly #waiting: CommentNode[] = [];
   readonly #selectors: Selectors;
@@ -60,6 +66,7 @@ class Renderer {
     return {
       text: this.#out.toString(),
       blocks: this.#blocks,
+      linked: this.#linked,
       segments: this.#out.segments,
       directives: this.#directives,
     };
@@ -135,6 +142,7 @@ class Renderer {
     this.#inRow = false;
     this.#start = -1;
     this.#blocks.push({ ...block, cells, span: { start, end: this.#out.length } });
+    this.#linked.push(false);
   }
 
   #holdsKept(element: ElementNode): boolean {
@@ -180,6 +188,7 @@ class Renderer {
     if (!this.#inRow && this.#start < 0 && !/\S/u.test(words)) return;
     this.#open(context);
     this.#payOwed(parent);
+    if (!context.link && /[\p{L}\p{N}]/u.test(words)) this.#allLinked = false;
     this.#out.add(words, start, length, this.#selectors.of(parent));
   }
 
@@ -210,6 +219,7 @@ class Renderer {
     if (this.#start >= 0) return;
     if (this.#out.length > 0) this.#out.separate("\n\n");
     this.#start = this.#out.length;
+    this.#allLinked = true;
     this.#context = context;
     this.#owed = "";
     for (const comment of this.#waiting.splice(0)) this.#direct(comment);
@@ -218,8 +228,10 @@ class Renderer {
   #close(): void {
     const { kind, level } = this.#context;
     const span = { start: this.#start, end: this.#out.length };
-    if (this.#start >= 0 && span.end > span.start)
+    if (this.#start >= 0 && span.end > span.start) {
       this.#blocks.push({ kind, ...(level === undefined ? {} : { level }), span });
+      this.#linked.push(this.#allLinked);
+    }
     this.#start = -1;
     this.#owed = "";
   }
@@ -238,18 +250,21 @@ class Renderer {
 
 function contextOf(element: ElementNode, context: Context): Context {
   const level = HEADING.exec(element.name)?.[1];
-  if (level) return { kind: "heading", level: Number(level) };
-  if (isNotes(element)) return { kind: "footnote" };
+  const link = context.link ?? false;
+  if (level) return { kind: "heading", level: Number(level), link };
+  if (isNotes(element)) return { kind: "footnote", link };
   switch (element.name) {
+    case "a":
+      return { ...context, link: true };
     case "blockquote":
-      return context.kind === "footnote" ? context : { kind: "quotation" };
+      return context.kind === "footnote" ? context : { kind: "quotation", link };
     case "li":
     case "dd":
     case "dt":
       return context.kind === "paragraph" ? { ...context, kind: "listItem" } : context;
     case "figcaption":
     case "caption":
-      return { kind: "caption" };
+      return { kind: "caption", link };
     case "pre":
       return { kind: "code", preformatted: true };
     default:

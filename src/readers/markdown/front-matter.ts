@@ -21,7 +21,9 @@ export async function readFrontMatter(yaml: string | undefined): Promise<FrontMa
   const facts = data as Record<string, unknown>;
   const title = textOf(facts.title);
   const author = textOf(facts.author) ?? textOf(facts.authors) ?? textOf(facts.byline);
-  const published = dayOf(textOf(facts.date) ?? textOf(facts.published) ?? textOf(facts.pubDate) ?? textOf(facts.publishDate));
+  const published = dayOf(
+    textOf(facts.date) ?? textOf(facts.published) ?? textOf(facts.pubDate) ?? textOf(facts.publishDate),
+  );
   const language = textOf(facts.lang) ?? textOf(facts.language);
   return {
     ...(title === undefined ? {} : { title }),

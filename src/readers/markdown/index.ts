@@ -45,5 +45,6 @@ function yamlOf(tree: Root): string | undefined {
 /** A line of thousands of quotation or list markers nests as deep, and is no text. */
 function refuseDeep(text: string): void {
   const deep = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){500,}/mu.exec(text);
-  if (deep) throw new UnreadableError(`is nested too deeply: more than ${DEEPEST} levels of lists or quotations.`);
+  if (deep)
+    throw new UnreadableError(`is nested too deeply: more than ${DEEPEST} levels of lists or quotations.`);
 }

@@ -15,7 +15,9 @@ export interface Rendered {
 export function render(tree: Root, source: string): Rendered {
   const renderer = new Renderer(source);
   renderer.children(tree, "paragraph");
-  const title = renderer.blocks.find(({ kind, level }) => kind === "heading" && level === 1) ?? renderer.blocks.find(({ kind }) => kind === "heading");
+  const title =
+    renderer.blocks.find(({ kind, level }) => kind === "heading" && level === 1) ??
+    renderer.blocks.find(({ kind }) => kind === "heading");
   const text = renderer.out.toString();
   return {
     text,
@@ -157,7 +159,13 @@ function pieces(raw: string, value: string): Piece[] {
     while (at < raw.length && raw[at] !== value[done]) at++;
     const start = at;
     const from = done;
-    while (done < value.length && at < raw.length && raw[at] === value[done] && raw[at] !== "&" && !(raw[at] === "\\" && done > from)) {
+    while (
+      done < value.length &&
+      at < raw.length &&
+      raw[at] === value[done] &&
+      raw[at] !== "&" &&
+      !(raw[at] === "\\" && done > from)
+    ) {
       at++;
       done++;
     }

@@ -1,10 +1,10 @@
 import type { Block, Directive, Document } from "../../model/index.ts";
 import { lineStartsOf } from "../../model/index.ts";
 import { parseDirective } from "../directives.ts";
+import { readFurniture } from "../furniture.ts";
 import { languageOf } from "../language.ts";
 import { type Source, UnreadableError } from "../reader.ts";
 import { formatSize } from "../size.ts";
-import { readFurniture } from "./furniture.ts";
 import { layOut } from "./layout.ts";
 import { type Line, linesOf } from "./lines.ts";
 

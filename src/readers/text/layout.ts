@@ -79,10 +79,13 @@ function withHeadings(text: string, blocks: readonly Block[]): Block[] {
     const next = blocks[i + 1];
     if (block.kind !== "paragraph" || !next || next.kind === "tableRow") return block;
     const length = block.span.end - block.span.start;
-    if (length > LONGEST_HEADING || !looksLikeHeading(text.slice(block.span.start, block.span.end))) return block;
+    if (length > LONGEST_HEADING || !looksLikeHeading(text.slice(block.span.start, block.span.end)))
+      return block;
     // A byline or a date may stand between a title and the text.
     const longest = Math.max(...blocks.slice(i + 1, i + 4).map(({ span }) => span.end - span.start));
-    return longest > length || i === 0 ? { kind: "heading", level: i === 0 ? 1 : 2, span: block.span } : block;
+    return longest > length || i === 0
+      ? { kind: "heading", level: i === 0 ? 1 : 2, span: block.span }
+      : block;
   });
 }
 
