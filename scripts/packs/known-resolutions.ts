@@ -23,6 +23,8 @@ export const knownResolutions: readonly (readonly [
   ["1803", "XVII", "1962-12-14", "87-2-12", "Permanent sovereignty over natural resources"],
   ["2200 A", "XXI", "1966-12-16", "unanimous", "Covenants on human rights"],
   ["2625", "XXV", "1970-10-24", "withoutVote", "Friendly relations among States"],
+  ["2758", "XXVI", "1971-10-25", "76-35-17", "Representation of China", "CN"],
+  ["3236", "XXIX", "1974-11-22", "89-8-37", "Palestine", "IL PS"],
   ["3314", "XXIX", "1974-12-14", "withoutVote", "Definition of aggression"],
   ["39/46", "39", "1984-12-10", "withoutVote", "Convention against Torture"],
   ["44/25", "44", "1989-11-20", "withoutVote", "Convention on the Rights of the Child"],
