@@ -47,6 +47,7 @@ export async function runCheck(inputs: readonly string[], flags: CheckFlags): Pr
   if (report.documents.length > 0 || flags.format !== "text") await deliver(rendered, flags.output);
   for (const { path, message } of report.problems)
     process.stderr.write(`onrecord: ${problemLine(path, message)}\n`);
+  if (report.documents.length === 0 && report.problems.length === 0) sayNothingIsLeft();
   return exitCode(report, flags.maxWarnings);
 }
 
@@ -61,6 +62,13 @@ export function settingsOf(flags: InputFlags & { readonly rule?: CheckFlags["rul
     ...(flags.maxSize === undefined ? {} : { maxBytes: flags.maxSize }),
     ...(flags.maxLine === undefined ? {} : { maxLineLength: flags.maxLine }),
   };
+}
+
+/** Told on standard error: a run without documents would otherwise look like one without findings. */
+export function sayNothingIsLeft(): void {
+  process.stderr.write(
+    'onrecord: Nothing to read: "ignore" in the configuration leaves every document out.\n',
+  );
 }
 
 /** A problem as one line; the path is not said twice. */

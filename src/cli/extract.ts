@@ -1,6 +1,6 @@
 import { renderExtract, renderExtractText } from "../formats/extract.ts";
 import { extract } from "../service/extract.ts";
-import { type InputFlags, problemLine, settingsOf } from "./check.ts";
+import { type InputFlags, problemLine, sayNothingIsLeft, settingsOf } from "./check.ts";
 import { usesColor, widthOf } from "./messages.ts";
 import { deliver } from "./output.ts";
 import { progressLine } from "./progress.ts";
@@ -26,5 +26,6 @@ export async function runExtract(inputs: readonly string[], flags: ExtractFlags)
         });
   if (analyses.length > 0 || flags.format === "json") await deliver(rendered, flags.output);
   for (const { path, message } of problems) process.stderr.write(`onrecord: ${problemLine(path, message)}\n`);
+  if (analyses.length === 0 && problems.length === 0) sayNothingIsLeft();
   return problems.length > 0 ? 2 : 0;
 }

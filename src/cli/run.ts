@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { FORMAT_NAMES } from "../formats/names.ts";
+import { nearest } from "../service/configuration/levels.ts";
 import { tool } from "../service/version.generated.ts";
 import type { CheckFlags } from "./check.ts";
 import type { ExtractFlags } from "./extract.ts";
@@ -30,7 +32,7 @@ function buildProgram(finish: Finish): Command {
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`onrecord: ${text.replace(/^error: /u, "")}`) })
+    .configureOutput({ outputError: (text, write) => write(`onrecord: ${faultLine(text)}\n`) })
     .addHelpText("after", PROGRAM_EXAMPLES);
   addCheck(program, finish);
   addExtract(program, finish);
@@ -38,11 +40,30 @@ function buildProgram(finish: Finish): Command {
   addInit(program, finish);
   program.action((_options, command: Command) => {
     const [verb] = command.args;
-    if (verb !== undefined)
-      throw new Error(`There is no command ${JSON.stringify(verb)}; see onrecord --help.`);
+    if (verb !== undefined) throw new Error(noSuchCommand(verb));
     program.outputHelp();
   });
   return program.allowExcessArguments();
+}
+
+const COMMANDS = ["check", "extract", "explain", "init"];
+
+function noSuchCommand(verb: string): string {
+  const near = nearest(verb, COMMANDS);
+  if (near) return `There is no command ${JSON.stringify(verb)}; did you mean ${near}?`;
+  if (verb === "-" || existsSync(verb)) return `Say what to do with ${verb}: onrecord check ${verb}`;
+  return `There is no command ${JSON.stringify(verb)} in version ${tool.version}; there are ${COMMANDS.slice(0, -1).join(", ")} and ${COMMANDS.at(-1)}.`;
+}
+
+/** What the argument parser has to say, as one line in this program's words. */
+function faultLine(text: string): string {
+  const line = text
+    .trim()
+    .replace(/^error: /u, "")
+    .replace(/\s*\n\s*/gu, " ");
+  return line.startsWith("missing required argument 'files'")
+    ? "No files given: name files, folders or globs, or - for standard input."
+    : line;
 }
 
 function addCheck(program: Command, finish: Finish): void {
@@ -95,10 +116,11 @@ function addExplain(program: Command, finish: Finish): void {
   program
     .command("explain")
     .summary("explain a rule; without one, list them")
-    .description("Shows what a rule finds, why it matters, examples and limits. Without a rule, lists all.")
-    .argument("[rule]", "such as citation/off-topic")
+    .description("Shows what a rule finds, why it matters, examples and limits. Without one, lists them all.")
+    .argument("[rule]", "such as citation/off-topic, or a category such as citation")
     .option("--color", "use colours")
     .option("--no-color", "use no colours")
+    .addHelpText("after", EXPLAIN_EXAMPLES)
     .action(async (rule: string | undefined, flags: { color?: boolean }) => {
       const { runExplain } = await import("./explain.ts");
       finish(await runExplain(rule, flags));
@@ -111,6 +133,7 @@ function addInit(program: Command, finish: Finish): void {
     .summary("write a commented configuration file")
     .description("Writes onrecord.yaml, with every setting explained, into this folder.")
     .option("--force", "overwrite one that is there")
+    .addHelpText("after", INIT_EXAMPLES)
     .action(async (flags: { force?: boolean }) => {
       const { runInit } = await import("./init.ts");
       finish(runInit(flags));
@@ -152,3 +175,14 @@ const EXTRACT_EXAMPLES = `
 Examples:
   $ onrecord extract article.md
   $ onrecord extract article.html --format json > mentions.json`;
+
+const EXPLAIN_EXAMPLES = `
+Examples:
+  $ onrecord explain                     all rules, with their levels
+  $ onrecord explain date                the rules on dates
+  $ onrecord explain date/anniversary    the page of one rule`;
+
+const INIT_EXAMPLES = `
+Examples:
+  $ onrecord init
+  $ onrecord check draft.md --print-config    what applies to a file`;

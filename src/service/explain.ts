@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { rules } from "../engine/rules/registry.generated.ts";
-import { nearest } from "./configuration/levels.ts";
+import { categoryOf, nearest } from "./configuration/levels.ts";
 
 /** The faults of suppression comments have pages but are no rules. */
 const SUPPRESSION_FAULTS = [
@@ -23,12 +23,21 @@ export function listRules(): readonly RuleSummary[] {
 export function explainRule(id: string): string {
   const known = [...rules.map((rule) => rule.id), ...SUPPRESSION_FAULTS];
   if (!known.includes(id)) {
-    const near = nearest(id, known);
+    const near = nearest(id, [...known, ...new Set(known.map(categoryOf))]) ?? containing(id, known);
     throw new Error(
       `There is no rule ${JSON.stringify(id)}${near ? `; did you mean ${near}?` : ". `onrecord explain` lists them all."}`,
     );
   }
   return readFileSync(pageOf(id), "utf8");
+}
+
+/** The rule whose fault has a word of `id` in its name: `weekday` means date/wrong-weekday. */
+function containing(id: string, known: readonly string[]): string | undefined {
+  const words = id.toLowerCase().match(/[a-z]{4,}/gu) ?? [];
+  const shared = (candidate: string) =>
+    words.filter((word) => candidate.split(/[/-]/u).some((part) => part.startsWith(word))).length;
+  const [best] = [...known].sort((a, b) => shared(b) - shared(a));
+  return best !== undefined && shared(best) > 0 ? best : undefined;
 }
 
 /** Pages lie beside their rules in a checkout and in one folder of the built package. */

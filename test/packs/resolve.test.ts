@@ -202,7 +202,7 @@ describe("a pack of the user's own", () => {
     ...(year === undefined ? {} : { year }),
   });
 
-  test.each([
+  const answers: readonly (readonly [file: PackFile, facts: Facts, status: Evidence["status"]])[] = [
     [through, cited("4"), "found"],
     [through, cited("5"), "disproved"],
     [through, cited("10"), "notCovered"],
@@ -210,7 +210,8 @@ describe("a pack of the user's own", () => {
     [byYear, cited("2", 2020), "disproved"],
     [byYear, cited("1", 2021), "notCovered"],
     [byYear, cited("1"), "notCovered"],
-  ] as const)("%#", async (file, facts, status) => {
+  ];
+  test.each(answers)("%#", async (file, facts, status) => {
     expect((await evidenceFor(facts, [openPack(file)])).status).toBe(status);
   });
 

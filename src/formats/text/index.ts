@@ -111,7 +111,8 @@ function closingLines(page: Page, report: CheckReport): readonly string[] {
     ...(open.length > 0 ? [`${open.length} could not be looked up`] : []),
     ...(report.problems.length > 0 ? [`${counted(report.problems.length, "problem")} in reading`] : []),
   ];
-  lines.push("", ...verdictLines(page, counts, aside));
+  if (lines.length > 0) lines.push("");
+  lines.push(...verdictLines(page, counts, aside));
   const first = findings.find((finding) => finding.level !== "note") ?? sortFindings(findings).notes[0];
   if (first)
     lines.push(...paragraph(page, `onrecord explain ${first.ruleId} tells what a rule finds.`, page.dim));

@@ -9,6 +9,8 @@ import { parseSize } from "./size.ts";
 /** What one file is checked with, after configuration and options are joined. */
 export interface Settings {
   readonly configuration?: string;
+  /** The folder that the configuration's globs are relative to. */
+  readonly folder: string;
   readonly levels: ReadonlyMap<string, RuleLevel>;
   readonly packs: readonly string[];
   readonly ignore: readonly string[];
@@ -89,6 +91,7 @@ async function joinSettings(
   const maxLineLength = overrides.maxLineLength ?? sizeOf(content.maxLine);
   return {
     ...(configuration ? { configuration: configuration.path } : {}),
+    folder,
     levels: applyLevels(builtInRules, [content.rules ?? {}, ...matching, overrides.rules ?? {}]),
     packs: [...(content.packs ?? []).map((pack) => resolve(folder, pack)), ...(overrides.packs ?? [])],
     ignore: content.ignore ?? [],
