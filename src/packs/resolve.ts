@@ -13,10 +13,15 @@ export async function resolveCitations(
 ): Promise<ReadonlyMap<Citation, Evidence>> {
   const evidence = new Map<Citation, Evidence>();
   for (const citation of citations) {
-    const earlier = citation.antecedent && evidence.get(citation.antecedent);
+    const earlier = sharesEvidence(citation) ? evidence.get(citation.antecedent!) : undefined;
     evidence.set(citation, earlier ?? resolve(citation, packs));
   }
   return evidence;
+}
+
+/** A short form with an article of its own has to be looked up itself. */
+function sharesEvidence({ antecedent, provision, instrumentType }: Citation): boolean {
+  return antecedent !== undefined && !(instrumentType === "treaty" && provision !== antecedent.provision);
 }
 
 function resolve(citation: Citation, packs: PackSet): Evidence {

@@ -64,3 +64,23 @@ export function* ownCitations(
     if (found && citation.antecedent === undefined) yield [citation, found];
   }
 }
+
+/** Those of {@link ownCitations}, and the short forms that say something of their own: a day, a vote, a year, an article. */
+export function* statingCitations(
+  citations: readonly Citation[],
+  evidence: ReadonlyMap<Citation, Evidence>,
+): Generator<readonly [Citation, Evidence]> {
+  for (const citation of citations) {
+    const found = evidence.get(citation);
+    if (found && saysMore(citation)) yield [citation, found];
+  }
+}
+
+function saysMore({ antecedent, ...citation }: Citation): boolean {
+  if (!antecedent) return true;
+  return (
+    (citation.date !== undefined && citation.date !== antecedent.date) ||
+    (citation.vote !== undefined && citation.vote !== antecedent.vote) ||
+    (citation.provision !== undefined && citation.provision !== antecedent.provision)
+  );
+}

@@ -3,7 +3,7 @@ import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { ECONOMIC_COUNCIL, GENERAL_ASSEMBLY, RIGHTS_COUNCIL, SECURITY_COUNCIL } from "./bodies.ts";
 import { agentOf, subjectOf } from "./resolve.ts";
 import type { CitationScan, Draft } from "./scan.ts";
-import { type Act, actOf, actOfPronoun, bindDateOfAct } from "./stated-dates.ts";
+import { type Act, actOf, actOfPronoun, bindDateBefore, bindDateOfAct } from "./stated-dates.ts";
 import { bracketedVote, readVote } from "./votes.ts";
 import { ADOPTED, IT, THE } from "./words.ts";
 
@@ -38,11 +38,18 @@ function bindAct(scan: CitationScan, drafts: readonly Draft[], following: Draft 
   const end = scan.sentences.first[sentence + 1]!;
   scan.limit(first, end);
   const act = actOf(scan, draft, first, end) ?? pronounAct(scan, drafts, end, following);
+  if (drafts.length === 1) bindDateBefore(scan, draft, first);
   if (act) {
     bindDateOfAct(scan, drafts, act, first);
     if (draft.needsDate) bindBody(scan, draft, act, first, end);
   }
-  bindVote(scan, drafts, act, first, end);
+  bindVote(
+    scan,
+    drafts,
+    act,
+    first,
+    following && following.first < end ? Math.min(end, following.phraseFirst) : end,
+  );
   const alone = drafts.length === 1 && draft.vote === undefined && !draft.needsDate;
   if (alone && sentence + 1 < scan.sentences.count) bindVoteOfNext(scan, draft, sentence + 1, following);
 }
@@ -79,13 +86,18 @@ function bindVote(
   const draft = drafts[0]!;
   const bracketed = drafts.length === 1 ? bracketedVote(scan, draft.phraseEnd, end) : undefined;
   if (bracketed) draft.vote = bracketed;
-  else if (act) {
+  else if (act || isSubjectAlone(drafts, first)) {
     const vote = readVote(scan, first, end);
-    if (!vote || hasOtherAct(scan, act, first, end)) return;
+    if (!vote || (act && hasOtherAct(scan, act, first, end))) return;
     // One tally for several resolutions may be that of the last one; unanimity holds for each.
     if (drafts.length > 1 && !vote.unanimous && !vote.withoutVote) return;
     for (const each of drafts) each.vote ??= vote;
   }
+}
+
+/** `Resolution 1593 referred the situation to the Court, by 11 votes to none`: the sentence is about it. */
+function isSubjectAlone(drafts: readonly Draft[], first: number): boolean {
+  return drafts.length === 1 && drafts[0]!.phraseFirst <= first + 1 && !drafts[0]!.anaphor;
 }
 
 /** A second verb of adoption in the sentence: the vote may be that of something else. */

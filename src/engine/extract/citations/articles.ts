@@ -166,8 +166,8 @@ function treatyOf(scan: CitationScan, at: number): TreatyName | undefined {
     next++;
     connected = true;
   }
-  const the = scan.lexeme(next) === THE;
-  if (the) next++;
+  const the = scan.lexeme(next) === THE || SAME.has(scan.lexeme(next));
+  while (SAME.has(scan.lexeme(next)) || scan.lexeme(next) === THE) next++;
   const yearFirst = yearAt(scan.tokens, next) > 0 ? next : undefined;
   const start = yearFirst === undefined ? next : next + 1;
   const found = matchTreaty(scan, start, true);
@@ -182,6 +182,7 @@ function treatyOf(scan: CitationScan, at: number): TreatyName | undefined {
   return protocolNumber(scan, start) ?? backReference(scan, start, the) ?? unknownTreaty(scan, start);
 }
 
+const SAME = wordSet("same said that this latter");
 const PROTOCOL = lexemeOf("protocol");
 
 /** `Protocol No. 1` of the European Convention. */
@@ -216,7 +217,9 @@ function backReference(scan: CitationScan, at: number, the: boolean): TreatyName
 }
 
 /** `of the Convention and Article 1 of Protocol No. 1`: what follows is another provision, not the name. */
-const PROVISIONS = wordSet("article articles art arts paragraph paragraphs section sections rule rules chapter");
+const PROVISIONS = wordSet(
+  "article articles art arts paragraph paragraphs section sections rule rules chapter",
+);
 
 /** `Convention on Nature`, `Charter of Rights`: a name that goes on with a capital after its links. */
 function isNameGoingOn(scan: CitationScan, at: number): boolean {
@@ -322,11 +325,22 @@ function bindYear(scan: CitationScan, draft: Draft, before: number | undefined):
   const at = draft.end;
   if (at >= scan.end) return;
   const bracket = OPENING.has(scan.lexeme(at));
+  if (scan.lexeme(at) === COMMA) bindTrailingYear(scan, draft, at + 1);
   if (!bracket && scan.lexeme(at) !== OF) return;
   const date = scan.dateAt(at + 1);
   if (!date || (bracket && !CLOSING.has(scan.lexeme(date.next)))) return;
   setDate(draft, date);
 }
+
+/** `Vienna Convention on Diplomatic Relations, 1961`, at the end of a line or phrase. */
+function bindTrailingYear(scan: CitationScan, draft: Draft, at: number): void {
+  if (at >= scan.end || yearAt(scan.tokens, at) < 0) return;
+  if (at + 1 < scan.end && !ENDS.has(scan.lexeme(at + 1))) return;
+  draft.year = yearAt(scan.tokens, at);
+  draft.dateSpan = scan.span(at, at + 1);
+}
+
+const ENDS = wordSet(". ; : ) ] – —");
 
 /** Reads a treaty named without an article, and an article named after it: `ECHR, Article 8`. */
 export function readTreaty(scan: CitationScan, at: number): number {

@@ -10,9 +10,10 @@ import {
   UNITED_NATIONS,
   UNKNOWN_BODY,
 } from "./bodies.ts";
+import { isCouncilNumber } from "./numbering.ts";
 import type { BodyMention, CitationScan, Draft } from "./scan.ts";
 import { type Act, actOf } from "./stated-dates.ts";
-import { BY, COMMA, ITS, SEMICOLON, THE } from "./words.ts";
+import { AND, BY, COMMA, ITS, OF, SEMICOLON, THE } from "./words.ts";
 
 /** What the whole document says about bodies, by which numbers without one are read. */
 export interface Surroundings {
@@ -28,13 +29,20 @@ export function surroundingsOf(scan: CitationScan): Surroundings {
   const namesSecurityCouncil =
     says(SECURITY_COUNCIL) ||
     symbols(SECURITY_COUNCIL) ||
-    scan.drafts.some((draft) => draft.body === SECURITY_COUNCIL);
+    scan.drafts.some((draft) => draft.body === SECURITY_COUNCIL || hasCouncilNumber(draft));
   const namesGeneralAssembly = says(GENERAL_ASSEMBLY) || symbols(GENERAL_ASSEMBLY);
   return {
     namesSecurityCouncil,
     namesGeneralAssembly,
     namesUnitedNations: namesSecurityCouncil || namesGeneralAssembly || says(UNITED_NATIONS),
   };
+}
+
+/** `resolution 827 (1993)`: number and year agree as the Security Council counts, and nobody else is named. */
+function hasCouncilNumber({ instrumentType, body, lexical, number, year }: Draft): boolean {
+  if (instrumentType !== "resolution" || body !== undefined || year === undefined) return false;
+  const counted = lexical === "plain" || lexical === "year";
+  return counted && Number(number) >= 100 && isCouncilNumber(Number(number), year);
 }
 
 /** Finds the bodies of resolutions whose own words do not name one. Drafts in order of start. */
@@ -156,9 +164,17 @@ export class BodyResolver {
     for (let i = this.cursor - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
       const mention = bodies[i]!;
       if (first - mention.end > 120) return undefined;
-      if (mention.kind !== "unitedNations" && mention.body !== UNKNOWN_BODY) return mention;
+      if (mention.kind === "unitedNations" || mention.body === UNKNOWN_BODY) continue;
+      if (mention.kind === "organ" || !this.isPartOfName(mention)) return mention;
     }
     return undefined;
+  }
+
+  /** `the operation of the African Union`: who owns something else has not adopted the resolution. */
+  private isPartOfName({ first }: BodyMention): boolean {
+    const { scan } = this;
+    const before = scan.lexeme(first - 1) === THE ? first - 2 : first - 1;
+    return scan.lexeme(before) === OF || scan.lexeme(before) === AND;
   }
 
   private remember(draft: Draft): void {

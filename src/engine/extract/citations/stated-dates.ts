@@ -63,6 +63,19 @@ function endsPhrase(scan: CitationScan, at: number): boolean {
   return at >= scan.end || ENDS_PHRASE.has(scan.lexeme(at));
 }
 
+const TEXTS = wordSet("text resolution measure vote decision act one");
+
+/** `the text of 11 October 2017, resolution 2375`: the day stands before the number that explains it. */
+export function bindDateBefore(scan: CitationScan, draft: Draft, first: number): void {
+  if (scan.lexeme(draft.phraseFirst - 1) !== COMMA) return;
+  for (let i = draft.phraseFirst - 2; i > first && i > draft.phraseFirst - 8; i--) {
+    if (scan.lexeme(i) !== OF || !TEXTS.has(scan.lexeme(i - 1))) continue;
+    const date = scan.dateAt(i + 1);
+    if (date?.date?.length === 10 && date.next === draft.phraseFirst - 1) setDate(draft, date);
+    return;
+  }
+}
+
 /** The act by which the text says a resolution was made. */
 export interface Act {
   /** Token of the verb or noun. */

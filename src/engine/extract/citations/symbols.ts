@@ -39,7 +39,7 @@ const ECONOMIC = 3;
 
 const LONGEST = 60;
 const SUFFIX = String.raw`(?:/(?:Add|Corr|Rev|Amend|Resumption|Summary)\.?\s?\d+(?:\s?\([A-Z][\w ]{0,15}\))?)*`;
-const ROMAN = String.raw`(?:ES-|S-)?[IVXL]+`;
+const ROMAN = "(?:ES-|S-)?[IVXL]+";
 const PART = String.raw`(?:\s?[A-H](?![A-Za-z0-9.])(?:\s?(?:-|to)\s?[A-H](?![A-Za-z0-9.]))?)?`;
 
 interface Pattern {

@@ -68,12 +68,19 @@ function mayTellVote(scan: CitationScan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const lexeme = scan.lexeme(i);
     if (lexeme === 0) continue;
-    if (OTHER_VOTE.has(lexeme)) return false;
+    if (OTHER_VOTE.has(lexeme) && !isDenied(scan, i, first)) return false;
     found ||= TRIGGERS.has(lexeme) || scan.lexeme(i) === HYPHEN_LIKE;
   }
   return found;
 }
 
+/** `no permanent member used its veto`. */
+function isDenied(scan: CitationScan, at: number, first: number): boolean {
+  for (let i = at - 1; i >= first && i > at - 7; i--) if (DENIALS.has(scan.lexeme(i))) return true;
+  return false;
+}
+
+const DENIALS = wordSet("no without nobody not never none neither");
 const HYPHEN_LIKE = lexemeOf("-");
 
 interface Count {

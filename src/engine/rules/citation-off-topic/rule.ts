@@ -1,5 +1,7 @@
-import type { Citation, Evidence, Instrument } from "../../../model/index.ts";
+import type { Citation, Evidence, Instrument, Span } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
 import { sentenceOf, tokenAt } from "../../reading.ts";
+import { wordSet } from "../../text/lexicon.ts";
 import { ownCitations, recordOf, wholeSpan } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
@@ -123,8 +125,11 @@ function againstSentence(
   { analysis }: RuleContext,
 ): RuleResult | undefined {
   const { citation, instrument, evidence } = one;
-  if (!instrument.territories || citation.year === undefined || citation.group !== undefined)
-    return undefined;
+  if (!instrument.territories || citation.group !== undefined) return undefined;
+  const about = placesSaid(analysis, citation);
+  if (about.size > 0 && !touches(instrument, about)) return againstWords(one, about, resolved);
+  // States named beside a vote are those that cast it.
+  if (citation.year === undefined || citation.vote !== undefined) return undefined;
   const { tokens, sentences } = analysis;
   const sentence = sentenceOf(sentences, tokenAt(tokens, citation.span.start));
   const start = tokens.start[sentences.first[sentence]!]!;
@@ -132,9 +137,12 @@ function againstSentence(
   const named = new Set(
     analysis.places
       .filter(({ span }) => span.start >= start && span.end <= end)
+      .filter(({ span }) => isInClause(analysis.document.text, citation.span, span))
       .flatMap(({ territories }) => territories),
   );
-  if (named.size === 0 || named.size > 4 || touches(instrument, named)) return undefined;
+  if (named.size === 0 || named.size > 4) return undefined;
+  // A document that speaks of the matter anywhere may well cite it here.
+  if (analysis.places.some(({ territories }) => touches(instrument, new Set(territories)))) return undefined;
   const meant = meantInstead(one, named, resolved);
   if (!meant) return undefined;
   return {
@@ -144,6 +152,49 @@ function againstSentence(
     message: `${instrument.id} is about ${subjectOf(instrument)}, which this sentence does not speak of; ${meant.id} is about ${subjectOf(meant)}. Check the number.`,
     related: [recordOf(instrument, evidence), recordOf(meant, evidence)],
     suggestion: meant.id,
+  };
+}
+
+/** Near the citation, with no semicolon, bracket or quotation mark between. */
+function isInClause(text: string, a: Span, b: Span): boolean {
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return between.length < 160 && !/[;()"“”«»]/u.test(between);
+}
+
+const SAYS_SUBJECT = wordSet("on concerning regarding about");
+
+/** The territories of the place that the text puts directly after a citation: `resolution 619 on Namibia`. */
+function placesSaid({ tokens, places }: Analysis, { span }: Citation): ReadonlySet<string> {
+  let at = tokenAt(tokens, span.end);
+  if (!SAYS_SUBJECT.has(tokens.lexeme[at]!)) return new Set();
+  at++;
+  if (THE.has(tokens.lexeme[at]!)) at++;
+  const start = tokens.start[at];
+  const place = places.find((each) => each.span.start === start && each.type !== "people");
+  return new Set(place?.territories ?? []);
+}
+
+const THE = wordSet("the");
+
+/** The text itself says what the resolution is on, and the record says that it is on something else. */
+function againstWords(one: Resolved, about: ReadonlySet<string>, resolved: readonly Resolved[]): RuleResult {
+  const { citation, instrument, evidence } = one;
+  const cited = new Set(resolved.map((other) => other.instrument.id));
+  const meant = evidence.alternatives.find(
+    (alternative) =>
+      alternative.body === instrument.body &&
+      touches(alternative, about) &&
+      !cited.has(alternative.id) &&
+      (citation.year === undefined || alternative.year === citation.year),
+  );
+  return {
+    kind: "review",
+    // Without a second feature, an instrument one slip away that fits, it may be the record's label that is too narrow.
+    level: meant ? "warning" : "note",
+    span: wholeSpan(citation),
+    message: `The record has ${instrument.id} on ${subjectOf(instrument)}, not on what the text says here.${meant ? ` ${meant.id} is about ${subjectOf(meant)}.` : ""} Check the number.`,
+    related: [recordOf(instrument, evidence), ...(meant ? [recordOf(meant, evidence)] : [])],
+    ...(meant ? { suggestion: meant.id } : {}),
   };
 }
 

@@ -20,8 +20,23 @@ function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
   return results;
 }
 
+const SECURITY_COUNCIL = "UN Security Council";
+
+/** `Security Council resolution 1514 (XV)`: the way of numbering alone shows that the body is wrong. */
+function numberedBySession(citation: Citation): RuleResult {
+  const written = citation.normal?.includes("/") ? `${citation.session}/${citation.number}` : citation.number;
+  return {
+    kind: "fail",
+    span: wholeSpan(citation),
+    message: `The Security Council numbers its resolutions through and adds the year; “${written} (session ${citation.session})” is numbered by session, as the General Assembly does. Name the body whose resolution it is, or check the number.`,
+    related: [],
+  };
+}
+
 function resultOf(citation: Citation, evidence: Evidence): RuleResult | undefined {
   const [twin] = evidence.alternatives;
+  if (!twin && citation.body === SECURITY_COUNCIL && citation.session !== undefined)
+    return numberedBySession(citation);
   if (!twin || twin.body === citation.body) return undefined;
   const other = twin.body.replace(/^UN /u, "");
   const stated = citation.body.replace(/^UN /u, "");

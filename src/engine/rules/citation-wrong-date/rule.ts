@@ -1,5 +1,5 @@
 import type { Citation, Evidence, Instrument } from "../../../model/index.ts";
-import { ownCitations, recordOf, wholeSpan, writtenDate } from "../citation-record.ts";
+import { recordOf, statingCitations, wholeSpan, writtenDate } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 export const rule: Rule = {
@@ -11,7 +11,7 @@ export const rule: Rule = {
 
 function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
-  for (const [citation, found] of ownCitations(analysis.citations, evidence)) {
+  for (const [citation, found] of statingCitations(analysis.citations, evidence)) {
     const result = resultOf(citation, found);
     if (result) results.push(result);
   }

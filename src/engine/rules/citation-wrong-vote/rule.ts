@@ -1,5 +1,5 @@
 import type { Citation, Evidence, Instrument, VoteRecord, VoteStatement } from "../../../model/index.ts";
-import { ownCitations, recordOf, writtenVote } from "../citation-record.ts";
+import { recordOf, statingCitations, writtenVote } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 export const rule: Rule = {
@@ -12,7 +12,7 @@ export const rule: Rule = {
 
 function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
-  for (const [citation, found] of ownCitations(analysis.citations, evidence)) {
+  for (const [citation, found] of statingCitations(analysis.citations, evidence)) {
     const [instrument] = found.instruments;
     if (!citation.vote || found.status !== "found" || !instrument?.vote) continue;
     const result = resultOf(citation, citation.vote, instrument, found);
