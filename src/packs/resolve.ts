@@ -156,13 +156,24 @@ function judgment(citation: Citation, packs: PackSet): Evidence {
     const candidates = candidatesFor(citation, pack);
     if (candidates.length > 0) return chosen(citation, pack, candidates);
   }
+  const alternatives = citation.bodyStated ? ofOtherCourts(citation, packs) : [];
   const last = named.at(-1);
+  if (last && alternatives.length > 0)
+    return { ...nothing("notCovered", last.description.coverage.statement, last), alternatives };
   if (!last)
     return nothing(
       "notCovered",
       COURTS.includes(citation.body) ? "No registry holds it." : "No registry at hand covers this court.",
     );
   return nothing("notCovered", last.description.coverage.statement, last);
+}
+
+/** Cases of this very name before another court than the one the text names. */
+function ofOtherCourts({ name, body }: Citation, packs: PackSet): readonly Instrument[] {
+  if (name === undefined) return [];
+  return COURTS.filter((court) => court !== body).flatMap((court) =>
+    packs.forBody(court).flatMap((pack) => pack.byName(name)),
+  );
 }
 
 function candidatesFor({ number, name }: Citation, pack: Pack): readonly Instrument[] {

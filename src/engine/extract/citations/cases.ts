@@ -108,6 +108,11 @@ function addCase(scan: CitationScan, left: PartyName, right: PartyName, { body, 
     normal: caseName(scan.text(left.first, left.end), scan.text(right.first, name)),
   };
   const after = readApplicationNumber(scan, next, draft);
+  const said = courtSaid(scan, Math.max(after, next));
+  if (said) {
+    draft.body = said;
+    draft.bodyStated = true;
+  }
   bindJudgmentDate(scan, draft, Math.max(after, next));
   draft.phraseEnd = draft.end;
   scan.add(draft);
@@ -119,6 +124,22 @@ const SECTION_WORDS = wordSet("§ §§ para paras paragraph paragraphs . - – j
 const BETWEEN_JUDGMENT_AND_NAME = wordSet(
   "on in the case of concerning cases regarding , ( application ) european court human rights grand chamber matter",
 );
+
+const COPULAS = wordSet("was is were");
+const CASES = wordSet("a an the judgment judgement decision ruling case judgments decided heard");
+const BEFORE_COURT = wordSet("of by before the in");
+
+/** `A v. B was a judgment of the International Court of Justice`: the text itself says whose it is. */
+function courtSaid(scan: CitationScan, at: number): CitationBody | undefined {
+  let next = at;
+  if (!COPULAS.has(scan.lexeme(next))) return undefined;
+  next++;
+  while (next < at + 4 && CASES.has(scan.lexeme(next))) next++;
+  if (next === at + 1) return undefined;
+  while (next < at + 8 && BEFORE_COURT.has(scan.lexeme(next))) next++;
+  const court = courtNear(scan, next, Math.min(scan.end, next + 8), next);
+  return court?.first === next ? court.body : undefined;
+}
 
 /** `, judgment of 16 June 2015`, `(2015)`, `, 16 June 2015`, `judgment of 16 June 2015 in the case of …`. */
 export function bindJudgmentDate(scan: CitationScan, draft: Draft, at: number): void {

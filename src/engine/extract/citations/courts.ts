@@ -36,12 +36,13 @@ export interface CourtMention {
   readonly end: number;
 }
 
-/** The court named in tokens `[first, end)` nearest to token `at`. */
+/** The court named in tokens `[first, end)` nearest to token `at`; only the given one, where one is given. */
 export function courtNear(
   scan: CitationScan,
   first: number,
   end: number,
   at: number,
+  only?: CitationBody,
 ): CourtMention | undefined {
   let best: CourtMention | undefined;
   for (let i = first; i < end; i++) {
@@ -50,6 +51,7 @@ export function courtNear(
     if (ACRONYMS.has(lexeme) && (scan.tokens.flags[i]! & ALL_CAPITALS) === 0) continue;
     const found = COURTS.match(scan.tokens, i, end);
     if (!found) continue;
+    if (only !== undefined && found.value !== only) continue;
     const mention = { body: found.value, first: i, end: found.next };
     if (!best || Math.abs(i - at) < Math.abs(best.first - at)) best = mention;
     i = found.next - 1;

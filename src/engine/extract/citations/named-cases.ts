@@ -28,15 +28,52 @@ const LONGEST_NAME = 12;
  */
 export function readNamedCase(scan: CitationScan, at: number): number {
   const isOpinion = scan.lexeme(at) === OPINION;
-  if (isOpinion && scan.lexeme(at - 1) !== ADVISORY) return 0;
-  const head = isOpinion ? at - 1 : at;
+  const advisory = scan.lexeme(at - 1) === ADVISORY;
+  if (isOpinion && !advisory && !OWNERS.has(scan.lexeme(at - 1))) return 0;
+  const of = isOpinion ? 0 : readJudgmentOf(scan, at);
+  if (of > 0) return of;
+  const head = isOpinion && advisory ? at - 1 : at;
   const court =
     courtNear(scan, Math.max(scan.first, at - 60), Math.min(scan.end, at + 60), at) ??
-    (isOpinion ? courtBefore(scan, at) : undefined);
+    (isOpinion ? (courtBefore(scan, at) ?? worldCourt(scan, at)) : undefined);
   if (!court) return 0;
   const first = nameStart(scan, head);
   if (first >= head) return isOpinion ? readSubject(scan, at, court.body) : 0;
   return add(scan, first, head, at + 1, isOpinion, court.body);
+}
+
+/** `the Court's opinion on …`, `its opinion on …`. */
+const OWNERS = wordSet("'s its an");
+const IN = lexemeOf("in");
+const THE = lexemeOf("the");
+
+/** `the judgment of the International Court of Justice in Corfu Channel`: court, then a name with a capital. */
+function readJudgmentOf(scan: CitationScan, at: number): number {
+  if (scan.lexeme(at + 1) !== OF) return 0;
+  const start = scan.lexeme(at + 2) === THE ? at + 3 : at + 2;
+  const court = courtNear(scan, start, Math.min(scan.end, start + 8), start);
+  if (court?.first !== start || scan.lexeme(court.end) !== IN) return 0;
+  let first = court.end + 1;
+  if (scan.lexeme(first) === THE) first++;
+  const end = nameEnd(scan, first);
+  if (end - first < 2 || VERSUS.has(scan.lexeme(end))) return 0;
+  return add(scan, first, end, end, false, court.body);
+}
+
+/** The token after a run of capitalised words and the links within it. */
+function nameEnd(scan: CitationScan, first: number): number {
+  let end = first;
+  for (let i = first; i < scan.end && i < first + LONGEST_NAME; i++) {
+    const capital = scan.tokens.kind[i] === WORD && (scan.tokens.flags[i]! & CAPITAL) !== 0;
+    if (capital && !NOT_A_NAME.has(scan.lexeme(i))) end = i + 1;
+    else if (capital || !LINKS.has(scan.lexeme(i))) break;
+  }
+  return end;
+}
+
+/** The International Court of Justice, where the document has named it: who else gives opinions is rare. */
+function worldCourt(scan: CitationScan, at: number): CourtMention | undefined {
+  return courtNear(scan, Math.max(0, at - 3000), scan.first, at, "ICJ");
 }
 
 /** The court that the sentence before names, in the same block: who gives advisory opinions is told once. */
