@@ -162,7 +162,7 @@ const DELIVERY_WORDS = wordSet(
  * `In A v. B the Court gave its judgment on 16 June 2015`, `A v. B was decided on 16 June 2015`: a day told with a
  * verb of delivery and nothing else between. Not where a second case is named before the day.
  */
-function dateOfDelivery(scan: CitationScan, at: number): StatedDate | undefined {
+export function dateOfDelivery(scan: CitationScan, at: number): StatedDate | undefined {
   let delivered = false;
   for (let i = at; i < scan.end && i < at + 32; i++) {
     const lexeme = scan.lexeme(i);

@@ -3,6 +3,7 @@ import { lexemeOf, type WordSet, wordSet } from "../../text/lexicon.ts";
 import { phraseTable } from "../../text/phrases.ts";
 import { ALL_CAPITALS } from "../../text/tokens.ts";
 import type { CitationScan } from "./scan.ts";
+import { SEMICOLON } from "./words.ts";
 
 /** Courts by the names and acronyms that texts give them; acronyms only in capitals. */
 const COURTS = phraseTable<CitationBody>([
@@ -53,10 +54,16 @@ export function courtNear(
     if (!found) continue;
     if (only !== undefined && found.value !== only) continue;
     const mention = { body: found.value, first: i, end: found.next };
+    if (hasSemicolon(scan, Math.min(i, at), Math.max(i, at))) continue;
     if (!best || Math.abs(i - at) < Math.abs(best.first - at)) best = mention;
     i = found.next - 1;
   }
   return best;
+}
+
+function hasSemicolon(scan: CitationScan, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (scan.lexeme(i) === SEMICOLON) return true;
+  return false;
 }
 
 /** Words that show that "A v. B" is a case at law. */

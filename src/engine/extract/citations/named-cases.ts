@@ -1,7 +1,7 @@
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { CAPITAL, POSSESSIVE, WORD } from "../../text/tokens.ts";
 import { statesAt } from "./case-names.ts";
-import { bindJudgmentDate } from "./cases.ts";
+import { bindJudgmentDate, dateOfDelivery } from "./cases.ts";
 import { type CourtMention, courtNear } from "./courts.ts";
 import type { CitationScan, Draft } from "./scan.ts";
 import { readStatedDate, setDate } from "./stated-dates.ts";
@@ -38,7 +38,7 @@ export function readNamedCase(scan: CitationScan, at: number): number {
     (isOpinion ? (courtBefore(scan, at) ?? worldCourt(scan, at)) : undefined);
   if (!court) return 0;
   const first = nameStart(scan, head);
-  if (first >= head) return isOpinion ? readSubject(scan, at, court.body) : 0;
+  if (first >= head) return isOpinion ? readSubject(scan, head, at, court.body) : 0;
   return add(scan, first, head, at + 1, isOpinion, court.body);
 }
 
@@ -102,7 +102,7 @@ const ABOUT = wordSet("on concerning regarding");
 const SUBJECT_LINKS = wordSet("of the in and or on to from by for with respect 's");
 
 /** `advisory opinion on the Wall`, `advisory opinion of 22 July 2010 on Kosovo`. */
-function readSubject(scan: CitationScan, at: number, body: string): number {
+function readSubject(scan: CitationScan, head: number, at: number, body: string): number {
   let next = at + 1;
   const date =
     scan.lexeme(next) === OF || scan.lexeme(next) === ROUND_OPEN ? readStatedDate(scan, next) : undefined;
@@ -119,8 +119,8 @@ function readSubject(scan: CitationScan, at: number, body: string): number {
     }
   }
   if (first === 0 && date?.date === undefined) return 0;
-  const later = date ? undefined : readStatedDate(scan, end);
-  const draft = draftOf(at - 1, first === 0 ? at + 1 : end, true, body);
+  const later = date ? undefined : (readStatedDate(scan, end) ?? dateOfDelivery(scan, end));
+  const draft = draftOf(head, first === 0 ? at + 1 : end, true, body);
   if (first !== 0) draft.name = draft.normal = scan.text(first, end).replace(/\s+/g, " ");
   if (date ?? later) setDate(draft, (date ?? later)!);
   scan.add(draft);

@@ -106,13 +106,20 @@ function closesWithSpaceBefore(tokens: Tokens, marks: Marks, m: number, open: nu
 /** Inches, seconds: a short number right before, and nothing open that the mark would close. */
 function isLengthOrAngle(tokens: Tokens, marks: Marks, m: number, open: number): boolean {
   const at = marks.token[m]!;
-  if (marks.shape[m] === OPENS || at === 0 || tokens.kind[at - 1] !== NUMBER) return false;
+  if (marks.shape[m] === OPENS || at === 0 || !endsNumber(tokens, at - 1)) return false;
   if ((tokens.flags[at]! & SPACE_BEFORE) !== 0 || tokens.end[at - 1]! - tokens.start[at - 1]! > 3)
     return false;
   if (open === 0) return true;
   if (open !== STRAIGHT || marks.unit[m] !== STRAIGHT) return false;
   const next = m + 1;
   return next < marks.count && marks.unit[next] === STRAIGHT && marks.context[next] === CLOSES;
+}
+
+/** A number, or a vulgar fraction: `6½`. */
+function endsNumber(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] === NUMBER) return true;
+  const unit = tokens.text.charCodeAt(tokens.end[at]! - 1);
+  return (unit >= 0xbc && unit <= 0xbe) || (unit >= 0x2150 && unit <= 0x215e);
 }
 
 /** Whether a single mark opens: not an apostrophe inside a word or standing alone. */
