@@ -17,8 +17,20 @@ import { rule as dateDuration } from "./date-duration/rule.ts";
 import { rule as dateImpossible } from "./date-impossible/rule.ts";
 import { rule as dateReversedRange } from "./date-reversed-range/rule.ts";
 import { rule as dateWrongWeekday } from "./date-wrong-weekday/rule.ts";
+import { rule as figureConflict } from "./figure-conflict/rule.ts";
+import { rule as figurePartsExceedWhole } from "./figure-parts-exceed-whole/rule.ts";
+import { rule as figurePartsMissWhole } from "./figure-parts-miss-whole/rule.ts";
+import { rule as figurePercentChange } from "./figure-percent-change/rule.ts";
+import { rule as figurePercentOf } from "./figure-percent-of/rule.ts";
+import { rule as figurePercentagesExceed } from "./figure-percentages-exceed/rule.ts";
+import { rule as figureRemainder } from "./figure-remainder/rule.ts";
+import { rule as figureTableTotal } from "./figure-table-total/rule.ts";
+import { rule as nameContestedPlace } from "./name-contested-place/rule.ts";
+import { rule as nameTwoSpellings } from "./name-two-spellings/rule.ts";
 import { rule as quoteNoSpeaker } from "./quote-no-speaker/rule.ts";
 import { rule as quoteUnpaired } from "./quote-unpaired/rule.ts";
+import { rule as wordingAbsolute } from "./wording-absolute/rule.ts";
+import { rule as wordingLoaded } from "./wording-loaded/rule.ts";
 
 export const rules: readonly Rule[] = [
   attributionUnnamedAuthority,
@@ -38,6 +50,18 @@ export const rules: readonly Rule[] = [
   dateImpossible,
   dateReversedRange,
   dateWrongWeekday,
+  figureConflict,
+  figurePartsExceedWhole,
+  figurePartsMissWhole,
+  figurePercentChange,
+  figurePercentOf,
+  figurePercentagesExceed,
+  figureRemainder,
+  figureTableTotal,
+  nameContestedPlace,
+  nameTwoSpellings,
   quoteNoSpeaker,
   quoteUnpaired,
+  wordingAbsolute,
+  wordingLoaded,
 ];

@@ -97,9 +97,11 @@ const AND = lexemeOf("and");
 const NO_NAMES = wordSet(
   `the this that these those a an its their our his her my your each every some any no another other new old north south
    east west northern southern eastern western central upper lower greater inner outer great red blue green black white
-   school congressional federal autonomous administrative national local rural urban business historic capital
-   health free special mountainous coastal border`,
+   school federal autonomous administrative national local rural urban business historic capital
+   health free special mountainous coastal border eastern middle congressional legislative judicial first second third
+   fourth fifth sixth seventh eighth ninth tenth big small little broad home inner mid capital`,
 );
+const OPENS_AFTER = wordSet([".", "!", "?", "“", '"', "‘", ":", "”"]);
 const LONGEST = 3;
 
 export interface ContextName {
@@ -170,12 +172,21 @@ function nameBefore(tokens: Tokens, at: number): ContextName | undefined {
   while (first > 0 && at - first < LONGEST && isPart(tokens, first - 1) && joins(tokens, first)) first--;
   if (first === at || isDescription(tokens, first, at)) return undefined;
   if (first > 0 && joins(tokens, first) && isCapitalWord(tokens, first - 1)) return undefined;
-  if ((tokens.flags[first]! & BLOCK_START) !== 0 && at - first === 1 && !capital) return undefined;
+  if (!capital && at - first === 1 && opensSentence(tokens, first)) return undefined;
   return { first, next: capital ? at + 1 : at, type: TYPES[kind]! };
+}
+
+/** `Midwestern`, `Eastern`. */
+function isDirection(tokens: Tokens, at: number): boolean {
+  return tokens.end[at]! - tokens.start[at]! > 5 && tokens.text.startsWith("stern", tokens.end[at]! - 5);
 }
 
 function nameGoesOnAfter(tokens: Tokens, at: number): boolean {
   return joins(tokens, at + 1) && isCapitalWord(tokens, at + 1);
+}
+
+function opensSentence(tokens: Tokens, at: number): boolean {
+  return at === 0 || (tokens.flags[at]! & BLOCK_START) !== 0 || OPENS_AFTER.has(tokens.lexeme[at - 1]!);
 }
 
 function isPart(tokens: Tokens, at: number): boolean {
@@ -184,13 +195,13 @@ function isPart(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** Only words that describe, or any that shows an organisation. */
+/** Only words that describe (a name may begin with one but does not end so), or any that shows an organisation. */
 function isDescription(tokens: Tokens, first: number, end: number): boolean {
   let named = false;
   for (let i = first; i < end; i++) {
     const lexeme = tokens.lexeme[i]!;
     if (ORGANISATION_WORDS.has(lexeme) || KINDS.get(lexeme) !== 0) return true;
-    if (!NO_NAMES.has(lexeme)) named = true;
+    if (!NO_NAMES.has(lexeme) && !isDirection(tokens, i)) named = true;
   }
   return !named;
 }

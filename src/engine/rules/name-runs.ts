@@ -1,0 +1,140 @@
+import type { Analysis } from "../analysis.ts";
+import { GIVEN_NAMES } from "../extract/actors/given-names.ts";
+import { isNameWord, nameStart, runEnd } from "../extract/actors/runs.ts";
+import { NAME_SUFFIXES, TITLES } from "../extract/actors/words.ts";
+import { HASH_START } from "../text/lexicon.ts";
+import { ALL_CAPITALS, BLOCK_START, CAPITAL, MIXED, type Tokens, WORD } from "../text/tokens.ts";
+import { quotedStretches } from "./name-stretches.ts";
+
+/** A run of words with capitals that may be a name, taken once however often it stands in the document. */
+export interface NameRun {
+  /** Without title and suffixes; parts joined by hyphens are one word. */
+  readonly words: readonly string[];
+  /** Lexeme of each word, 0 for words of no list and for joined ones. */
+  readonly lexemes: readonly number[];
+  /** Title words that stand before it somewhere, by lexeme. */
+  readonly titles: Set<number>;
+  /** Where it first stands. */
+  readonly start: number;
+  readonly end: number;
+  /** Sentences that hold it, in order; of very many only the first. */
+  readonly sentences: number[];
+  count: number;
+  /** Whether it somewhere stands within a sentence, where a capital shows a name. */
+  within: boolean;
+}
+
+const LONGEST_RUN = 5;
+const MOST_SENTENCES = 200;
+
+/** The names of a document outside quotations, cited titles and lines that capitalise every word. O(n). */
+export function nameRuns(analysis: Analysis): readonly NameRun[] {
+  const { tokens, sentences } = analysis;
+  const quoted = quotedStretches(analysis);
+  const runs = new Map<number, NameRun>();
+  for (let s = 0; s < sentences.count; s++) {
+    const from = sentences.first[s]!;
+    const to = sentences.first[s + 1]!;
+    if (capitalisesAll(tokens, from, to)) continue;
+    for (let i = from; i < to; ) {
+      if (!isNameWord(tokens, i)) i++;
+      else {
+        const end = Math.min(to, runEnd(tokens, i, to));
+        if (!quoted.hold({ start: tokens.start[i]!, end: tokens.end[end - 1]! }))
+          addRun(runs, tokens, i, end, s, from);
+        i = end;
+      }
+    }
+  }
+  return [...runs.values()];
+}
+
+/** A headline that gives every longer word a capital shows no names. */
+function capitalisesAll(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== WORD || tokens.end[i]! - tokens.start[i]! < 4) continue;
+    words++;
+    if ((tokens.flags[i]! & (CAPITAL | ALL_CAPITALS)) !== 0) capitals++;
+  }
+  return words >= 5 && capitals * 10 >= words * 8;
+}
+
+function addRun(
+  runs: Map<number, NameRun>,
+  tokens: Tokens,
+  at: number,
+  end: number,
+  sentence: number,
+  sentenceStart: number,
+): void {
+  let first = nameStart(tokens, at, end);
+  const title = first > at ? lastTitle(tokens, at, first) : titleBefore(tokens, at);
+  if (at === sentenceStart) first = afterOpeners(tokens, first, end);
+  if (first >= end || end - first > 2 * LONGEST_RUN) return;
+  const key = hashOf(tokens, first, end);
+  const known = runs.get(key);
+  const run = known ?? newRun(tokens, first, end);
+  if (!run) return;
+  if (!known) runs.set(key, run);
+  run.count++;
+  if (title > 0) run.titles.add(title);
+  if (first > sentenceStart) run.within = true;
+  if (run.sentences.length < MOST_SENTENCES) run.sentences.push(sentence);
+}
+
+/** Words of the lists that merely open a sentence belong to no name. */
+function afterOpeners(tokens: Tokens, first: number, end: number): number {
+  let i = first;
+  while (i < end && tokens.lexeme[i] !== 0 && tokens.kind[i] === WORD && !GIVEN_NAMES.has(tokens.lexeme[i]!))
+    i++;
+  return i;
+}
+
+function lastTitle(tokens: Tokens, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (TITLES.has(tokens.lexeme[i]!)) return tokens.lexeme[i]!;
+  return 0;
+}
+
+function titleBefore(tokens: Tokens, at: number): number {
+  if (at === 0 || (tokens.flags[at]! & BLOCK_START) !== 0) return 0;
+  return TITLES.has(tokens.lexeme[at - 1]!) ? tokens.lexeme[at - 1]! : 0;
+}
+
+function hashOf(tokens: Tokens, first: number, end: number): number {
+  let hash = HASH_START;
+  for (let i = first; i < end; i++)
+    hash = Math.imul(hash ^ (tokens.hash[i]! || tokens.lexeme[i]!), 0x01000193);
+  return hash;
+}
+
+function newRun(tokens: Tokens, first: number, end: number): NameRun | undefined {
+  const words: string[] = [];
+  const lexemes: number[] = [];
+  for (let i = first; i < end; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    if ((tokens.flags[i]! & (ALL_CAPITALS | MIXED)) !== 0) return undefined;
+    if (NAME_SUFFIXES.has(tokens.lexeme[i]!) && words.length > 0) continue;
+    const joined = i > first && tokens.text.charCodeAt(tokens.end[i - 1]! - 1) === 45 && words.length > 0;
+    const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    if (joined) {
+      words[words.length - 1] += `-${text}`;
+      lexemes[lexemes.length - 1] = 0;
+    } else {
+      words.push(text);
+      lexemes.push(tokens.lexeme[i]!);
+    }
+  }
+  if (words.length === 0 || words.length > LONGEST_RUN) return undefined;
+  return {
+    words,
+    lexemes,
+    titles: new Set(),
+    start: tokens.start[first]!,
+    end: tokens.end[end - 1]!,
+    sentences: [],
+    count: 0,
+    within: false,
+  };
+}

@@ -1,0 +1,195 @@
+import { GIVEN_NAMES } from "../../extract/actors/given-names.ts";
+import { ORGANISATION_WORDS } from "../../extract/actors/words.ts";
+import { placeNames } from "../../extract/places/names.ts";
+import { foldUnit, HASH_START, hashStep } from "../../text/lexicon.ts";
+import type { NameRun } from "../name-runs.ts";
+import { ALIKE, CLOSE, DIFFERENT, type Likeness, likeness, plain, soundAlike } from "../name-variants.ts";
+import { type Spelling, shareSentence } from "./spelling.ts";
+
+type Pair = readonly [Spelling, Spelling];
+
+/** Names that have all words but one in common are compared within groups of at most this many. */
+const LARGEST_GROUP = 40;
+const LARGEST_BUCKET = 80;
+
+/** Pairs of spellings of one name. Linear in the number of names: every group of names that are compared is bounded. */
+export function spellingPairs(runs: readonly NameRun[]): readonly Pair[] {
+  return new Comparison(runs).pairs();
+}
+
+class Comparison {
+  private readonly runs: readonly NameRun[];
+  private readonly words = new Map<string, { count: number; sentences: number[]; runs: NameRun[] }>();
+  private readonly found = new Map<string, Pair>();
+
+  constructor(runs: readonly NameRun[]) {
+    this.runs = runs;
+    for (const run of runs) for (const word of new Set(run.words)) this.addWord(word, run);
+    for (const { sentences } of this.words.values()) sentences.sort((a, b) => a - b);
+  }
+
+  private addWord(word: string, run: NameRun): void {
+    let known = this.words.get(word);
+    if (!known) {
+      known = { count: 0, sentences: [], runs: [] };
+      this.words.set(word, known);
+    }
+    known.count += run.count;
+    if (known.runs.length < LARGEST_GROUP) {
+      known.runs.push(run);
+      known.sentences.push(...run.sentences);
+    }
+  }
+
+  pairs(): readonly Pair[] {
+    this.compareLongNames();
+    this.compareTitled();
+    this.compareShortForms();
+    return [...this.found.values()];
+  }
+
+  /** `Katarzyna Nowak` and `Katarzyna Novak`: all words but one in common. */
+  private compareLongNames(): void {
+    const groups = new Map<string, { run: NameRun; at: number }[]>();
+    for (const run of this.runs) {
+      if (run.words.length < 2) continue;
+      for (let at = 0; at < run.words.length; at++) {
+        const key = run.words.map((word, i) => (i === at ? "*" : word.toLowerCase())).join(" ");
+        const group = groups.get(key);
+        if (!group) groups.set(key, [{ run, at }]);
+        else if (group.length < LARGEST_GROUP) group.push({ run, at });
+      }
+    }
+    for (const group of groups.values())
+      for (let i = 0; i < group.length; i++)
+        for (let j = i + 1; j < group.length; j++) this.compareAt(group[i]!, group[j]!);
+  }
+
+  private compareAt(a: { run: NameRun; at: number }, b: { run: NameRun; at: number }): void {
+    const one = a.run.words[a.at]!;
+    const other = b.run.words[b.at]!;
+    const alike = likeness(one, other);
+    if (alike === DIFFERENT || !isNameLike(a.run, b.run)) return;
+    const lexemes = [a.run.lexemes[a.at]!, b.run.lexemes[b.at]!];
+    if (!isOneName(a.run, a.at, lexemes, alike, one, other)) return;
+    this.add(a.run, one, b.run, other);
+  }
+
+  /** `Mr Halvorsen` and `Mr Halverson`. */
+  private compareTitled(): void {
+    const groups = new Map<number, NameRun[]>();
+    for (const run of this.runs) {
+      if (run.words.length !== 1) continue;
+      for (const title of run.titles) {
+        const group = groups.get(title);
+        if (!group) groups.set(title, [run]);
+        else if (group.length < LARGEST_GROUP) group.push(run);
+      }
+    }
+    for (const group of groups.values())
+      for (let i = 0; i < group.length; i++)
+        for (let j = i + 1; j < group.length; j++) this.compareSingles(group[i]!, group[j]!, 7);
+  }
+
+  private compareSingles(a: NameRun, b: NameRun, length: number): void {
+    const [one, other] = [a.words[0]!, b.words[0]!];
+    const alike = likeness(one, other);
+    if (alike === DIFFERENT || (alike === CLOSE && Math.min(one.length, other.length) < length)) return;
+    if (this.isIntroduced(one) && this.isIntroduced(other)) return;
+    this.add(a, one, b, other);
+  }
+
+  /** `Tomasz Wieczorek` and later `Wieczorak`, whom nobody has introduced. */
+  private compareShortForms(): void {
+    const buckets = new Map<string, NameRun[]>();
+    for (const run of this.runs) {
+      const head = run.words.length >= 2 && run.words.length <= 3 ? headOf(run) : -1;
+      if (head < 0 || run.words[head]!.length < 5) continue;
+      const key = bucketOf(run.words[head]!);
+      const bucket = buckets.get(key);
+      if (!bucket) buckets.set(key, [run]);
+      else if (bucket.length < LARGEST_BUCKET) bucket.push(run);
+    }
+    for (const run of this.runs) {
+      if (run.words.length !== 1 || !this.isOrphan(run)) continue;
+      for (const full of buckets.get(bucketOf(run.words[0]!)) ?? []) this.compareShortForm(full, run);
+    }
+  }
+
+  private compareShortForm(full: NameRun, short: NameRun): void {
+    const word = full.words[headOf(full)]!;
+    const other = short.words[0]!;
+    const alike = likeness(word, other);
+    if (alike === DIFFERENT || (alike === CLOSE && Math.min(word.length, other.length) < 6)) return;
+    if (short.lexemes[0] !== 0 && short.titles.size === 0) return;
+    this.add(full, word, short, other);
+  }
+
+  /** A word that stands alone, within a sentence, and is no place nor part of a longer name. */
+  private isOrphan({ words: [word = ""], lexemes, within, titles }: NameRun): boolean {
+    if (word.length < 5 || !(within || titles.size > 0)) return false;
+    return !this.isIntroduced(word) && !placeNames().has(hashOf(word)) && !GIVEN_NAMES.has(lexemes[0]!);
+  }
+
+  /** Part of a name of several words somewhere. */
+  private isIntroduced(word: string): boolean {
+    return this.words.get(word)!.runs.some(({ words }) => words.length > 1);
+  }
+
+  private add(a: NameRun, one: string, b: NameRun, other: string): void {
+    const key = one < other ? `${plain(one)} ${plain(other)}` : `${plain(other)} ${plain(one)}`;
+    if (this.found.has(key)) return;
+    const [first, second] = [this.words.get(one)!, this.words.get(other)!];
+    if (shareSentence(first.sentences, second.sentences)) return;
+    this.found.set(key, [
+      { word: one, count: first.count, run: a },
+      { word: other, count: second.count, run: b },
+    ]);
+  }
+}
+
+function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, foldUnit(word.charCodeAt(i)));
+  return hash;
+}
+
+/** The word by which a name goes on: the family name, or the first word of an organisation. */
+function headOf({ words, lexemes }: NameRun): number {
+  if (lexemes.some((lexeme) => ORGANISATION_WORDS.has(lexeme))) return lexemes[0] === 0 ? 0 : -1;
+  const last = words.length - 1;
+  return lexemes[last] === 0 ? last : -1;
+}
+
+/** Names that sound alike begin with letters of one class. */
+function bucketOf(word: string): string {
+  const first = plain(word)[0] ?? "";
+  const at = "ckqwvijysz".indexOf(first);
+  return at < 0 ? first : at < 3 ? "k" : at < 5 ? "v" : at < 8 ? "i" : "s";
+}
+
+function isNameLike(a: NameRun, b: NameRun): boolean {
+  return a.within || b.within || (a.titles.size > 0 && b.titles.size > 0);
+}
+
+/** Whether names that differ in the word at `at` are one name, by what the word is in them. */
+function isOneName(
+  run: NameRun,
+  at: number,
+  lexemes: readonly number[],
+  alike: Likeness,
+  one: string,
+  other: string,
+): boolean {
+  const length = Math.min(one.length, other.length);
+  const unknown = lexemes.filter((lexeme) => lexeme === 0).length;
+  if (run.lexemes.some((lexeme) => ORGANISATION_WORDS.has(lexeme)))
+    return unknown === 2 && (alike === ALIKE ? length >= 5 : length >= 6);
+  const isPerson = GIVEN_NAMES.has(run.lexemes[0]!) || run.titles.size > 0;
+  if (at === 0 && run.words.length > 1) {
+    if (lexemes.every((lexeme) => GIVEN_NAMES.has(lexeme))) return soundAlike(one, other);
+    return unknown > 0 && (alike === ALIKE || length >= 6);
+  }
+  if (isPerson) return unknown > 0;
+  return unknown === 2 && (alike === ALIKE || length >= 6);
+}

@@ -1,0 +1,161 @@
+/** How surely two words are one name spelt in two ways. */
+export const DIFFERENT = 0;
+/** One letter more, less or other. */
+export const CLOSE = 1;
+/** They sound alike, or differ as slips of the pen and transliterations do. */
+export const ALIKE = 2;
+export type Likeness = typeof DIFFERENT | typeof CLOSE | typeof ALIKE;
+
+const LONGEST = 30;
+
+/**
+ * Compares two words as names. Different forms of one name (plural, possessive, adjective, the name of a woman and of a
+ * man of one family) are no spellings of it. O(length squared), of bounded length.
+ */
+export function likeness(first: string, second: string): Likeness {
+  const a = plain(first);
+  const b = plain(second);
+  if (a.length > LONGEST || b.length > LONGEST || Math.min(a.length, b.length) < 4) return DIFFERENT;
+  if (Math.abs(a.length - b.length) > 2 || isOtherForm(a, b)) return DIFFERENT;
+  // With and without accents.
+  if (a === b) return first.toLowerCase() === second.toLowerCase() ? DIFFERENT : ALIKE;
+  if (soundOf(a) === soundOf(b)) return ALIKE;
+  if (a[0] !== b[0]) return DIFFERENT;
+  if (isSwap(a, b) || differInVowels(a, b)) return ALIKE;
+  return a.length >= 5 && b.length >= 5 && differsByOne(a, b) ? CLOSE : DIFFERENT;
+}
+
+const BARE: Readonly<Record<string, string>> = {
+  ı: "i",
+  ə: "a",
+  ł: "l",
+  ø: "o",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  đ: "d",
+  þ: "th",
+  ð: "d",
+};
+
+/** Lower case without accents. */
+export function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}|[’'-]/gu, "")
+    .replace(/[ıəłøßæœđþð]/gu, (letter) => BARE[letter] ?? letter);
+}
+
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/sch|tsch|tch|sh|cz|ch/gu, "c"],
+  [/ph/gu, "f"],
+  [/kh|gh/gu, "h"],
+  [/ck|q(?!u)|c(?=[aoulrks]|$)|k/gu, "k"],
+  [/qu/gu, "kv"],
+  [/ks|x/gu, "x"],
+  [/w|v/gu, "v"],
+  [/th/gu, "t"],
+  [/dj|dzh|j|y/gu, "i"],
+  [/ie|ei|ee|ea|iy|ii/gu, "i"],
+  [/ou|oo/gu, "u"],
+  [/z/gu, "s"],
+  [/h/gu, ""],
+  [/(.)\1+/gu, "$1"],
+];
+
+/** Spellings that differ as transliterations do have one sound: `Aliyev` and `Aliev`, `Lindqvist` and `Lindquist`. */
+function soundOf(word: string): string {
+  let sound = word;
+  for (const [letters, to] of SOUNDS) sound = sound.replace(letters, to);
+  return sound;
+}
+
+/** Two spellings of one sound: `Sara` and `Sarah`, `Erik` and `Eric`. */
+export function soundAlike(first: string, second: string): boolean {
+  return soundOf(plain(first)) === soundOf(plain(second));
+}
+
+/** Two letters that stand side by side have changed places: `Brain` and `Brian`. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 5) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i + 1 < a.length && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+/** The same consonants in the same places, and at most two other vowels: `Halvorsen` and `Halverson`. */
+function differInVowels(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 6) return false;
+  let differing = 0;
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] === b[i]) continue;
+    if (!isVowel(a[i]!) || !isVowel(b[i]!)) return false;
+    differing++;
+  }
+  return differing <= 2;
+}
+
+function isVowel(letter: string): boolean {
+  return "aeiouy".includes(letter);
+}
+
+/** One letter is put in, left out or changed. */
+function differsByOne(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  return long.slice(i + 1) === short.slice(long.length > short.length ? i : i + 1);
+}
+
+const ENDINGS = new Set([
+  "s",
+  "es",
+  "n",
+  "an",
+  "i",
+  "a",
+  "ic",
+  "er",
+  "y",
+  "ya",
+  "na",
+  "va",
+  "is",
+  "ns",
+  "in",
+  "ia",
+]);
+/** Endings that tell a man's name from a woman's, or a name from another of the same family. */
+const PAIRED_ENDINGS: readonly (readonly [string, string])[] = [
+  ["ski", "ska"],
+  ["sky", "ska"],
+  ["sky", "skaya"],
+  ["cki", "cka"],
+  ["dzki", "dzka"],
+  ["os", "ou"],
+  ["as", "a"],
+  ["is", "i"],
+  ["o", "a"],
+  ["o", "i"],
+  ["us", "a"],
+  ["an", "on"],
+  ["y", "ies"],
+  ["y", "ie"],
+  ["ing", "er"],
+  ["ist", "ism"],
+  ["man", "men"],
+  ["ian", "ean"],
+  ["ent", "ant"],
+];
+
+function isOtherForm(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length > short.length && long.startsWith(short)) return ENDINGS.has(long.slice(short.length));
+  return PAIRED_ENDINGS.some(([one, other]) => hasEndings(a, b, one, other) || hasEndings(b, a, one, other));
+}
+
+function hasEndings(a: string, b: string, one: string, other: string): boolean {
+  return a.endsWith(one) && b.endsWith(other) && a.slice(0, -one.length) === b.slice(0, -other.length);
+}
