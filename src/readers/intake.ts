@@ -1,5 +1,5 @@
-import { createReadStream, statSync } from "node:fs";
-import { join } from "node:path";
+import { createReadStream, realpathSync, type Stats, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { refuseLarge } from "./read.ts";
 import { type ReadOptions, UnreadableError } from "./reader.ts";
 import { PLAIN_TEXT, readers } from "./registry.ts";
@@ -17,14 +17,32 @@ export async function findFiles(
   inputs: readonly string[],
   { ignore = [], cwd = process.cwd() }: { readonly ignore?: readonly string[]; readonly cwd?: string } = {},
 ): Promise<FoundFiles> {
-  const files = new Set<string>();
+  const files = new Map<string, string>();
   const problems: { path: string; message: string }[] = [];
   for (const input of inputs) {
-    const found = await follow(input, ignore, cwd);
+    const found = await follow(input, ignore, cwd).catch((error: unknown) => {
+      if (error instanceof UnreadableError) return error.message;
+      throw error;
+    });
     if (typeof found === "string") problems.push({ path: input, message: found });
-    else for (const file of found) files.add(file);
+    else for (const file of found) keepOnce(files, resolve(cwd, file), file);
   }
-  return { files: [...files], problems };
+  return { files: [...files.values()], problems };
+}
+
+/** A file that is reached twice, as `a.md` and `./a.md` or by a link, is read once, by its own path if there is one. */
+function keepOnce(files: Map<string, string>, path: string, given: string): void {
+  const own = realPath(path);
+  const known = files.get(own);
+  if (known === undefined || (own === path && known.length > given.length)) files.set(own, given);
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The documents of one input, or a plain sentence that says why there are none. */
@@ -34,7 +52,9 @@ async function follow(
   cwd: string,
 ): Promise<readonly string[] | string> {
   if (input === "-") return ["-"];
-  const kind = kindOf(join(cwd, input), input);
+  if (input === "") return "An empty name is no file.";
+  const kind = kindOf(resolve(cwd, input));
+  if (kind === "other") return "is no regular file.";
   if (kind === "file") return ignore.length > 0 && (await isIgnored(input, ignore, cwd)) ? [] : [input];
   if (kind === "folder") {
     const found = await matching([folderPattern()], join(cwd, input), [], input);
@@ -46,10 +66,23 @@ async function follow(
   return found.length > 0 ? withoutIgnored(found, ignore, cwd) : "matches no file.";
 }
 
-function kindOf(path: string, given: string): "file" | "folder" | undefined {
-  const stats = statSync(given.startsWith("/") ? given : path, { throwIfNoEntry: false });
+/** Pipes that the shell or the system hands over lie under `/dev` and `/proc`; any other might never end. */
+function kindOf(path: string): "file" | "folder" | "other" | undefined {
+  const stats = statsOf(path);
   if (!stats) return undefined;
-  return stats.isDirectory() ? "folder" : "file";
+  if (stats.isDirectory()) return "folder";
+  const handedOver = /^\/(?:dev|proc)\//u.test(path) && stats.isFIFO();
+  return stats.isFile() || handedOver || path === "/dev/null" || path === "/dev/stdin" ? "file" : "other";
+}
+
+/** Undefined as well for a name that the system refuses, such as one that is too long. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "EACCES") return undefined;
+    throw new UnreadableError("cannot be read.", { cause });
+  }
 }
 
 function folderPattern(): string {
@@ -85,7 +118,7 @@ async function withoutIgnored(
 ): Promise<string[]> {
   if (ignore.length === 0) return [...paths];
   const { default: picomatch } = await import("picomatch");
-  const { relative, resolve } = await import("node:path");
+  const { relative } = await import("node:path");
   const ignored = picomatch([...ignore], { dot: true });
   return paths.filter((path) => !ignored(relative(cwd, resolve(cwd, path)).replaceAll("\\", "/")));
 }
@@ -110,7 +143,7 @@ export async function readBytes(path: string, options: ReadOptions = {}): Promis
 }
 
 function sizeOf(path: string): number {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (!stats) throw new UnreadableError("There is no such file.");
   if (stats.isDirectory()) throw new UnreadableError("is a folder.");
   return stats.size;

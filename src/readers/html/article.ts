@@ -18,7 +18,7 @@ interface ExtractedElement {
 }
 
 /** Above this the extraction would take too long; such a page is read by what it says itself. */
-const MOST_ELEMENTS = 100_000;
+const MOST_ELEMENTS = 50_000;
 const LITTLE_TEXT = 200;
 
 /** Finds the article of a page: by the extraction, or, where that finds next to nothing, by the page's own marks. */

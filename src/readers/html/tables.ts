@@ -70,14 +70,15 @@ export function gridOf(rows: readonly ElementNode[]): (readonly (ElementNode | u
   return rows.map((row) => {
     const cells: (ElementNode | undefined)[] = [];
     const skipReaching = () => {
-      while ((reachingDown[cells.length] ?? 0) > 0) {
+      while (cells.length < MOST_COLUMNS && (reachingDown[cells.length] ?? 0) > 0) {
         reachingDown[cells.length]!--;
         cells.push(undefined);
       }
     };
     for (const cell of cellsOf(row)) {
       skipReaching();
-      const columns = spanOf(cell, "colspan", MOST_COLUMNS);
+      // A row may be as wide as it likes, but spans alone make none wider than this.
+      const columns = spanOf(cell, "colspan", Math.max(MOST_COLUMNS - cells.length, 1));
       const below = spanOf(cell, "rowspan", MOST_ROWS_SPANNED) - 1;
       for (let i = 0; i < columns; i++) {
         reachingDown[cells.length] = below;

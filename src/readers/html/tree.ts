@@ -43,6 +43,7 @@ export interface HtmlTree {
 
 /** Deeper than any page that people read; the parser's time grows with its depth. */
 const DEEPEST = 2000;
+const MOST_ELEMENTS = 1_000_000;
 /** Elements below this depth become children of the element at it, as in browsers, so that walks may recurse. */
 const DEEPEST_KEPT = 256;
 
@@ -80,6 +81,10 @@ class TreeBuilder {
     if (this.#open.length > DEEPEST)
       throw new UnreadableError(
         `is nested too deeply: more than ${DEEPEST} elements, one inside the other. Save the page again, or give its text.`,
+      );
+    if (this.elements.length > MOST_ELEMENTS)
+      throw new UnreadableError(
+        `has more than ${MOST_ELEMENTS.toLocaleString("en")} elements, which would not fit into memory. Give it in parts, or give its text.`,
       );
     const element = this.#element(name, attributes, this.#parent());
     element.parent!.children.push(element);

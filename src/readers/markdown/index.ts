@@ -8,7 +8,7 @@ import { type Document, lineStartsOf } from "../../model/index.ts";
 import { languageOf } from "../language.ts";
 import { type Source, UnreadableError } from "../reader.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { render } from "./render.ts";
+import { type HtmlRenderer, render } from "./render.ts";
 
 const DEEPEST = 500;
 
@@ -19,7 +19,7 @@ export async function readMarkdown({ path, digest, text }: Source): Promise<Docu
     extensions: [gfm(), frontmatter(["yaml"])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml"])],
   });
-  const rendered = render(tree, text);
+  const rendered = render(tree, text, await htmlRenderer(text));
   const facts = await readFrontMatter(yamlOf(tree));
   const title = facts.title ?? rendered.title;
   return {
@@ -47,4 +47,9 @@ function refuseDeep(text: string): void {
   const deep = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){500,}/mu.exec(text);
   if (deep)
     throw new UnreadableError(`is nested too deeply: more than ${DEEPEST} levels of lists or quotations.`);
+}
+
+/** The parser of HTML is loaded only where there are tags. */
+async function htmlRenderer(text: string): Promise<HtmlRenderer | undefined> {
+  return /<[a-z]/iu.test(text) ? (await import("../html/fragment.ts")).renderFragment : undefined;
 }

@@ -1,7 +1,12 @@
-import type { Nodes, Parent, PhrasingContent, Root, Table, TableRow } from "mdast";
+import type { Code, Html, Nodes, Parent, PhrasingContent, Root, Table, TableRow } from "mdast";
 import type { Block, BlockKind, Directive, SourceSegment, Span } from "../../model/index.ts";
 import { parseDirective } from "../directives.ts";
+import type { Rendered as RenderedHtml } from "../html/render.ts";
 import { TextBuilder } from "../segments.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+
+/** Renders HTML that stands in Markdown. */
+export type HtmlRenderer = (html: string) => RenderedHtml;
 
 export interface Rendered {
   readonly text: string;
@@ -12,8 +17,8 @@ export interface Rendered {
 }
 
 /** Renders a tree as readable text with blocks; every piece of text leads back to the file. */
-export function render(tree: Root, source: string): Rendered {
-  const renderer = new Renderer(source);
+export function render(tree: Root, source: string, renderHtml: HtmlRenderer | undefined): Rendered {
+  const renderer = new Renderer(source, renderHtml);
   renderer.children(tree, "paragraph");
   const title =
     renderer.blocks.find(({ kind, level }) => kind === "heading" && level === 1) ??
@@ -33,10 +38,13 @@ class Renderer {
   readonly blocks: Block[] = [];
   readonly directives: Directive[] = [];
   readonly #source: string;
+  readonly #renderHtml: HtmlRenderer | undefined;
   #tables = 0;
+  #inTable = false;
 
-  constructor(source: string) {
+  constructor(source: string, renderHtml: HtmlRenderer | undefined) {
     this.#source = source;
+    this.#renderHtml = renderHtml;
   }
 
   children(parent: Parent | Root, kind: BlockKind): void {
@@ -46,22 +54,30 @@ class Renderer {
   #flow(node: Nodes, kind: BlockKind): void {
     switch (node.type) {
       case "heading":
-        return this.#block("heading", node.children, { level: node.depth });
+        this.#block("heading", node.children, { level: node.depth });
+        break;
       case "paragraph":
-        return this.#block(kind, node.children);
+        this.#block(kind, node.children);
+        break;
       case "blockquote":
-        return this.children(node, "quotation");
+        this.children(node, "quotation");
+        break;
       case "list":
       case "listItem":
-        return this.children(node, kind === "quotation" ? kind : "listItem");
+        this.children(node, kind === "paragraph" ? "listItem" : kind);
+        break;
       case "footnoteDefinition":
-        return this.children(node, "footnote");
+        this.children(node, "footnote");
+        break;
       case "table":
-        return this.#table(node);
+        this.#table(node);
+        break;
       case "code":
-        return this.#code(node.value, node.position?.start.offset ?? 0);
+        this.#code(node);
+        break;
       case "html":
-        return this.#html(node.value, node.position?.start.offset ?? 0, node.position?.start.line ?? 1);
+        this.#htmlBlocks(node, kind);
+        break;
       default:
     }
   }
@@ -82,29 +98,28 @@ class Renderer {
   }
 
   #phrasing(node: Nodes): void {
-    const offset = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? offset;
-    if (node.type === "text") this.#text(node.value, offset, end);
-    else if (node.type === "inlineCode") this.out.add(node.value, offset + 1, end - offset - 1);
-    else if (node.type === "break") this.out.add("\n", offset, 1);
-    else if (node.type === "image") this.out.add(node.alt ?? "", offset, end - offset);
-    else if (node.type === "html") this.#html(node.value, offset, node.position?.start.line ?? 1);
+    const { start, end } = placeOf(node);
+    if (node.type === "text") this.#text(node.value, start, end, false);
+    else if (node.type === "inlineCode") this.#text(node.value, start + 1, end, true);
+    else if (node.type === "break") this.out.separate(this.#inTable ? " " : "\n");
+    else if (node.type === "image") this.#text(node.alt ?? "", start + 2, end, false);
+    else if (node.type === "html") this.#inlineHtml(node);
     else if ("children" in node) for (const child of node.children as Nodes[]) this.#phrasing(child);
   }
 
   /** Text as it stands in the file is one piece; escapes and entities part it into pieces that do. */
-  #text(value: string, offset: number, end: number): void {
-    const raw = this.#source.slice(offset, end);
-    if (raw === value) return this.out.add(value, offset, raw.length);
+  #text(value: string, start: number, end: number, isCode: boolean): void {
+    const raw = this.#source.slice(start, end);
     let at = 0;
-    for (const piece of pieces(raw, value)) {
-      this.out.add(value.slice(at, at + piece.length), offset + piece.at, piece.sourceLength);
+    for (const piece of raw === value ? [whole(raw)] : piecesOf(raw, value, isCode)) {
+      this.out.add(value.slice(at, at + piece.length), start + piece.at, piece.sourceLength);
       at += piece.length;
     }
   }
 
   #table(table: Table): void {
     const number = this.#tables++;
+    this.#inTable = true;
     table.children.forEach((row: TableRow, i) => {
       const start = this.#open();
       const cells: Span[] = row.children.map((cell, column) => {
@@ -115,70 +130,64 @@ class Renderer {
       });
       this.#close({ kind: "tableRow", table: number, cells, ...(i === 0 ? { header: true } : {}) }, start);
     });
+    this.#inTable = false;
   }
 
-  #code(value: string, offset: number): void {
-    const start = this.#open();
-    this.out.add(value, offset, value.length);
-    this.#close({ kind: "code" }, start);
+  #code(node: Code): void {
+    const { start, end } = placeOf(node);
+    const isFenced = /^[`~]/u.test(this.#source[start] ?? "");
+    const from = isFenced ? Math.max(this.#source.indexOf("\n", start) + 1, start) : start;
+    const opened = this.#open();
+    this.#text(node.value, Math.min(from, end), end, true);
+    this.#close({ kind: "code" }, opened);
   }
 
-  #html(value: string, _offset: number, line: number): void {
-    const comment = /^<!--([\s\S]*)-->$/u.exec(value.trim())?.[1];
+  #directive(html: string, line: number): void {
+    const comment = /^<!--([\s\S]*)-->$/u.exec(html.trim())?.[1];
     const directive = comment === undefined ? undefined : parseDirective(comment, this.out.length, line);
     if (directive) this.directives.push(directive);
   }
-}
 
-interface Piece {
-  /** Where in the raw text it begins, and over how much of it. */
-  readonly at: number;
-  readonly sourceLength: number;
-  /** Its length in the rendered text. */
-  readonly length: number;
-}
-
-const ENTITY = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/u;
-
-/** Aligns raw Markdown with its rendered text: runs that are equal, escapes, entities, and white space at line ends. */
-function pieces(raw: string, value: string): Piece[] {
-  const found: Piece[] = [];
-  let at = 0;
-  let done = 0;
-  while (done < value.length) {
-    if (raw[at] === "\\" && raw[at + 1] === value[done]) at++;
-    else if (raw[at] === "&" && ENTITY.test(raw.slice(at, at + 40))) {
-      const entity = ENTITY.exec(raw.slice(at, at + 40))![0];
-      const length = value.codePointAt(done)! > 0xffff ? 2 : 1;
-      found.push({ at, sourceLength: entity.length, length });
-      at += entity.length;
-      done += length;
-      continue;
-    }
-    // White space at line ends and container markers (">") are not rendered.
-    while (at < raw.length && raw[at] !== value[done]) at++;
-    const start = at;
-    const from = done;
-    while (
-      done < value.length &&
-      at < raw.length &&
-      raw[at] === value[done] &&
-      raw[at] !== "&" &&
-      !(raw[at] === "\\" && done > from)
-    ) {
-      at++;
-      done++;
-    }
-    if (done === from) {
-      if (at < raw.length) {
-        at++;
-        done++;
-      } else {
-        found.push({ at: Math.min(start, raw.length), sourceLength: 0, length: value.length - done });
-        break;
-      }
-    }
-    found.push({ at: start, sourceLength: done - from, length: done - from });
+  #inlineHtml(node: Html): void {
+    if (/^<br\b/iu.test(node.value)) this.out.separate(this.#inTable ? " " : "\n");
+    else this.#directive(node.value, node.position?.start.line ?? 1);
   }
-  return found;
+
+  #htmlBlocks(node: Html, kind: BlockKind): void {
+    this.#directive(node.value, node.position?.start.line ?? 1);
+    const rendered = this.#renderHtml?.(node.value);
+    if (!rendered || rendered.blocks.length === 0) return;
+    const { start } = placeOf(node);
+    for (const block of rendered.blocks) this.#htmlBlock(rendered, block, start, kind);
+    this.#tables += 1 + Math.max(-1, ...rendered.blocks.map(({ table }) => table ?? -1));
+  }
+
+  #htmlBlock({ text, segments }: RenderedHtml, block: Block, offset: number, kind: BlockKind): void {
+    const opened = this.#open();
+    const shift = opened - block.span.start;
+    const within = segments.filter(({ start }) => start >= block.span.start && start < block.span.end);
+    within.forEach((segment, i) => {
+      const end = within[i + 1]?.start ?? block.span.end;
+      this.out.add(text.slice(segment.start, end), offset + segment.sourceStart, segment.sourceLength);
+    });
+    const cells = block.cells?.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
+    this.#close(
+      {
+        ...block,
+        kind: block.kind === "paragraph" ? kind : block.kind,
+        ...(cells ? { cells } : {}),
+        ...(block.table === undefined ? {} : { table: block.table + this.#tables }),
+      },
+      opened,
+    );
+  }
+}
+
+function placeOf({ position }: Nodes): { readonly start: number; readonly end: number } {
+  const start = position?.start.offset ?? 0;
+  return { start, end: position?.end.offset ?? start };
+}
+
+function whole(raw: string): Piece {
+  return { at: 0, sourceLength: raw.length, length: raw.length };
 }
