@@ -1,5 +1,6 @@
 import type { RuleLevel } from "../engine/rules/run.ts";
 import { type FormatName, loadFormat } from "../formats/index.ts";
+import { oneLine } from "../formats/terminal/lines.ts";
 import type { CheckReport } from "../model/index.ts";
 import { check } from "../service/check.ts";
 import type { SettingsOverrides } from "../service/configuration/settings.ts";
@@ -74,7 +75,8 @@ export function sayNothingIsLeft(): void {
 /** A problem as one line; the path is not said twice. */
 export function problemLine(path: string, message: string): string {
   const line = plainLine(message);
-  return line.startsWith(path) ? line : `${path}: ${line}`;
+  const shown = path === "-" ? "standard input" : oneLine(path);
+  return line.startsWith(shown) || shown === "" ? line : `${shown}: ${line}`;
 }
 
 function withoutNotes(report: CheckReport): CheckReport {

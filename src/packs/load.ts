@@ -65,11 +65,14 @@ export class PackError extends Error {
   override name = "PackError";
 }
 
-/** Opens a pack file of the user's own, reckoning its digest and count. Throws {@link PackError}. */
-export function loadPackFile(path: string): Pack {
-  const file = parse(path, readPack(path));
+/**
+ * Opens a pack file of the user's own, reckoning its digest and count. Throws {@link PackError}, which calls the
+ * file by its `shown` path.
+ */
+export function loadPackFile(path: string, shown = path): Pack {
+  const file = parse(shown, readPack(path, shown));
   const fault = faultOf(file);
-  if (fault) throw new PackError(`${path}: ${fault}`);
+  if (fault) throw new PackError(`${shown}: ${fault}`);
   const pack = file as PackFile;
   const digest = createHash("sha256").update(JSON.stringify(pack.instruments)).digest("hex");
   const { conflicts = [] } = pack.description as Partial<PackFile["description"]>;
@@ -84,18 +87,18 @@ export function loadPackFile(path: string): Pack {
   });
 }
 
-function readPack(path: string): string {
+function readPack(path: string, shown: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (cause) {
-    throw new PackError(`${path}: the pack cannot be read.`, { cause });
+    throw new PackError(`${shown}: the pack cannot be read.`, { cause });
   }
 }
 
-function parse(path: string, text: string): unknown {
+function parse(shown: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new PackError(`${path}: the pack is not valid JSON.`, { cause });
+    throw new PackError(`${shown}: the pack is not valid JSON.`, { cause });
   }
 }

@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import type { PackDescription } from "../model/index.ts";
 import { loadPackFile, type Pack, PackError, type PackSet, withPacks } from "../packs/index.ts";
 import { ConfigurationError } from "./configuration/error.ts";
@@ -28,7 +29,7 @@ export class PackShelf {
     const known = this.#own.get(path);
     if (known) return known;
     try {
-      const pack = loadPackFile(path);
+      const pack = loadPackFile(path, relative(process.cwd(), path) || path);
       this.#own.set(path, pack);
       return pack;
     } catch (error) {

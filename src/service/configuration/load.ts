@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { ConfigurationError } from "./error.ts";
+import { nearest } from "./levels.ts";
 import type { ConfigurationFile } from "./schema.ts";
 
 export const CONFIGURATION_NAMES = ["onrecord.yaml", "onrecord.yml", ".onrecord.yaml"] as const;
@@ -37,12 +38,13 @@ export async function loadConfiguration(path: string): Promise<LoadedConfigurati
   const parsed = parseDocument(readConfiguration(path, shown), { prettyErrors: true });
   const fault = parsed.errors[0];
   if (fault) throw new ConfigurationError(`${shown}: ${firstLine(fault.message)}`);
-  const result = v.safeParse(configurationSchema, parsed.toJS() ?? {});
+  const content: unknown = parsed.toJS() ?? {};
+  if (typeof content !== "object" || Array.isArray(content))
+    throw new ConfigurationError(`${shown}: is no configuration; it holds settings such as "rules:".`);
+  const result = v.safeParse(configurationSchema, content);
   if (!result.success) {
     const issue = result.issues[0];
-    const where = v.getDotPath(issue);
-    const what = issue.message.startsWith("Invalid key") ? unknownKey(issue.message) : issue.message;
-    throw new ConfigurationError(`${shown}: ${where ? `${where}: ` : ""}${what}.`);
+    throw new ConfigurationError(`${shown}: ${faultLine(v.getDotPath(issue) ?? "", issue.message)}`);
   }
   return { path, folder: dirname(path), content: result.output };
 }
@@ -59,7 +61,15 @@ function firstLine(message: string): string {
   return message.split("\n")[0]!.replace(/:$/u, "");
 }
 
-function unknownKey(message: string): string {
-  const key = /received "?([^"]+)"?$/u.exec(message)?.[1];
-  return key ? `there is no such setting${key === "undefined" ? "" : ` (${key})`}` : message;
+const SETTINGS = ["rules", "overrides", "ignore", "packs", "asOf", "maxSize", "maxLine", "files"];
+
+/** What is wrong with which setting, in this program's words. */
+function faultLine(setting: string, message: string): string {
+  if (message.includes("received undefined")) return `${setting}: is missing.`;
+  if (message.startsWith("Invalid key")) {
+    const near = nearest(setting.split(".").at(-1)!, SETTINGS);
+    return `${setting}: there is no such setting${near ? `; did you mean ${near}?` : "."}`;
+  }
+  const what = message.startsWith("Invalid type: Expected Object") ? "expected settings of its own" : message;
+  return `${setting}: ${what}.`;
 }

@@ -69,7 +69,7 @@ export class SettingsFinder {
 
 async function loadChecked(path: string): Promise<LoadedConfiguration> {
   const loaded = await loadConfiguration(path);
-  const { overrides = [] } = loaded.content;
+  const overrides = loaded.content.overrides ?? [];
   const rules = loaded.content.rules ?? {};
   const shown = relative(process.cwd(), path) || path;
   checkRuleNames(builtInRules, Object.keys(rules), `${shown}: rules`);
@@ -86,7 +86,7 @@ async function joinSettings(
   const content = configuration?.content ?? {};
   const folder = configuration?.folder ?? process.cwd();
   const matching = await matchingOverrides(content.overrides ?? [], folder, absolute);
-  const asOf = overrides.asOf ?? content.asOf;
+  const asOf = overrides.asOf ?? content.asOf ?? undefined;
   const maxBytes = overrides.maxBytes ?? sizeOf(content.maxSize);
   const maxLineLength = overrides.maxLineLength ?? sizeOf(content.maxLine);
   return {
@@ -114,8 +114,8 @@ async function matchingOverrides(
     .map(({ rules }) => rules ?? {});
 }
 
-function sizeOf(size: string | number | undefined): number | undefined {
-  if (size === undefined) return undefined;
+function sizeOf(size: string | number | null | undefined): number | undefined {
+  if (size === undefined || size === null) return undefined;
   const bytes = parseSize(size);
   if (bytes === undefined) throw new ConfigurationError(`${size} is no size; write it like 200mb.`);
   return bytes;
