@@ -8,6 +8,7 @@ import {
   COMMA,
   DASHES,
   FUNCTION_WORDS,
+  isPlural,
   OF,
   OPEN_BRACKET,
   POINT,
@@ -57,7 +58,7 @@ export function isNoFigure(
     isJoinedBefore(tokens, first, floor, end) ||
     (!hasUnit && isInRow(tokens, first, amount.end, floor, end)) ||
     (!hasUnit && isJoinedAfter(tokens, amount.end, end)) ||
-    (!hasUnit && isLabelled(tokens, first, floor) && !isShare(tokens, amount.end, end)) ||
+    (!hasUnit && isLabelled(tokens, first, floor) && !isCounted(tokens, amount, end)) ||
     isListMark(tokens, first, amount.end, end) ||
     (!hasUnit && isBracketed(tokens, first, amount.end, end)) ||
     isHouseNumber(tokens, amount.end, end)
@@ -137,9 +138,12 @@ function isLabelled(tokens: Tokens, at: number, floor: number): boolean {
   return LABELS.has(before) && (tokens.flags[at]! & BLOCK_START) === 0;
 }
 
-/** `in the test group 30 of 1,000 …`: no label, but a part of a whole. */
-function isShare(tokens: Tokens, at: number, end: number): boolean {
-  return at + 1 < end && tokens.lexeme[at] === OF && tokens.kind[at + 1] === NUMBER;
+const NUMBERS = lexemeOf("numbers");
+
+/** `in the test group 30 of 1,000 …`, `the herd numbers 300 cows`: no label, but a count. */
+function isCounted(tokens: Tokens, { first, end: at }: Amount, end: number): boolean {
+  if (at + 1 < end && tokens.lexeme[at] === OF && tokens.kind[at + 1] === NUMBER) return true;
+  return tokens.lexeme[first - 1] === NUMBERS && isPlural(tokens, at);
 }
 
 /** `1. Introduction`, `2) …` at the start of a block. */
@@ -186,6 +190,9 @@ function isHouseNumber(tokens: Tokens, at: number, end: number): boolean {
 /** A capitalised name right before a bare number within a sentence: `Falcon 9`, `Channel 4`. */
 export function followsName(tokens: Tokens, at: number, floor: number): boolean {
   if (at <= floor + 1 || tokens.kind[at - 1] !== WORD) return false;
+  // `Brandt 4,900`: no name holds a number grouped by thousands.
+  const start = tokens.start[at]!;
+  if (tokens.end[at]! - start > 4 && tokens.text.slice(start, start + 4).includes(",")) return false;
   const flags = tokens.flags[at - 1]!;
   return (flags & CAPITAL) !== 0 && !FUNCTION_WORDS.has(tokens.lexeme[at - 1]!);
 }

@@ -1,0 +1,306 @@
+import { counts, disjoint, type Interval, partOf, type Quantity, sumOf } from "./figure-quantities.ts";
+import { quantityAt, type Statement } from "./figure-statements.ts";
+import { gap, phrase, tail } from "./figure-wordings.ts";
+
+/** One part of a list. */
+export interface Part {
+  readonly quantity: Quantity;
+  /** Words that lead to it from the part before, and words behind it up to the next. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A whole and the parts that the text gives it. */
+export interface PartList {
+  readonly whole: Quantity;
+  readonly parts: readonly Part[];
+  /** The words say that the parts make up the whole. */
+  readonly complete: boolean;
+}
+
+const known = new WeakMap<Statement, readonly PartList[]>();
+
+/** Every list of parts that a statement gives with its whole. */
+export function partListsOf(statement: Statement): readonly PartList[] {
+  const made = known.get(statement);
+  if (made) return made;
+  const lists = findLists(statement);
+  known.set(statement, lists);
+  return lists;
+}
+
+const PLACEHOLDER = /([QPORV])([\ue000-\uefff])/g;
+/** How the words behind a whole lead on to its parts, each with whether the list is meant to be whole. */
+const OPENERS: readonly (readonly [RegExp, boolean])[] = [
+  [new RegExp(`^,?${tail(8)}(?:: | \\(| – )${phrase(4)}$`), true],
+  [
+    new RegExp(
+      `^,?${tail(8)},? (?:– )?(?:made up of|consisting of|consists? of|consisted of|comprising|comprises?|comprised|comprised of|composed of|divided into|split into|broken down into|namely|they are|they were|that is) ${phrase(3)}$`,
+    ),
+    true,
+  ],
+  [
+    new RegExp(
+      `^,?${tail(12)}[,.;–(]? ?(?:including|includes|included|they include|they included|among them|among whom|among which|amongst them|among the dead were|among the victims were|of whom|of which|of them|of these|of those) ${phrase(4)}$`,
+    ),
+    false,
+  ],
+  [new RegExp(`^,?${phrase(0)}${tail(4)}, ${phrase(1)}$`), false],
+];
+const OF_BEFORE = /(?:^|[,;:."(–] ?|\b(?:that|and|but|out) )of (?:the |its |their |his |her |our |all |those |these |a total of )?(?:\S+ ){0,1}$/;
+const OF_THE = new RegExp(`^,?${tail(9)}, ${phrase(3)}$`);
+
+function findLists(statement: Statement): PartList[] {
+  const text = withoutAsides(statement.text);
+  const marks = [...text.matchAll(PLACEHOLDER)].map(({ index, 1: mark, 2: character }) => ({ index, mark, character }));
+  const lists: PartList[] = [];
+  for (let w = 0; w + 1 < marks.length; w++) {
+    const whole = marks[w]!;
+    if (whole.mark !== "Q") continue;
+    const opener = openerOf(text, whole.index, marks[w + 1]!.index, statement);
+    if (!opener) continue;
+    const parts = readParts(statement, text, marks.slice(w + 1), whole.index + 2);
+    const list = parts && listOf(statement, quantityAt(statement, whole.character!), parts, opener, text);
+    if (list && ends(text, marks, w + parts.length) > statement.split) lists.push(list);
+  }
+  lists.push(...sumsIn(statement, text));
+  return lists;
+}
+
+/** Where the part at `at` ends. */
+function ends(_text: string, marks: readonly { index: number }[], at: number): number {
+  return marks[at]!.index + 2;
+}
+
+/** `25 men (62 percent)`: shares in brackets are passed over. */
+function withoutAsides(text: string): string {
+  return text.replace(/ \((?:or |about |some |nearly )?[PR][\ue000-\uefff][^()]{0,30}\)/g, "").replace(/,? or P[\ue000-\uefff],/g, ",");
+}
+
+type Opener = "complete" | "partial" | "plain";
+
+function openerOf(text: string, whole: number, part: number, _statement: Statement): Opener | undefined {
+  const between = text.slice(whole + 2, part);
+  // `12 of them`: a part itself.
+  if (between.length > 160 || /^ of (?:them|whom|these|those|which)\b/.test(between)) return undefined;
+  if (OF_BEFORE.test(text.slice(Math.max(0, whole - 40), whole)) && OF_THE.test(between)) return "partial";
+  for (const [i, [pattern, complete]] of OPENERS.entries())
+    if (pattern.test(between)) return complete ? "complete" : i === 3 ? "plain" : "partial";
+  return undefined;
+}
+
+const JOINS = /,|;| and | plus | & | as well as /;
+const BREAKS =
+  /[.:?!–("]|\b(?:but|while|whereas|which|who|that|from (?:[^ ]+ )?$|than|compared|after|before|up|down|including|between|versus|when|against Q|more|fewer|less|another|other|out of|per|until|since|over|aged|total)\b/;
+const LONGEST_GAP = 10;
+
+/** The parts that stand one after the other from the first mark on; undefined where a number among them is open. */
+function readParts(
+  statement: Statement,
+  text: string,
+  marks: readonly { index: number; mark?: string; character?: string }[],
+  from: number,
+): Part[] | undefined {
+  const parts: Part[] = [];
+  let before = text.slice(from, marks[0]!.index);
+  for (const [i, { index, mark, character }] of marks.entries()) {
+    if (mark !== "Q") return i === 0 || isJoined(text, marks[i - 1]!.index + 2, index) ? undefined : parts;
+    if (i > 0 && !isJoined(text, marks[i - 1]!.index + 2, index)) break;
+    const end = marks[i + 1]?.index ?? text.length;
+    const after = text.slice(index + 2, end);
+    if (/^(?: [^ ,;]+){0,2} (?:out )?of (?:the |its |their )?[QV]?$/.test(after) && i + 1 < marks.length) return undefined;
+    parts.push({ quantity: quantityAt(statement, character!), before, after: clauseOf(after) });
+    before = after;
+  }
+  return parts;
+}
+
+function isJoined(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to);
+  return between.split(" ").length <= LONGEST_GAP && JOINS.test(between) && !BREAKS.test(between);
+}
+
+/** Words up to the mark that ends the part. */
+function clauseOf(words: string): string {
+  return /^[^,;.:()–]*/.exec(words)![0].replace(/ and$| and .*$/, "");
+}
+
+const OTHERS = /\b(?:others|the rest|the remainder|among others|and more|the remaining|some|several|many|most|a few|half|none|the other|another|etc)\b/;
+const MIXED = /\b(?:some of|overlap|both|also|either|at least one)\b/;
+
+function listOf(
+  statement: Statement,
+  whole: Quantity,
+  parts: readonly Part[],
+  opener: Opener,
+  text: string,
+): PartList | undefined {
+  if (parts.length === 0 || !parts.every(({ quantity }) => mayBePart(quantity, whole))) return undefined;
+  if (opener !== "complete" && COMPARES.test(/[^,]*$/.exec(parts[0]!.before)![0].replace(/^ .*(?=of (?:whom|which))/, ""))) return undefined;
+  const at = text.indexOf(characterOf(statement, whole));
+  // `56 passengers and 10 crew, among them 30 …`: the whole is both together.
+  if (JOINED_BEFORE.test(text.slice(Math.max(0, at - 70), at - 1))) return undefined;
+  const words = text.slice(at);
+  if (MIXED.test(words)) return parts.length === 1 ? { whole, parts, complete: false } : undefined;
+  const kinds = areDisjoint(whole, parts);
+  const isOpen = OTHERS.test(parts.map(({ before, after }) => before + after).join(" ")) || /^[^.]{0,60}\b(?:others|and more|the rest|the other|the remaining)\b/.test(text.slice(text.indexOf(characterOf(statement, parts.at(-1)!.quantity))));
+  if (opener === "plain") {
+    // `the 30 members, 18 women and 11 men,`
+    const complete = kinds === "opposite" && !isOpen;
+    return complete ? { whole, parts, complete } : undefined;
+  }
+  const complete = opener === "complete" && parts.length > 1 && !isOpen && isClosed(parts);
+  if (opener === "complete" && !complete) return undefined;
+  return { whole, parts, complete };
+}
+
+const JOINED_BEFORE = /[QV][\ue000-\uefff](?: [^ ,.;:]+){0,5},? (?:and|plus|as well as) (?:[^ ]+ ){0,2}$/;
+/** Words that lead to a value to compare with, not to a part. */
+const COMPARES = /\b(?:than|below|above|over|under|compared|versus|from|against|up|down|short|ahead|exceed\w*|instead|rose|fell|after|before|since)\b/;
+
+function characterOf({ quantities }: Statement, quantity: Quantity): string {
+  return String.fromCharCode(0xe000 + quantities.indexOf(quantity));
+}
+
+/** A list of two needs `and`; longer ones end by themselves. */
+function isClosed(parts: readonly Part[]): boolean {
+  const last = parts.at(-1)!.before;
+  return / and | plus | & /.test(` ${last} `) || parts.length > 2;
+}
+
+function mayBePart(part: Quantity, whole: Quantity): boolean {
+  if (!partOf(part, whole)) return false;
+  if (!counts(whole)) return true;
+  if (whole.dimension === "people") return part.dimension !== "count";
+  return whole.dimension === "count" || part.dimension !== "count";
+}
+
+const GROUPS = [
+  "men women",
+  "boys girls",
+  "men women children",
+  "men women boys girls",
+  "males females",
+  "adults children",
+  "adults teenagers children",
+  "soldiers civilians",
+  "police civilians",
+  "officers civilians",
+  "fighters civilians",
+  "police soldiers civilians",
+  "passengers crew",
+  "students teachers",
+  "pupils teachers",
+  "sons daughters",
+  "republicans democrats",
+].map((group) => new Set(group.split(" ")));
+const OPPOSITE_GROUPS = 2;
+
+/**
+ * Whether nobody can be in two of the parts: `opposite` also says that together they are everybody (men and women);
+ * `apart` that they lie side by side (14 to one list, 9 to another).
+ */
+export function areDisjoint(whole: Quantity, parts: readonly Part[]): "opposite" | "apart" | undefined {
+  if (parts.length < 2) return undefined;
+  if (!counts(whole)) return "apart";
+  const kinds = parts.map(({ quantity, after }) => kindOf(quantity, after));
+  const group = GROUPS.findIndex((members) => kinds.every((kind) => members.has(kind)) && new Set(kinds).size === kinds.length);
+  if (group >= 0) return group < OPPOSITE_GROUPS + 2 || parts.length > 2 || group === 4 || group === 5 ? "opposite" : "apart";
+  return areVotes(parts) || areResults(parts) || areFates(parts) || areParallel(parts) ? "apart" : undefined;
+}
+
+function kindOf({ figure, start }: Quantity, after: string): string {
+  if (figure?.population) return figure.population;
+  const word = /^ (?:of (?:them|whom) )?(?:were |are |was |is )?([a-z]+)/.exec(after)?.[1] ?? String(start);
+  return word === "male" || word === "female" ? `${word}s` : word;
+}
+
+const VOTES = [/\b(?:for|in favou?r|yes|yea|support)/, /\b(?:against|no|nay|oppos)/, /\b(?:abst|absent|not vot|did not)/];
+
+function areVotes(parts: readonly Part[]): boolean {
+  const kinds = parts.map(({ after }) => VOTES.findIndex((pattern) => pattern.test(after)));
+  return kinds.every((kind) => kind >= 0) && new Set(kinds).size === kinds.length;
+}
+
+const RESULTS = [/\b(?:won|wins?|victor)/, /\b(?:drew|drawn|draws?|tied|ties)\b/, /\b(?:lost|loss|losses|defeats?)\b/];
+
+function areResults(parts: readonly Part[]): boolean {
+  const kinds = parts.map(({ before, after }) => RESULTS.findIndex((pattern) => pattern.test(lastWords(before)) || pattern.test(after)));
+  return kinds.every((kind) => kind >= 0) && new Set(kinds).size === kinds.length;
+}
+
+const FATES = [/\b(?:killed|died|dead|drowned|perished)\b/, /\b(?:wounded|injured|hurt)\b/, /\b(?:unhurt|unharmed|survived|rescued|escaped)\b/, /\bmissing\b/];
+
+function areFates(parts: readonly Part[]): boolean {
+  const kinds = parts.map(({ after }) => FATES.findIndex((pattern) => pattern.test(after)));
+  if (!kinds.every((kind) => kind >= 0) || new Set(kinds).size !== kinds.length) return false;
+  // Who was wounded may also have been rescued.
+  return !(kinds.includes(1) && kinds.includes(2));
+}
+
+function lastWords(words: string): string {
+  return words.split(" ").slice(-3).join(" ");
+}
+
+const PLACED = /^ (?:of them |seats? |people |votes? |members |pupils )?(to|in|at|from|for|by|on|with) /;
+
+/** `14 went to the left, 9 to the centre and 11 to the right`: the verb is said once, the parts lie side by side. */
+function areParallel(parts: readonly Part[]): boolean {
+  const preposition = PLACED.exec(`${parts[1]!.after} `)?.[1];
+  if (!preposition || !parts.slice(1).every(({ after }) => PLACED.exec(`${after} `)?.[1] === preposition)) return false;
+  return ` ${parts[0]!.after} `.includes(` ${preposition} `);
+}
+
+const TOTALS = new RegExp(
+  `^[,;]?${tail(6)}[,;]? ?(?:–|\\()? ?(?:a total of|for a total of|totall?ing|together|in total,?|altogether|which makes|making|making a total of|adding up to|that is a total of|in all,?) ${phrase(2)}$`,
+);
+const TOTAL_BEHIND = new RegExp(`^${tail(2)} (?:in all|in total|altogether|all told)\\b`);
+const UP_TO = new RegExp(`^[,;]?${tail(6)}[,;]? ?(?:–|\\()? ?${gap(1)}$`);
+
+/** `70 boys and 50 girls, a total of 120`. */
+function sumsIn(statement: Statement, text: string): PartList[] {
+  const marks = [...text.matchAll(PLACEHOLDER)].map(({ index, 1: mark, 2: character }) => ({ index, mark, character }));
+  const found: PartList[] = [];
+  for (let last = 2; last < marks.length; last++) {
+    const whole = marks[last]!;
+    const between = text.slice(marks[last - 1]!.index + 2, whole.index);
+    if (whole.mark !== "Q" || whole.index < statement.split) continue;
+    const says = TOTALS.test(between) || (UP_TO.test(between) && TOTAL_BEHIND.test(text.slice(whole.index + 2)));
+    if (!says) continue;
+    let first = last - 1;
+    while (first > 0 && marks[first - 1]!.mark === "Q" && isJoined(text, marks[first - 1]!.index + 2, marks[first]!.index)) first--;
+    const parts = readParts(statement, text, marks.slice(first, last), Math.max(0, marks[first]!.index - 20));
+    const total = quantityAt(statement, whole.character!);
+    if (!parts || parts.length < 2 || !parts.every(({ quantity }) => mayBePart(quantity, total) && quantity.value < total.value)) continue;
+    found.push({ whole: total, parts, complete: true });
+  }
+  return found;
+}
+
+/** Of several values rounded on their own hardly all lie at the far end. */
+const ROUNDING = 0.8;
+
+export function narrowed({ low, high, step }: Quantity): Interval {
+  const narrower = (step / 2) * (1 - ROUNDING);
+  return { low: low + narrower, high: high - narrower };
+}
+
+/** The sum of the parts, as an interval and as the values are written. */
+export function sumOfParts(parts: readonly Part[]): Interval & { readonly value: number } {
+  const value = parts.reduce((sum, { quantity }) => sum + quantity.value, 0);
+  return { ...sumOf(parts.map(({ quantity }) => narrowed(quantity))), value: Number(value.toPrecision(12)) };
+}
+
+/** Whether parts that make up a whole do not add up to it; sums of quite another size are lists of something else. */
+export function misses({ whole, parts }: PartList): boolean {
+  const sum = sumOfParts(parts);
+  if (sum.value < 0.6 * whole.value || sum.value > 1.6 * whole.value) return false;
+  if (disjoint(sum, narrowed(whole))) return true;
+  // Round numbers of one scale: rounding may explain it, but the words say another sum.
+  return parts.length < 5 && sum.value !== whole.value && [whole, ...parts.map(({ quantity }) => quantity)].every(isScaled);
+}
+
+/** `7 million`, with nothing behind the point. */
+export function isScaled({ step, value, bound }: Quantity): boolean {
+  return bound === "exact" && step >= 1000 && step === 10 ** Math.round(Math.log10(step)) && value % step === 0;
+}

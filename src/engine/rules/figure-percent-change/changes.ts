@@ -1,0 +1,183 @@
+import type { Statement } from "../figure-statements.ts";
+import {
+  A_FALL,
+  A_RISE,
+  FELL,
+  gap,
+  LESS,
+  MORE,
+  oneOf,
+  phrase,
+  quantity,
+  ROSE,
+  tail,
+  wording,
+} from "../figure-wordings.ts";
+
+/** A change as a statement gives it: characters of the quantities before and after, and how great it is said to be. */
+export interface StatedChange {
+  readonly before: string;
+  readonly after: string;
+  /** Character of the quantity that says how great; absent for `doubled`. */
+  readonly change?: string;
+  /** Times the value before; -1 where a quantity tells it. */
+  readonly multiple?: number;
+  readonly multipleOf?: string;
+  readonly multipleBound?: "above" | "below" | "about";
+  /** 1 up, -1 down, 0 where the words leave it open. */
+  readonly direction: -1 | 0 | 1;
+  /** The words do not tell which of the values comes first. */
+  readonly openOrder: boolean;
+}
+
+const BEFORE = quantity("before", "QP");
+const AFTER = quantity("after", "QP");
+const CHANGE = quantity("change", "PRO");
+/** From one quantity to the next: a comma, words, an opening bracket, a sign. */
+function joint(words: number): string {
+  return `[,;:]?${tail(words)} (?:\\(|– )?[+−-]?`;
+}
+const FROM = oneOf("from | compared_with | compared_to | against | versus | up_from | down_from");
+const FROM_TO = `from ${phrase(3)}${BEFORE},?${tail(8)} to ${phrase(3)}${AFTER}`;
+const TO_FROM = `(?:to|at) ${phrase(3)}${AFTER},?${tail(8)} ${FROM} ${phrase(6)}${BEFORE}`;
+const THAN = oneOf("than from on over above below against compared_with compared_to versus");
+
+/** Wordings that tell which value comes first. */
+const ORDERED = [
+  wording(FROM_TO, joint(9), CHANGE),
+  wording(CHANGE, joint(7), FROM_TO),
+  wording(CHANGE, joint(5), TO_FROM),
+  wording(TO_FROM, joint(9), CHANGE),
+  wording(AFTER, joint(7), CHANGE, `(?: ${oneOf(`${list(MORE)}|${list(LESS)}|${list(A_RISE)}|${list(A_FALL)}`)})?,?${tail(4)} ${THAN} ${phrase(7)}${BEFORE}`),
+];
+/** `last year it was 400; this year it is 412, so it has grown by 3 percent`. */
+const LINK = oneOf(
+  "so thus therefore which_means meaning that_is making i.e. this_is that_was this_was this_means that_means it_means this_represents which_represents representing which_is which_was",
+);
+const OPEN = wording(
+  quantity("before", "QP"),
+  `[,;.]?(?<between>(?:[,;.]? [^\\sQPORVN;:()]+){1,16}?) `,
+  quantity("after", "QP"),
+  `(?<link>[,;.]?(?: [^\\sQPORVN;:()]+){0,9}? [(]?[+−-]?)`,
+  CHANGE,
+);
+const IS_LINKED = new RegExp(
+  `^[,;.]? ${LINK} |^, (?:up|down) (?:by )?$|^, an? (?:\\S+ )?(?:${A_RISE}|${A_FALL}) of (?:\\S+ )?$`,
+);
+const SAME_THING = new RegExp(
+  ` (?:it|they|there|we|the (?:figure|number|total|amount|price|sum|same)) |${FROM}|(?:${ROSE}|${FELL}) (?:\\S+ )?to$|^(?: (?:D|and|but|in|was|were|is|to|of|before|earlier|the|year|last|this|on|for|only|then|now|had|been|against),?)+$`,
+);
+const TELLS_TIME = /D|\b(?:year|month|week|ago|earlier|before|previous|last|now|season)\b/;
+
+const TIMES_WORDS: Readonly<Record<string, number>> = {
+  double: 2,
+  doubled: 2,
+  doubling: 2,
+  twice: 2,
+  triple: 3,
+  tripled: 3,
+  tripling: 3,
+  treble: 3,
+  trebled: 3,
+  quadruple: 4,
+  quadrupled: 4,
+  quintupled: 5,
+  halved: 0.5,
+  halving: 0.5,
+};
+const CHANGED_TIMES = oneOf("doubled doubling tripled tripling trebled quadrupled quintupled halved halving");
+const MULTIPLES = [
+  wording(`(?<times>${CHANGED_TIMES}),? `, gap(7), FROM_TO),
+  wording(`(?<times>${CHANGED_TIMES}),? `, gap(5), TO_FROM),
+  wording(FROM_TO, `,?${tail(4)} (?<times>${CHANGED_TIMES})`),
+  wording(
+    AFTER,
+    `[,;]?${tail(6)} (?:– )?(?<times>double|twice|triple|treble|quadruple) (?:the|its|their|as (?:many|much|high|large|long) as|last|that of) `,
+    phrase(5),
+    BEFORE,
+  ),
+  wording(AFTER, `[,;]?${tail(4)} (?:– )?`, quantity("number"), ` times (?:the|its|their|as (?:many|much|high) as|last) `, phrase(5), BEFORE),
+];
+
+/** Every change that a statement gives together with both values, each once. */
+export function changesIn(statement: Statement): StatedChange[] {
+  const { text, quantities, split } = statement;
+  if (quantities.length < 2) return [];
+  const found = new Map<string, StatedChange>();
+  if (/[PRO][\ue000-\uefff]/.test(text)) {
+    for (const pattern of ORDERED) addMatches(found, pattern, text, split, false);
+    if (found.size === 0) addMatches(found, OPEN, text, split, true);
+  }
+  for (const pattern of MULTIPLES) addMultiples(found, pattern, text, split);
+  return [...found.values()];
+}
+
+function addMatches(
+  found: Map<string, StatedChange>,
+  pattern: RegExp,
+  text: string,
+  split: number,
+  openOrder: boolean,
+): void {
+  for (const match of text.matchAll(pattern)) {
+    const { before, after, change, between, link } = match.groups!;
+    if (match.index + match[0].length <= split || found.has(change!)) continue;
+    const at = text.indexOf(change!) - 1;
+    const direction = directionAt(text, at);
+    if (direction === undefined) continue;
+    if (openOrder && !isSafelyOpen(match[0], between!, link!)) continue;
+    found.set(change!, { before: before!, after: after!, change: change!, direction, openOrder });
+  }
+}
+
+function isSafelyOpen(words: string, between: string, link: string): boolean {
+  return TELLS_TIME.test(words) && SAME_THING.test(between) && IS_LINKED.test(link);
+}
+
+const BEHIND_UP = new RegExp(`^,? (?:\\S+ )?(?:${MORE}|${A_RISE})\\b`);
+const BEHIND_DOWN = new RegExp(`^,? (?:\\S+ )?(?:${LESS}|${A_FALL})\\b`);
+const AHEAD_UP = new RegExp(`\\b(?:${ROSE}|${A_RISE})(?: (?:by|of|to|a|an|more|than|some|only|just|about|or|further|another|full|around|as|much|roughly|nearly|almost|approximately|over)){0,3} $|\\+$`);
+const AHEAD_DOWN = new RegExp(`\\b(?:${FELL}|${A_FALL})(?: (?:by|of|to|a|an|more|than|some|only|just|about|or|further|another|full|around|as|much|roughly|nearly|almost|approximately|over)){0,3} $|[−-]$`);
+const BARE = /(?:, or(?: (?:about|some|by|just|nearly|roughly))?|\(|(?:,| is) by|, (?:some|about)|– or) $|\($/;
+/** A share of something else, or one of several. */
+const NOT_A_CHANGE = /^ (?:of (?!last|the previous|its (?:value|size|length|area|workforce|staff|budget))|share|stake|threshold|rate|interest|tax|vat|margin|chance|points?\b)/;
+const AHEAD = 60;
+
+/** Which way the change at `at` goes by the words beside it; undefined where it is no change. */
+function directionAt(text: string, at: number): -1 | 0 | 1 | undefined {
+  const ahead = text.slice(Math.max(0, at - AHEAD), at);
+  const behind = text.slice(at + 2, at + 2 + AHEAD);
+  if (NOT_A_CHANGE.test(behind)) return undefined;
+  if (BEHIND_UP.test(behind)) return 1;
+  if (BEHIND_DOWN.test(behind)) return -1;
+  if (AHEAD_UP.test(ahead)) return 1;
+  if (AHEAD_DOWN.test(ahead)) return -1;
+  return BARE.test(ahead) ? 0 : undefined;
+}
+
+function addMultiples(found: Map<string, StatedChange>, pattern: RegExp, text: string, split: number): void {
+  for (const match of text.matchAll(pattern)) {
+    const { before, after, times, number } = match.groups!;
+    if (match.index + match[0].length <= split) continue;
+    const at = times ? match.index + match[0].indexOf(times) : match.index + match[0].indexOf(number!) - 1;
+    const bound = boundAhead(text.slice(Math.max(0, at - 14), at));
+    found.set(`${before}${after}`, {
+      before: before!,
+      after: after!,
+      multiple: times ? (TIMES_WORDS[times] ?? 0) : -1,
+      ...(number ? { multipleOf: number } : {}),
+      ...(bound ? { multipleBound: bound } : {}),
+      direction: 0,
+      openOrder: false,
+    });
+  }
+}
+
+function boundAhead(words: string): StatedChange["multipleBound"] {
+  if (/\b(?:more than|over) $/.test(words)) return "above";
+  return /\b(?:nearly|almost|about|roughly|virtually) $/.test(words) ? "below" : undefined;
+}
+
+function list(group: string): string {
+  return group.replace(/^\(\?:|\)$/g, "");
+}

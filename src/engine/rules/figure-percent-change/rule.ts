@@ -1,0 +1,179 @@
+import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
+import { comparable, disjoint, type Interval, measured, type Quantity } from "../figure-quantities.ts";
+import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
+import type { Rule, RuleContext, RuleResult } from "../rule.ts";
+import { changesIn, type StatedChange } from "./changes.ts";
+
+export const rule: Rule = {
+  id: "figure/percent-change",
+  level: "error",
+  summary: "A change in percent that does not agree with the two values given for it.",
+  languages: ["en"],
+  check,
+};
+
+function check({ analysis }: RuleContext): readonly RuleResult[] {
+  const { text } = analysis.document;
+  return statementsOf(analysis).flatMap((statement) =>
+    changesIn(statement).flatMap((change) => compare(statement, change, text) ?? []),
+  );
+}
+
+function compare(statement: Statement, change: StatedChange, text: string): RuleResult | undefined {
+  const [before, after] = inOrder(change, quantityAt(statement, change.before), quantityAt(statement, change.after));
+  if (!comparable(before, after) || before.low <= 0 || after.low < 0 || before.value === after.value) return undefined;
+  if (change.multiple) return compareMultiple(statement, change, before, after, text);
+  const stated = quantityAt(statement, change.change!);
+  if (stated.mark === "O") return comparePoints(change, stated, before, after, text);
+  const percent = inPercent(stated);
+  if (agrees(percent, changeOf(before, after), stated, change)) return undefined;
+  if (change.openOrder && !change.direction && agrees(percent, changeOf(after, before), stated, change))
+    return undefined;
+  const points = before.mark === "P" && agrees(percent, pointsOf(before, after), stated, change);
+  return points ? pointsNamedPercent(stated, before, after, text) : wrongPercent(stated, before, after, change, text);
+}
+
+/** Where the words leave it open which value comes first, the direction of the change tells it. */
+function inOrder({ openOrder, direction }: StatedChange, first: Quantity, second: Quantity): [Quantity, Quantity] {
+  const swapped = openOrder && direction !== 0 && direction > 0 !== second.value > first.value;
+  return swapped ? [second, first] : [first, second];
+}
+
+/** From all that rounding allows the change to be, in percent. */
+function changeOf(before: Quantity, after: Quantity): Interval {
+  const [first, second] = alikeRounded(before, after);
+  return { low: (second.low / first.high - 1) * 100, high: (second.high / first.low - 1) * 100 };
+}
+
+/** `from 2.5 billion to 3 billion`: both are given to the finer of the two steps. */
+function alikeRounded(before: Quantity, after: Quantity): [Interval, Interval] {
+  const step = Math.min(before.step, after.step);
+  return [narrowed(before, step), narrowed(after, step)];
+}
+
+function narrowed({ low, high, step, mark }: Quantity, to: number): Interval {
+  const narrower = mark === "R" ? 0 : (step - to) / 2;
+  return { low: low + narrower, high: high - narrower };
+}
+
+/** Points are reckoned from the percentages as they are written. */
+function pointsOf(before: Quantity, after: Quantity): Interval {
+  const rounding = { low: before.step / 2, high: -before.step / 2 };
+  return {
+    low: after.low - before.high + rounding.low + after.step / 2,
+    high: after.high - before.low + rounding.high - after.step / 2,
+  };
+}
+
+function inPercent(stated: Quantity): Interval {
+  if (stated.mark !== "R") return measured(stated);
+  return { low: stated.low * 100, high: stated.high * 100 };
+}
+
+/** A change that is cut off instead of rounded is let pass. */
+function agrees(stated: Interval, actual: Interval, { step, mark }: Quantity, { direction }: StatedChange): boolean {
+  const cutOff = mark === "R" ? 1 : 0.49 * (step || 1);
+  const meant = { low: stated.low, high: stated.high + cutOff };
+  const rise = !disjoint(meant, actual);
+  const fall = !disjoint(meant, { low: -actual.high, high: -actual.low });
+  return direction > 0 ? rise : direction < 0 ? fall : rise || fall;
+}
+
+function wrongPercent(
+  stated: Quantity,
+  before: Quantity,
+  after: Quantity,
+  change: StatedChange,
+  text: string,
+): RuleResult {
+  const actual = (after.value / before.value - 1) * 100;
+  const kind = actual < 0 ? "a decrease" : "an increase";
+  const size = shown(Math.abs(actual), Math.abs(actual) < 10 ? 1 : 0);
+  const isUnsure = change.openOrder || stated.mark === "R";
+  return {
+    kind: isUnsure ? "review" : "fail",
+    ...(isUnsure ? { level: "warning" as const } : {}),
+    span: around([stated, before, after]),
+    message: `From ${wordsOf(before, text)} to ${wordsOf(after, text)} is ${kind} of ${size} percent; the text says ${wordsOf(stated, text)}. Check the three figures.`,
+    related: used(before, after, stated, text),
+    suggestion: `${size} percent`,
+  };
+}
+
+function used(before: Quantity, after: Quantity, stated: Quantity, text: string) {
+  return valuesUsed(
+    [
+      ["Before", before],
+      ["After", after],
+      ["Change as stated", stated],
+    ],
+    text,
+  );
+}
+
+function pointsNamedPercent(stated: Quantity, before: Quantity, after: Quantity, text: string): RuleResult {
+  const points = shown(Math.abs(after.value - before.value), 2);
+  const percent = shown(Math.abs(after.value / before.value - 1) * 100, 0);
+  return {
+    kind: "review",
+    level: "warning",
+    span: around([stated, before, after]),
+    message: `From ${wordsOf(before, text)} to ${wordsOf(after, text)} is a change of ${points} percentage points, which is ${percent} percent. Write “percentage points”, or give the percentage.`,
+    related: used(before, after, stated, text),
+    suggestion: `${points} percentage ${points === "1" ? "point" : "points"}`,
+  };
+}
+
+function comparePoints(
+  change: StatedChange,
+  stated: Quantity,
+  before: Quantity,
+  after: Quantity,
+  text: string,
+): RuleResult | undefined {
+  if (before.mark !== "P" || agrees(measured(stated), pointsOf(before, after), stated, change)) return undefined;
+  const points = shown(Math.abs(after.value - before.value), 2);
+  return {
+    kind: "fail",
+    span: around([stated, before, after]),
+    message: `Between ${wordsOf(before, text)} and ${wordsOf(after, text)} lie ${points} percentage points; the text says ${wordsOf(stated, text)}. Check the three figures.`,
+    related: used(before, after, stated, text),
+    suggestion: `${points} percentage ${points === "1" ? "point" : "points"}`,
+  };
+}
+
+/** `doubled`, `three times` are said loosely: a tenth more or less is let pass. */
+const LOOSE = 0.12;
+
+function compareMultiple(
+  statement: Statement,
+  { multiple, multipleOf, multipleBound }: StatedChange,
+  before: Quantity,
+  after: Quantity,
+  text: string,
+): RuleResult | undefined {
+  const factor = multiple! > 0 ? multiple! : quantityAt(statement, multipleOf!).value;
+  const ratio = { low: after.low / before.high, high: after.high / before.low };
+  const stated = {
+    low: multipleBound === "below" ? factor * 0.75 : factor * (1 - LOOSE),
+    high: multipleBound === "above" ? Infinity : factor * (1 + LOOSE),
+  };
+  if (!(factor > 0) || !disjoint(stated, ratio)) return undefined;
+  const actual = shown(after.value / before.value, 2);
+  return {
+    kind: "fail",
+    span: around([before, after]),
+    message: `${capital(wordsOf(after, text))} is ${actual} times ${wordsOf(before, text)}; the text says ${shown(factor)} times. Check both figures.`,
+    related: valuesUsed(
+      [
+        ["Before", before],
+        ["After", after],
+      ],
+      text,
+    ),
+  };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,78 @@
+import { disjoint, type Interval, measured, partOf, type Quantity } from "../figure-quantities.ts";
+import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
+import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
+import type { Rule, RuleContext, RuleResult } from "../rule.ts";
+import { type StatedShare, sharesIn } from "./shares.ts";
+
+export const rule: Rule = {
+  id: "figure/percent-of",
+  level: "error",
+  summary: "A share in percent that does not agree with the part and the whole given for it.",
+  languages: ["en"],
+  check,
+};
+
+function check({ analysis }: RuleContext): readonly RuleResult[] {
+  const { text } = analysis.document;
+  return statementsOf(analysis).flatMap((statement) =>
+    sharesIn(statement).flatMap((share) => compare(statement, share, text) ?? []),
+  );
+}
+
+function compare(statement: Statement, { part, whole, share }: StatedShare, text: string): RuleResult | undefined {
+  const stated = quantityAt(statement, share);
+  if (part === undefined || whole === undefined) return compareFraction(quantityAt(statement, part ?? whole!), stated, text);
+  const [of, all] = [quantityAt(statement, part), quantityAt(statement, whole)];
+  if (!partOf(of, all) || all.low <= 0 || of.value > all.value) return undefined;
+  const actual = { low: (of.low / all.high) * 100, high: (of.high / all.low) * 100 };
+  if (agrees(stated, actual)) return undefined;
+  const share100 = (of.value / all.value) * 100;
+  const isLoose = stated.mark === "R" || of.bound !== "exact" || all.bound !== "exact";
+  const words = `${shown(share100, share100 < 10 ? 1 : 0)} percent`;
+  return {
+    kind: isLoose ? "review" : "fail",
+    ...(isLoose ? { level: "warning" as const } : {}),
+    span: around([stated, of, all]),
+    message: `${wordsOf(of, text)} of ${wordsOf(all, text)} is ${words}; the text says ${wordsOf(stated, text)}. Check the three figures.`,
+    related: valuesUsed(
+      [
+        ["Part", of],
+        ["Whole", all],
+        ["Share as stated", stated],
+      ],
+      text,
+    ),
+    suggestion: words,
+  };
+}
+
+/** `one in four, or 40 percent`. */
+function compareFraction(fraction: Quantity, stated: Quantity, text: string): RuleResult | undefined {
+  if (stated.mark !== "P" || !disjoint(inPercent(fraction), measured(stated), 1)) return undefined;
+  const words = `${shown(fraction.value * 100, 0)} percent`;
+  return {
+    kind: "review",
+    level: "warning",
+    span: around([fraction, stated]),
+    message: `“${wordsOf(fraction, text)}” is ${words}; the text also says ${wordsOf(stated, text)}. Check which is meant.`,
+    related: valuesUsed(
+      [
+        ["Share in words", fraction],
+        ["Share in percent", stated],
+      ],
+      text,
+    ),
+    suggestion: words,
+  };
+}
+
+function inPercent(stated: Quantity): Interval {
+  if (stated.mark === "P") return measured(stated);
+  return { low: stated.low * 100, high: stated.high * 100 };
+}
+
+/** A share that is cut off instead of rounded is let pass. */
+function agrees(stated: Quantity, actual: Interval): boolean {
+  const { low, high } = inPercent(stated);
+  return !disjoint({ low, high: high + (stated.mark === "R" ? 0 : 0.49 * (stated.step || 1)) }, actual);
+}

@@ -1,0 +1,80 @@
+import type { Statement } from "../figure-statements.ts";
+import { gap, oneOf, phrase, phraseTail, quantity, tail, wording } from "../figure-wordings.ts";
+
+/** A share as a statement gives it: characters of its quantities. Of a fraction in words only one is there. */
+export interface StatedShare {
+  readonly part?: string;
+  readonly whole?: string;
+  readonly share: string;
+}
+
+const PART = quantity("part");
+const WHOLE = quantity("whole");
+const SHARE = quantity("share", "PR");
+const PERCENT = quantity("share", "P");
+const DETERMINERS = "(?:the |its |their |his |her |our |all |those |these |a total of |total |some ){0,2}";
+const OF = `${phraseTail(4)} (?:out )?of ${DETERMINERS}${phrase(2)}`;
+const RATE = oneOf(
+  "turnout | share | rate | proportion | attendance | participation | ratio | quota | pass_rate | success_rate | survival_rate | response_rate | percentage | majority",
+);
+/** What may join a share to the part and the whole before it: `, or`, `(`, `, a turnout of`. */
+const JOINS = `(?:,? or ${phrase(2)}| \\((?:or |about |some |nearly )?|, ${phrase(1)}|,? (?:for |giving |which is |that is |i\\.e\\. |equal to |equivalent to |amounting to |making |representing |corresponding to ){1,2}(?:an? |the )?(?:\\S+ )?(?:${RATE} of )?|,? (?:an? |the )(?:\\S+ ){0,2}?${RATE} of | = | – (?:or )?)`;
+
+const WORDINGS = [
+  // `640 of its 800 members, or 75 percent`
+  wording(PART, OF, WHOLE, phraseTail(9), JOINS, SHARE),
+  // `75 percent (640 of 800 members)`
+  wording(PERCENT, phraseTail(5), `(?:,? or | \\(|: | – |, )${phrase(2)}`, PART, OF, WHOLE),
+  // `of 46,000 voters, 23,000 took part, a turnout of 55 percent`
+  wording(`of ${DETERMINERS}`, phrase(2), WHOLE, `,?${tail(9)},? `, phrase(1), PART, phraseTail(8), JOINS, SHARE),
+  // `640 members, or 80 percent of the 800`
+  wording(PART, phraseTail(3), `(?:,? or | \\(|, )${phrase(2)}`, PERCENT, ` of ${DETERMINERS}`, WHOLE),
+  // `80 percent of the 800 members, or 640`
+  wording(PERCENT, ` of ${DETERMINERS}${phrase(2)}`, WHOLE, phraseTail(6), `(?:,? or | \\(|, that is )${phrase(2)}`, PART),
+  // `turnout was 55 percent, with 23,000 of 46,000 voters`
+  wording(`${RATE} (?:was|is|reached|stood at|of) `, PERCENT, `(?:[,:]| \\(| –)${gap(4)}`.replace("(?:[,:]|", "(?:[,:] |"), PART, OF, WHOLE),
+  // `with 23,000 of 46,000 voters taking part, turnout was 55 percent`
+  wording(PART, OF, WHOLE, `,?${tail(6)} ${RATE} (?:was|is|reached|stood at|of) `, PERCENT),
+  // `800 members, of whom 640, or 75 percent, …`
+  wording(WHOLE, `[,.;]?${tail(5)}[,.;]? (?:and |but )?(?:of (?:them|whom|these|those|which),? )?`, PART, `${phraseTail(3)}(?: of (?:them|whom|these|those|which))`, `${phraseTail(4)}`, JOINS, SHARE),
+  wording(WHOLE, `[,.;]?${tail(5)}[,.;]? (?:of (?:them|whom|these|those|which)),? `, PART, phraseTail(6), JOINS, SHARE),
+];
+/** `one in four, or 40 percent`; `a third (40 percent)`. */
+const FRACTIONS = [
+  wording(quantity("part", "R"), phraseTail(4), "(?:,? or | \\(|, that is )", PERCENT),
+  wording(PERCENT, phraseTail(4), "(?:,? or | \\(|, that is )", quantity("part", "R")),
+];
+
+/** What behind a share makes it one of something else, or a change. */
+const OTHERWISE = new RegExp(
+  `^[)]? (?:${oneOf("more less higher lower fewer up down above below increase decrease rise fall drop points better worse growth decline chance stake off discount interest over faster smaller larger bigger")}\\b|of (?!(?:the )?(?:total|them|all|those|these|whole|votes?|eligible|registered|members|cases)\\b))`,
+);
+const CHANGES = /\b(?:up|down|rise|increase|fall|drop|growth|decline|rose|fell|grew|than|by|another|further|at|from|to) $/;
+
+/** Every share that a statement gives together with part and whole, each once. */
+export function sharesIn({ text, split }: Statement): StatedShare[] {
+  if (!/[PR][\ue000-\uefff]/.test(text)) return [];
+  const found = new Map<string, StatedShare>();
+  for (const pattern of WORDINGS) add(found, pattern, text, split);
+  for (const pattern of FRACTIONS) add(found, pattern, text, split);
+  return [...found.values()];
+}
+
+function add(found: Map<string, StatedShare>, pattern: RegExp, text: string, split: number): void {
+  for (const match of text.matchAll(pattern)) {
+    const { part, whole, share } = match.groups!;
+    if (match.index + match[0].length <= split || found.has(share!)) continue;
+    const at = text.indexOf(share!) + 1;
+    if (CHANGES.test(text.slice(Math.max(0, at - 14), at - 2))) continue;
+    const behind = text.slice(at, at + 40);
+    const inPattern = whole !== undefined && text.indexOf(whole) > at && behind.startsWith(" of ");
+    if (!inPattern && OTHERWISE.test(behind)) continue;
+    if (part && share && whole === undefined && isOther(text, part)) continue;
+    found.set(share!, { ...(part ? { part } : {}), ...(whole ? { whole } : {}), share: share! });
+  }
+}
+
+/** `a third more, or 40 percent`. */
+function isOther(text: string, fraction: string): boolean {
+  return OTHERWISE.test(text.slice(text.indexOf(fraction) + 1, text.indexOf(fraction) + 30)) && !/^ of /.test(text.slice(text.indexOf(fraction) + 1));
+}

@@ -1,0 +1,109 @@
+import { comparable, counts, difference, disjoint, type Interval, type Quantity, sumOf } from "../figure-quantities.ts";
+import { around, shownLike, valuesUsed, wordsOf } from "../figure-showing.ts";
+import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
+import type { Rule, RuleContext, RuleResult } from "../rule.ts";
+import { balancesIn } from "./balances.ts";
+import { differencesIn } from "./differences.ts";
+import { remaindersIn } from "./remainders.ts";
+
+export const rule: Rule = {
+  id: "figure/remainder",
+  level: "error",
+  summary: "A remainder, difference or balance that does not agree with the values it is reckoned from.",
+  languages: ["en"],
+  check,
+};
+
+/** One value that the text says is another less some others. */
+export interface Subtraction {
+  /** Characters of the quantities. */
+  readonly from: string;
+  readonly less: readonly string[];
+  readonly result: string;
+  /** What the three are called in the finding. */
+  readonly names: readonly [string, string, string];
+  /** The words do not tell which of the two is the greater. */
+  readonly eitherWay?: boolean;
+  /** The words leave room for another reading. */
+  readonly isUnsure?: boolean;
+}
+
+function check({ analysis }: RuleContext): readonly RuleResult[] {
+  const { text } = analysis.document;
+  return statementsOf(analysis).flatMap((statement) => {
+    const found = new Map<string, RuleResult | undefined>();
+    for (const one of [...remaindersIn(statement), ...differencesIn(statement), ...balancesIn(statement)])
+      if (!found.has(one.result)) found.set(one.result, compare(statement, one, text));
+    return [...found.values()].flatMap((result) => result ?? []);
+  });
+}
+
+function compare(statement: Statement, one: Subtraction, text: string): RuleResult | undefined {
+  const from = quantityAt(statement, one.from);
+  const less = one.less.map((character) => quantityAt(statement, character));
+  const result = quantityAt(statement, one.result);
+  if (!less.every((part) => alike(part, from)) || !alike(result, from)) return undefined;
+  const values = [from, ...less, result];
+  if (disagree(one, values, NARROW)) return wrong(one, from, less, result, text);
+  // Round numbers of one scale: rounding may explain it, but the words say another sum.
+  const isRound = values.every(({ bound, step, value }) => bound === "exact" && value % (step || 1) === 0);
+  const isScaled = values.every(({ start, end }) => /\d [a-z]/u.test(text.slice(start, end)) && !/\d\.\d/u.test(text.slice(start, end)));
+  return isRound && isScaled && disagree(one, values, 0)
+    ? wrong({ ...one, isUnsure: true }, from, less, result, text)
+    : undefined;
+}
+
+/** Of several values rounded on their own hardly all lie at the far end: how much of the rounding is allowed for. */
+const NARROW = 0.8;
+
+function disagree({ eitherWay }: Subtraction, values: readonly Quantity[], share: number): boolean {
+  const [from, ...rest] = values.map((value) => rounded(value, share));
+  const stated = rest.pop()!;
+  const actual = difference(from!, sumOf(rest));
+  if (!disjoint(actual, stated)) return false;
+  return !eitherWay || disjoint({ low: -actual.high, high: -actual.low }, stated);
+}
+
+/** Things counted under several nouns may be one kind: `85 employees; … the other 35`. */
+function alike(a: Quantity, b: Quantity): boolean {
+  if (a.mark === "O" || b.mark === "O") return a.mark === "P" || b.mark === "P" || a.mark === b.mark;
+  if (isPoints(a, b) || isPoints(b, a)) return true;
+  return comparable(a, b) || (a.mark === b.mark && counts(a) && counts(b));
+}
+
+function isPoints(a: Quantity, b: Quantity): boolean {
+  return b.mark === "P" && a.mark === "Q" && (a.dimension === "number" || a.unit === "points");
+}
+
+function rounded({ low, high, step }: Quantity, share: number): Interval {
+  const narrower = (step / 2) * (1 - share);
+  return { low: low + narrower, high: high - narrower };
+}
+
+function wrong(
+  { names, eitherWay, isUnsure }: Subtraction,
+  from: Quantity,
+  less: readonly Quantity[],
+  result: Quantity,
+  text: string,
+): RuleResult {
+  const value = from.value - less.reduce((sum, part) => sum + part.value, 0);
+  const right = shownLike(eitherWay ? Math.abs(value) : value, result.bound === "exact" ? result : from, text);
+  const sum = [from, ...less].map((quantity) => wordsOf(quantity, text)).join(" − ");
+  const isLoose = isUnsure || [from, ...less, result].some(({ bound }) => bound !== "exact");
+  return {
+    kind: isLoose ? "review" : "fail",
+    ...(isLoose ? { level: "warning" as const } : {}),
+    span: around([from, ...less, result]),
+    message: `${sum} = ${right}; the text says ${wordsOf(result, text)}. Check the figures.`,
+    related: valuesUsed(
+      [
+        [names[0], from],
+        ...less.map((part): readonly [string, Quantity] => [names[1], part]),
+        [names[2], result],
+      ],
+      text,
+    ),
+    suggestion: right,
+  };
+}

@@ -1,0 +1,238 @@
+import type { DateExpression, Figure, Span } from "../../model/index.ts";
+import type { Analysis } from "../analysis.ts";
+import { tokenAt } from "../reading.ts";
+import { lexemeOf, wordSet } from "../text/lexicon.ts";
+import { mayBeginNumeral, readNumeral } from "../text/numerals.ts";
+import { NUMBER, SPACE_BEFORE, SYMBOL, WORD } from "../text/tokens.ts";
+import { bareQuantity, type Quantity, quantityOf, withoutBound } from "./figure-quantities.ts";
+
+/**
+ * One sentence with the one before it, its words in lower case, so that wordings can be matched: a quantity is its
+ * mark (`Q`, `P`, `O`, `R`, `V`) and a character that tells which one, a date is `D`, any other number `N`. Names lose
+ * their points and capitals, so capitals in a statement are marks only. At most a few hundred characters long.
+ */
+export interface Statement {
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  /** Where the sentence itself begins in `text`; 0 without one before it. */
+  readonly split: number;
+  /** Which sentence of the document it is. */
+  readonly sentence: number;
+}
+
+/** Character that stands for the first quantity of a statement. */
+const FIRST = 0xe000;
+/** Longer sentences are tables and lists run together. */
+const LONGEST = 140;
+
+const known = new WeakMap<readonly Figure[], readonly Statement[]>();
+
+/** The statements of a document that hold at least two figures, in order; made once for all rules. O(n). */
+export function statementsOf(analysis: Analysis): readonly Statement[] {
+  const made = known.get(analysis.figures);
+  if (made) return made;
+  const statements = makeStatements(analysis);
+  known.set(analysis.figures, statements);
+  return statements;
+}
+
+/** The quantity that a character of a statement's text stands for. */
+export function quantityAt({ quantities }: Statement, character: string): Quantity {
+  return quantities[character.charCodeAt(0) - FIRST]!;
+}
+
+function makeStatements(analysis: Analysis): Statement[] {
+  const { figures, sentences } = analysis;
+  const statements: Statement[] = [];
+  let before: Line | undefined;
+  for (let f = 0; f < figures.length; ) {
+    const sentence = sentenceAt(analysis, figures[f]!.span.start, before?.sentence ?? 0);
+    const end = endOfSentence(analysis, sentence);
+    const first = f;
+    while (f < figures.length && figures[f]!.span.start < end) f++;
+    const line: Line = { sentence, first, end: f };
+    const joins =
+      before !== undefined &&
+      before.sentence === sentence - 1 &&
+      sentences.block[before.sentence] === sentences.block[sentence];
+    const numbers = f - first + (joins ? before!.end - before!.first : 0);
+    if (numbers > 1 || mayCount(analysis, sentence)) {
+      const statement = statementOf(analysis, joins ? before : undefined, line);
+      if (statement && statement.quantities.length > 1) statements.push(statement);
+    }
+    before = line;
+  }
+  return statements;
+}
+
+/** A sentence with figures `[first, end)`. */
+interface Line {
+  readonly sentence: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+function sentenceAt({ tokens, sentences }: Analysis, offset: number, from: number): number {
+  const token = tokenAt(tokens, offset);
+  let low = from;
+  let high = sentences.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences.first[middle]! <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function endOfSentence({ tokens, sentences }: Analysis, sentence: number): number {
+  const next = sentences.first[sentence + 1]!;
+  return next < tokens.count ? tokens.start[next]! : tokens.text.length + 1;
+}
+
+/** Words of results that count in words: `won ten, drew two`. */
+const COUNTING = wordSet("won drew lost abstained");
+
+function mayCount({ tokens, sentences }: Analysis, sentence: number): boolean {
+  const end = Math.min(sentences.first[sentence + 1]!, sentences.first[sentence]! + LONGEST);
+  for (let i = sentences.first[sentence]!; i < end; i++) if (COUNTING.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+function statementOf(analysis: Analysis, before: Line | undefined, line: Line): Statement | undefined {
+  const writer: Writer = { text: "", quantities: [], quantityEnd: -1 };
+  if (before && !write(analysis, before, writer)) {
+    writer.text = "";
+    writer.quantities.length = 0;
+  }
+  const split = writer.text.length;
+  writer.quantityEnd = -1;
+  if (!write(analysis, line, writer)) return undefined;
+  return { text: writer.text, quantities: writer.quantities, split, sentence: line.sentence };
+}
+
+interface Writer {
+  text: string;
+  readonly quantities: Quantity[];
+  /** Token behind the last quantity and its noun, to tell `20 more than 30`. */
+  quantityEnd: number;
+}
+
+/** Adds a sentence; false where it is too long. */
+function write(analysis: Analysis, { sentence, first, end }: Line, writer: Writer): boolean {
+  const { tokens, sentences, figures } = analysis;
+  const from = sentences.first[sentence]!;
+  const to = sentences.first[sentence + 1]!;
+  if (to - from > LONGEST) return false;
+  let figure = first;
+  let date = firstDate(analysis.dates, tokens.start[from]!);
+  for (let i = from; i < to; ) {
+    const start = tokens.start[i]!;
+    while (analysis.dates[date] && analysis.dates[date]!.span.end <= start) date++;
+    const next = figure < end ? figures[figure]! : undefined;
+    if (next && next.span.start <= start) {
+      figure++;
+      i = Math.max(i + 1, writeFigure(analysis, i, next, writer));
+    } else if (analysis.dates[date] && analysis.dates[date]!.span.start <= start) {
+      space(writer, analysis, i, "D");
+      i = skipTo(analysis, i, analysis.dates[date]!.span.end);
+    } else i = writeToken(analysis, i, to, writer);
+  }
+  return true;
+}
+
+function firstDate(dates: readonly DateExpression[], offset: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function skipTo({ tokens }: Analysis, at: number, offset: number): number {
+  let i = at + 1;
+  while (i < tokens.count && tokens.start[i]! < offset) i++;
+  return i;
+}
+
+const COMPARING = /^(?:more|less|fewer|higher|lower|greater)\s+than\s+|^(?:above|below|over|under|short of)\s+/iu;
+
+function writeFigure(analysis: Analysis, at: number, figure: Figure, writer: Writer): number {
+  const { tokens } = analysis;
+  const words = tokens.text.slice(figure.span.start, figure.span.end);
+  let quantity = quantityOf(figure, words);
+  const comparing = writer.quantityEnd === at ? COMPARING.exec(words)?.[0] : undefined;
+  if (comparing && figure.value !== null) {
+    space(writer, analysis, at, comparing.trim().toLowerCase());
+    quantity = withoutBound(quantity, figure.span.start + comparing.length);
+    writer.text += " ";
+  } else space(writer, analysis, at, "");
+  mark(writer, quantity);
+  const next = skipTo(analysis, at, figure.span.end);
+  writer.quantityEnd = figure.noun && figure.noun.end > figure.span.end ? skipTo(analysis, at, figure.noun.end) : next;
+  return next;
+}
+
+function mark(writer: Writer, quantity: Quantity): void {
+  writer.text += quantity.mark + String.fromCharCode(FIRST + writer.quantities.length);
+  writer.quantities.push(quantity);
+}
+
+const ONE = lexemeOf("one");
+const HALF = lexemeOf("half");
+/** Before `one` it is a pronoun. */
+const BEFORE_PRONOUN = wordSet("the this that each every no which any another last first old new other only someone");
+const PRONOUN_ENDS = wordSet("of in another day who that");
+
+function writeToken(analysis: Analysis, at: number, end: number, writer: Writer): number {
+  const { tokens } = analysis;
+  const kind = tokens.kind[at]!;
+  if (kind === NUMBER) {
+    space(writer, analysis, at, "N");
+    return at + 1;
+  }
+  const lexeme = tokens.lexeme[at]!;
+  if (kind === WORD && lexeme !== 0 && lexeme !== HALF && mayBeginNumeral(tokens, at) && !isPronoun(analysis, at)) {
+    const numeral = readNumeral(tokens, at, end);
+    if (numeral) {
+      space(writer, analysis, at, "");
+      mark(writer, bareQuantity(wordsSpan(analysis, at, numeral.next), numeral.value));
+      return numeral.next;
+    }
+  }
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  space(writer, analysis, at, kind === SYMBOL ? symbol(word) : word.toLowerCase().replaceAll(".", ""));
+  return at + 1;
+}
+
+function isPronoun({ tokens }: Analysis, at: number): boolean {
+  if (tokens.lexeme[at] !== ONE) return false;
+  return BEFORE_PRONOUN.has(tokens.lexeme[at - 1] ?? 0) || PRONOUN_ENDS.has(tokens.lexeme[at + 1] ?? 0);
+}
+
+function wordsSpan({ tokens }: Analysis, first: number, end: number): Span {
+  return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+}
+
+function symbol(character: string): string {
+  switch (character) {
+    case "—":
+    case "–":
+      return "–";
+    case "’":
+    case "‘":
+      return "'";
+    case "“":
+    case "”":
+      return '"';
+    default:
+      return character;
+  }
+}
+
+function space(writer: Writer, { tokens }: Analysis, at: number, word: string): void {
+  const spaced = (tokens.flags[at]! & SPACE_BEFORE) !== 0 || word === "–";
+  writer.text += (spaced && writer.text !== "" ? " " : "") + word;
+}
