@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { GIVEN_NAMES } from "../extract/actors/given-names.ts";
 import { isNameWord, nameStart, runEnd } from "../extract/actors/runs.ts";
 import { NAME_SUFFIXES, TITLES } from "../extract/actors/words.ts";
-import { HASH_START } from "../text/lexicon.ts";
+import { HASH_START, hashStep } from "../text/lexicon.ts";
 import { ALL_CAPITALS, BLOCK_START, CAPITAL, MIXED, type Tokens, WORD } from "../text/tokens.ts";
 import { quotedStretches } from "./name-stretches.ts";
 
@@ -12,6 +12,8 @@ export interface NameRun {
   readonly words: readonly string[];
   /** Lexeme of each word, 0 for words of no list and for joined ones. */
   readonly lexemes: readonly number[];
+  /** A hash of each word. */
+  readonly hashes: readonly number[];
   /** Title words that stand before it somewhere, by lexeme. */
   readonly titles: Set<number>;
   /** Where it first stands. */
@@ -104,14 +106,14 @@ function titleBefore(tokens: Tokens, at: number): number {
 
 function hashOf(tokens: Tokens, first: number, end: number): number {
   let hash = HASH_START;
-  for (let i = first; i < end; i++)
-    hash = Math.imul(hash ^ (tokens.hash[i]! || tokens.lexeme[i]!), 0x01000193);
+  for (let i = first; i < end; i++) hash = hashStep(hash, tokens.hash[i]! || tokens.lexeme[i]!);
   return hash;
 }
 
 function newRun(tokens: Tokens, first: number, end: number): NameRun | undefined {
   const words: string[] = [];
   const lexemes: number[] = [];
+  const hashes: number[] = [];
   for (let i = first; i < end; i++) {
     if (tokens.kind[i] !== WORD) continue;
     if ((tokens.flags[i]! & (ALL_CAPITALS | MIXED)) !== 0) return undefined;
@@ -121,15 +123,18 @@ function newRun(tokens: Tokens, first: number, end: number): NameRun | undefined
     if (joined) {
       words[words.length - 1] += `-${text}`;
       lexemes[lexemes.length - 1] = 0;
+      hashes[hashes.length - 1] = hashStep(hashes[hashes.length - 1]!, tokens.hash[i]!);
     } else {
       words.push(text);
       lexemes.push(tokens.lexeme[i]!);
+      hashes.push(tokens.hash[i]!);
     }
   }
   if (words.length === 0 || words.length > LONGEST_RUN) return undefined;
   return {
     words,
     lexemes,
+    hashes,
     titles: new Set(),
     start: tokens.start[first]!,
     end: tokens.end[end - 1]!,

@@ -13,16 +13,47 @@ const LONGEST = 30;
  * man of one family) are no spellings of it. O(length squared), of bounded length.
  */
 export function likeness(first: string, second: string): Likeness {
-  const a = plain(first);
-  const b = plain(second);
+  if (Math.abs(first.length - second.length) > 4 || !mayBegin(first, second)) return DIFFERENT;
+  const { bare: a, sound } = formOf(first);
+  const { bare: b, sound: otherSound } = formOf(second);
   if (a.length > LONGEST || b.length > LONGEST || Math.min(a.length, b.length) < 4) return DIFFERENT;
   if (Math.abs(a.length - b.length) > 2 || isOtherForm(a, b)) return DIFFERENT;
   // With and without accents.
   if (a === b) return first.toLowerCase() === second.toLowerCase() ? DIFFERENT : ALIKE;
-  if (soundOf(a) === soundOf(b)) return ALIKE;
+  if (sound === otherSound) return ALIKE;
   if (a[0] !== b[0]) return DIFFERENT;
   if (isSwap(a, b) || differInVowels(a, b)) return ALIKE;
   return a.length >= 5 && b.length >= 5 && differsByOne(a, b) ? CLOSE : DIFFERENT;
+}
+
+/** Letters that one sound may be written with at the beginning stand in one group; all others begin alike or not. */
+const FIRST_LETTERS = ["ckqx", "vw", "ijy", "szcž", "fp", "gkh", "td"];
+
+function mayBegin(first: string, second: string): boolean {
+  const a = first.charCodeAt(0) | 32;
+  const b = second.charCodeAt(0) | 32;
+  if (a === b || a > 127 || b > 127) return true;
+  const [one, other] = [String.fromCharCode(a), String.fromCharCode(b)];
+  return FIRST_LETTERS.some((group) => group.includes(one) && group.includes(other));
+}
+
+interface NameForm {
+  readonly bare: string;
+  readonly sound: string;
+}
+
+/** The forms of words compared last; a pure cache, emptied when it has grown. */
+const forms = new Map<string, NameForm>();
+
+function formOf(word: string): NameForm {
+  let form = forms.get(word);
+  if (!form) {
+    const bare = plain(word);
+    form = { bare, sound: bare.length > LONGEST ? bare : soundOf(bare) };
+    if (forms.size > 5000) forms.clear();
+    forms.set(word, form);
+  }
+  return form;
 }
 
 const BARE: Readonly<Record<string, string>> = {
@@ -73,7 +104,7 @@ function soundOf(word: string): string {
 
 /** Two spellings of one sound: `Sara` and `Sarah`, `Erik` and `Eric`. */
 export function soundAlike(first: string, second: string): boolean {
-  return soundOf(plain(first)) === soundOf(plain(second));
+  return formOf(first).sound === formOf(second).sound;
 }
 
 /** Two letters that stand side by side have changed places: `Brain` and `Brian`. */

@@ -36,7 +36,22 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
     if (name) naming.names.add(name);
     naming.first ??= isOwn(mention) ? mention : undefined;
   }
-  return [...namings.values()].flatMap(resultFor);
+  const elsewhere = otherTerritories(analysis.places);
+  return [...namings.values()]
+    .filter(({ place }) => place.type !== "settlement" || fits(place, elsewhere))
+    .flatMap(resultFor);
+}
+
+/** Codes of all places of the document that are not contested. */
+function otherTerritories(places: readonly Place[]): ReadonlySet<string> {
+  return new Set(
+    places.flatMap(({ contested, territories }) => (contested === undefined ? territories : [])),
+  );
+}
+
+/** Towns have namesakes: a document that speaks of other countries only, means another Londonderry. */
+function fits({ territories }: ContestedPlace, elsewhere: ReadonlySet<string>): boolean {
+  return elsewhere.size === 0 || territories.some((code) => elsewhere.has(code));
 }
 
 function resultFor({ place, names, first }: Naming): RuleResult[] {

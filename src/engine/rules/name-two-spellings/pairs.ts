@@ -24,8 +24,12 @@ class Comparison {
 
   constructor(runs: readonly NameRun[]) {
     this.runs = runs;
-    for (const run of runs) for (const word of new Set(run.words)) this.addWord(word, run);
-    for (const { sentences } of this.words.values()) sentences.sort((a, b) => a - b);
+    for (const run of runs)
+      run.words.forEach((word, i) => {
+        if (run.words.indexOf(word) === i) this.addWord(word, run);
+      });
+    for (const { runs: holders, sentences } of this.words.values())
+      if (holders.length > 1) sentences.sort((a, b) => a - b);
   }
 
   private addWord(word: string, run: NameRun): void {
@@ -50,11 +54,11 @@ class Comparison {
 
   /** `Katarzyna Nowak` and `Katarzyna Novak`: all words but one in common. */
   private compareLongNames(): void {
-    const groups = new Map<string, { run: NameRun; at: number }[]>();
+    const groups = new Map<number, { run: NameRun; at: number }[]>();
     for (const run of this.runs) {
       if (run.words.length < 2) continue;
       for (let at = 0; at < run.words.length; at++) {
-        const key = run.words.map((word, i) => (i === at ? "*" : word.toLowerCase())).join(" ");
+        const key = hashWithout(run.hashes, at);
         const group = groups.get(key);
         if (!group) groups.set(key, [{ run, at }]);
         else if (group.length < LARGEST_GROUP) group.push({ run, at });
@@ -69,7 +73,7 @@ class Comparison {
     const one = a.run.words[a.at]!;
     const other = b.run.words[b.at]!;
     const alike = likeness(one, other);
-    if (alike === DIFFERENT || !isNameLike(a.run, b.run)) return;
+    if (alike === DIFFERENT || !isNameLike(a.run, b.run) || !agreeElsewhere(a.run, b.run, a.at)) return;
     const lexemes = [a.run.lexemes[a.at]!, b.run.lexemes[b.at]!];
     if (!isOneName(a.run, a.at, lexemes, alike, one, other)) return;
     this.add(a.run, one, b.run, other);
@@ -146,6 +150,20 @@ class Comparison {
       { word: other, count: second.count, run: b },
     ]);
   }
+}
+
+/** One number for all words but the one at `at`, and for their places. */
+function hashWithout(hashes: readonly number[], at: number): number {
+  let hash = HASH_START;
+  for (let i = 0; i < hashes.length; i++) hash = hashStep(hash, i === at ? 0 : hashes[i]!);
+  return hash;
+}
+
+function agreeElsewhere(a: NameRun, b: NameRun, at: number): boolean {
+  return (
+    a.words.length === b.words.length &&
+    a.words.every((word, i) => i === at || word.toLowerCase() === b.words[i]!.toLowerCase())
+  );
 }
 
 function hashOf(word: string): number {
