@@ -1,6 +1,6 @@
 import type { DateExpression, Span } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
-import { type CalendarDay, parseDay } from "../calendar/index.ts";
+import { type CalendarDay, formatDay, monthLength, parseDay, twoDigits } from "../calendar/index.ts";
 import { tokenAt } from "../reading.ts";
 
 /** A date expression with its place among the tokens. Token ranges are half-open. */
@@ -91,4 +91,35 @@ export function spanFrom(first: DateExpression, last: DateExpression, text: stri
   const end = Math.max(first.span.end, last.span.end);
   const opened = text.slice(start, end).lastIndexOf("(") > text.slice(start, end).lastIndexOf(")");
   return { start, end: opened && text[end] === ")" ? end + 1 : end };
+}
+
+/** A year that stands in where the text tells none; the length of a stretch does not depend on it but for a leap day. */
+const SOME_YEAR = 2001;
+
+/**
+ * The ends of a range of which the text tells days and months but no year, put into one year, or the end into the
+ * next where it would lie before the beginning; other ranges as they are.
+ */
+export function endsToldAlike(
+  begin: DateExpression,
+  end: DateExpression,
+): { readonly begin: DateExpression; readonly end: DateExpression } {
+  const [first, last] = [begin.written, end.written];
+  if (first?.month === undefined || last?.month === undefined) return { begin, end };
+  if (
+    first.year !== undefined ||
+    last.year !== undefined ||
+    (first.day === undefined) !== (last.day === undefined)
+  )
+    return { begin, end };
+  const crosses = last.month * 100 + (last.day ?? 0) < first.month * 100 + (first.day ?? 0);
+  return { begin: inYear(begin, SOME_YEAR), end: inYear(end, crosses ? SOME_YEAR + 1 : SOME_YEAR) };
+}
+
+function inYear(date: DateExpression, year: number): DateExpression {
+  const { month = 1, day } = date.written ?? {};
+  const low = formatDay({ year, month, day: day ?? 1 });
+  const high = day === undefined ? formatDay({ year, month, day: monthLength(year, month) }) : low;
+  const value = day === undefined ? `${year}-${twoDigits(month)}` : low;
+  return { ...date, value, low, high, relative: false };
 }

@@ -311,7 +311,11 @@ function counted(
   const and = halfAfter(tokens, at + 1, end);
   const value = count.value + (and > at + 1 ? 0.5 : 0);
   const after = and < end ? tokens.lexeme[and]! : 0;
-  const approximate = approximatorBefore(tokens, around.first, floor);
+  // `a talk about the four-year strike` is no approximation.
+  const definite = tokens.lexeme[around.first] === THE;
+  const approximate: Approximator = definite
+    ? { first: around.first }
+    : approximatorBefore(tokens, around.first, floor);
   const first = approximate.first;
   const modified = approximate.kind === "APPROX" ? { modifier: "APPROX" as const } : {};
   if (around.direction === 0 || around.direction === SAME) {
@@ -394,11 +398,12 @@ function isRate(tokens: Tokens, article: number, floor: number): boolean {
   );
 }
 
-function approximatorBefore(
-  tokens: Tokens,
-  at: number,
-  floor: number,
-): { first: number; kind?: "APPROX" | "BOUND" } {
+interface Approximator {
+  readonly first: number;
+  readonly kind?: "APPROX" | "BOUND";
+}
+
+function approximatorBefore(tokens: Tokens, at: number, floor: number): Approximator {
   for (let first = Math.max(floor, at - 3); first < at; first++) {
     if (!APPROXIMATORS.first.has(tokens.lexeme[first]!)) continue;
     const match = APPROXIMATORS.match(tokens, first, at);

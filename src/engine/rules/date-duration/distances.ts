@@ -1,11 +1,12 @@
 import type { DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { formatDay, parseDay } from "../../calendar/index.ts";
-import { lexemeOf, wordSet } from "../../text/lexicon.ts";
+import { lexemeOf, wordSet, wordValues } from "../../text/lexicon.ts";
+import { readNumeral } from "../../text/numerals.ts";
 import { WORD } from "../../text/tokens.ts";
 import { exactDay, type PlacedDate, placedDates, spanFrom, tellsYear, yearOf } from "../date-placing.ts";
 import type { RuleResult } from "../rule.ts";
-import { lengthOf, stretchOf } from "./lengths.ts";
+import { type Length, lengthOf, stretchOf } from "./lengths.ts";
 
 const LATER = lexemeOf("later");
 const COMMA = lexemeOf(",");
@@ -46,6 +47,8 @@ function laterAfter(analysis: Analysis, dates: readonly PlacedDate[], at: number
   if (middle.first - last.end !== 1 || tokens.lexeme[last.end] !== COMMA || last.first - first.end > 8)
     return undefined;
   if (middle.end < middle.to && tokens.kind[middle.end] === WORD) return undefined;
+  const told = shortLength(analysis, middle);
+  if (told) return judgeShort(analysis, first, last, middle, told);
   return judge(analysis, first, last, middle, yearsTold(analysis, middle, yearOf(last.date)));
 }
 
@@ -76,6 +79,39 @@ function momentOf({ tokens }: Analysis, dates: readonly PlacedDate[], at: number
   if (!after || after.first - event.end > 6) return undefined;
   const [comma, preposition] = [tokens.lexeme[after.first - 2]!, tokens.lexeme[after.first - 1]!];
   return comma === COMMA && (preposition === IN || preposition === ON) ? after : undefined;
+}
+
+const SHORT_UNITS = wordValues({ day: 1, days: 1, week: 7, weeks: 7, month: 30, months: 30 });
+
+/** The number and unit of `seven weeks later`. */
+function shortLength({ tokens }: Analysis, { date, first, end }: PlacedDate): Length | undefined {
+  const numeral = readNumeral(tokens, first, end);
+  const unit = numeral ? SHORT_UNITS.get(tokens.lexeme[numeral.next]!) : 0;
+  if (!numeral || unit === 0 || numeral.value % 1 !== 0) return undefined;
+  const value = unit === 30 ? `P${numeral.value}M` : `P${numeral.value * unit}D`;
+  const length = lengthOf({ ...date, type: "DURATION", value }, tokens.text);
+  if (!length || unit !== 7) return length;
+  return { ...length, least: length.least - 6, most: length.most + 6 };
+}
+
+function judgeShort(
+  { tokens }: Analysis,
+  first: PlacedDate,
+  last: PlacedDate,
+  told: PlacedDate,
+  length: Length,
+): RuleResult | undefined {
+  const stretch = stretchOf({ ...first.date, begin: first.date, end: last.date });
+  if (!stretch?.exact) return undefined;
+  if (length.least <= stretch.most[length.unit] && length.most >= stretch.least[length.unit])
+    return undefined;
+  return {
+    kind: "review",
+    level: "warning",
+    span: spanFrom(told.date, last.date, tokens.text),
+    message: `From one date to the other it is ${stretch.words[length.unit]}, and the text gives ${length.words}. Check both dates and the number.`,
+    related: [{ message: "The date it is counted from.", span: first.date.span }],
+  };
 }
 
 function isLater({ tokens }: Analysis, { end }: PlacedDate): boolean {

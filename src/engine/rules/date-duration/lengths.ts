@@ -1,5 +1,6 @@
 import type { DateExpression } from "../../../model/index.ts";
 import { dayNumber, parseDay } from "../../calendar/index.ts";
+import { endsToldAlike } from "../date-placing.ts";
 
 export type LengthUnit = "days" | "months" | "years";
 
@@ -35,11 +36,13 @@ export function lengthOf(
   { type, value, anniversary, span }: DateExpression,
   text: string,
 ): Length | undefined {
-  if (type !== "DURATION" || anniversary !== undefined || /night/iu.test(text.slice(span.start, span.end)))
-    return undefined;
+  if (type !== "DURATION" || anniversary !== undefined) return undefined;
+  const written = text.slice(span.start, span.end);
+  // `children under five years`; nights are those of a bed.
+  if (/night\b|nights\b|^under\b/iu.test(written)) return undefined;
   const match = VALUE.exec(value);
   if (!match) return undefined;
-  const words = statedLength(text.slice(span.start, span.end));
+  const words = statedLength(written);
   const [years, months, weeks, days] = match.slice(1).map((part) => (part === undefined ? 0 : Number(part)));
   const rounded = ROUNDING.test(words);
   const loose = rounded || LOOSE_UNIT.test(words);
@@ -51,7 +54,10 @@ export function lengthOf(
 
 /** `the 20-year` as `20 years`. */
 function statedLength(words: string): string {
-  const plain = words.replace(/\s+/gu, " ").replace(/^(?:the|a|an|its|their|his|her|our) (?=.*-)/iu, "");
+  const plain = words
+    .replace(/\s+/gu, " ")
+    .replace(/^(?:about|around|over) (?=the )/iu, "")
+    .replace(/^(?:the|a|an|its|their|his|her|our) (?=.*-)/iu, "");
   return plain.replace(/^(\S+)-(day|week|month|year|decade)$/iu, (_, count: string, unit: string) =>
     /^(?:1|one)$/iu.test(count) ? `${count} ${unit}` : `${count} ${unit}s`,
   );
@@ -63,8 +69,10 @@ function spread(unit: LengthUnit, count: number, slack: number, words: string, r
 }
 
 /** How long a range lasts; undefined when an end is open, reckoned or ambiguous. */
-export function stretchOf({ begin, end, type }: DateExpression): Stretch | undefined {
-  if (!begin || !end || type === "DURATION" || !isTold(begin) || !isTold(end)) return undefined;
+export function stretchOf(range: DateExpression): Stretch | undefined {
+  if (!range.begin || !range.end || range.type === "DURATION") return undefined;
+  const { begin, end } = endsToldAlike(range.begin, range.end);
+  if (!isTold(begin) || !isTold(end)) return undefined;
   const [low, lowEnd, high, highEnd] = [begin.low, begin.high, end.low, end.high].map((iso) =>
     parseDay(iso ?? ""),
   );

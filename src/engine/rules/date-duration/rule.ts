@@ -48,9 +48,24 @@ function stretchFor(analysis: Analysis, dates: readonly PlacedDate[], at: number
   }
   const pair = pairAfter(analysis, dates, at);
   if (pair) return { ...pair, mayBePart: false };
+  return stretchBefore(analysis, dates, at);
+}
+
+function stretchBefore(analysis: Analysis, dates: readonly PlacedDate[], at: number): Linked | undefined {
+  const duration = dates[at]!;
   const before = dates[at - 1] ? stretchEndingAt(analysis, dates, at - 1) : undefined;
-  if (before && linkBefore(analysis, before.place, duration)) return { ...before, mayBePart: false };
-  return undefined;
+  if (!before) return undefined;
+  const link = linkBefore(analysis, before.place, duration);
+  if (link !== "none") return { ...before, mayBePart: link === "within" };
+  if (before.place === dates[at - 1] || !followsAfter(analysis, before.place, duration)) return undefined;
+  const closing = duration.end < duration.to ? analysis.tokens.lexeme[duration.end]! : 0;
+  return { ...before, mayBePart: !CLOSES.has(closing) };
+}
+
+/** `took office in 1990 and left in 1996 after six years`. */
+function followsAfter({ tokens }: Analysis, last: PlacedDate, duration: PlacedDate): boolean {
+  const comma = tokens.lexeme[last.end] === COMMA ? 1 : 0;
+  return duration.first - last.end - comma === 1 && tokens.lexeme[duration.first - 1] === AFTER;
 }
 
 function stretchAt(
@@ -64,7 +79,8 @@ function stretchAt(
 
 const PENALTIES = wordSet(
   `sentenced jailed imprisoned sentence contract deal loan lease guarantee banned suspended ban warranty bond mortgage
-   scholarship plan plans planned extension extended term-limit visa licence license statute delay delayed`,
+   scholarship plan plans planned extension extended term-limit visa licence license statute delay delayed kept stored retained
+   valid renewed prolonged average averages rate forecast children aged`,
 );
 
 /** A sentence, a contract or a plan is not the stretch in which it was given. */
@@ -79,6 +95,7 @@ const OPEN = lexemeOf("(");
 const COMMA = lexemeOf(",");
 const HYPHEN = lexemeOf("-");
 const OF = lexemeOf("of");
+const AFTER = lexemeOf("after");
 const ON = lexemeOf("on");
 const LEADS = wordSet(["from", "between", "(", ",", "–", "—", ":"]);
 /** Nouns that a compound such as `three-day` gives the length of. */
@@ -90,7 +107,11 @@ const LASTING_NOUNS = wordSet(
    restoration renovation construction insurgency uprising rebellion famine epidemic pandemic outbreak heatwave wave storm
    march walk retreat fair congress session workshop hearing term era chapter gap interval pause break break-up fight
    fighting bombardment hunger residency fellowship apprenticeship internship marriage engagement dispute standoff stand-off
-   emergency crisis embargo boycott survey shutdown suspension`,
+   emergency crisis embargo boycott survey shutdown suspension course walkout lockout sit-in picket vigil fast cruise holiday
+   holidays vacation ride hike trek pilgrimage tenancy governorship chairmanship directorship captaincy premiership spree hunt
+   search manhunt rescue freeze moratorium season residence deployment evaluation consultation audit inspection conclave
+   symposium seminar regatta rally championship concert season carnival celebration celebrations collaboration partnership alliance
+   regency interregnum peace partition bombing evacuation quarantine isolation imprisonment internment detention`,
 );
 const IN_OFFICE = wordSet(
   `in at as of the a an its his her their , office power prison exile charge captivity detention custody government opposition
@@ -100,39 +121,110 @@ const IN_OFFICE = wordSet(
    to build complete finish construct bishop rector dean abroad there here altogether all total straight civil active military public foreign party club national team`,
 );
 
-/** `the seven-week strike, which began on 2 May 2016 and ended on 16 May 2016`. */
+/** `the seven-week strike, which began on 2 May 2016 and ended on 16 May 2016`, `46 years, from 1955 until her death in 2001`. */
 function pairAfter(
   analysis: Analysis,
   dates: readonly PlacedDate[],
   at: number,
 ): { stretch: Stretch; place: PlacedDate } | undefined {
   const [duration, first, last] = [dates[at]!, dates[at + 1], dates[at + 2]];
-  if (!first || !last || first.first - duration.end > 8 || !isCompound(analysis, duration)) return undefined;
+  if (!first || !last) return undefined;
+  if (runsUntil(analysis, duration, first, last)) return joined(analysis, first, last);
+  if (first.first - duration.end > 8 || !isCompound(analysis, duration)) return undefined;
   if (!hasLastingNoun(analysis, duration.end, duration.end + 3)) return undefined;
   return stretchEndingAt(analysis, [first, last], 1);
 }
 
+const UNTIL = wordSet("until till");
+
+function runsUntil({ tokens }: Analysis, duration: PlacedDate, first: PlacedDate, last: PlacedDate): boolean {
+  const lead = first.first - 1;
+  if (tokens.lexeme[lead] !== FROM || lead - duration.end > 1 || !isDated(first) || !isDated(last))
+    return false;
+  if (lead > duration.end && tokens.lexeme[duration.end] !== COMMA) return false;
+  if (!UNTIL.has(tokens.lexeme[first.end]!) || last.first - first.end > 6) return false;
+  for (let i = first.end; i < last.first; i++) if (tokens.kind[i] !== WORD) return false;
+  return true;
+}
+
+type Link = "firm" | "within" | "none";
+
 /** How a stretch that follows a duration is tied to it. */
-function linkAfter(analysis: Analysis, duration: PlacedDate, next: PlacedDate): "firm" | "within" | "none" {
+function linkAfter(analysis: Analysis, duration: PlacedDate, next: PlacedDate): Link {
   const { tokens } = analysis;
   const gap = next.first - duration.end;
   if (gap < 0 || gap > 8) return "none";
   const lead = gap > 0 ? tokens.lexeme[next.first - 1]! : 0;
   const compound = isCompound(analysis, duration);
   if (gap > 0 && !LEADS.has(lead) && !(lead === OF && gap <= 2) && !(lead === ON && compound)) return "none";
-  for (let i = duration.end; i < next.first - 1; i++) {
+  if (compound && !hasLastingNoun(analysis, duration.end, next.first)) return "none";
+  const fillers = compound ? "firm" : fillersBetween(analysis, duration, next.first - 1);
+  if (fillers === "none" || hasOtherMarks(analysis, duration.end, next.first - 1)) return "none";
+  if (lead === COMMA && gap === 1 && !next.date.begin) return "none";
+  if (lead === BETWEEN) return compound || fillsBefore(analysis, duration, gap) ? fillers : "within";
+  if (gap === 0 && !compound) return "none";
+  if (compound && runsAgain(analysis, duration.end, next)) return "within";
+  const firm = lead === FROM || lead === OPEN || compound || lastsBefore(analysis, duration);
+  return firm ? fillers : lead === COMMA && isFor(analysis, duration) ? fillers : "none";
+}
+
+function hasOtherMarks({ tokens }: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
     if (
       tokens.kind[i] === NUMBER ||
       (tokens.kind[i] === SYMBOL && tokens.lexeme[i] !== COMMA && tokens.lexeme[i] !== OPEN)
     )
-      return "none";
-    if (!compound && !IN_OFFICE.has(tokens.lexeme[i]!)) return "none";
+      return true;
+  return false;
+}
+
+function isFor({ tokens }: Analysis, { first, from }: PlacedDate): boolean {
+  return first > from && tokens.lexeme[first - 1] === FOR;
+}
+
+/** `The four-year course ran from 1990 to 2005`: again and again. */
+function runsAgain({ tokens }: Analysis, from: number, { first, date }: PlacedDate): boolean {
+  if (date.begin === undefined || date.begin.value.length > 4) return false;
+  for (let i = from; i < first; i++) if (RUNS.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+const RUNS = wordSet("ran run running held staged hosted organised organized is are");
+
+/** Words that show a new clause, or that the number counts something else, between a duration and a stretch. */
+const PARTING = wordSet(
+  `a an per each every was were is are be been being had has have will would which that who whom whose when while where and or but
+   if because before after since until than later earlier ago old older younger apart following during began came went saw
+   gave made found led brought cost took got put set wrote spoke told said won lost met fell rose grew left ban sentence
+   contract loan plan average rate data statistics forecast figures`,
+);
+
+/** Whether only words of place or office stand between a duration and its stretch (`12 years in office from`), or others as well. */
+function fillersBetween({ tokens }: Analysis, duration: PlacedDate, end: number): Link {
+  let known = true;
+  for (let i = duration.end; i < end; i++) {
+    const lexeme = tokens.lexeme[i]!;
+    if (IN_OFFICE.has(lexeme) && lexeme !== 0) {
+      if (i === duration.end && PARTING.has(lexeme)) return "none";
+      continue;
+    }
+    if (PARTING.has(lexeme) || (lexeme === OPEN && i < end)) return "none";
+    if (endsAsPast(tokens.text, tokens.start[i]!, tokens.end[i]!)) return "none";
+    known = known && (tokens.flags[i]! & CAPITAL) !== 0;
   }
-  if (compound && !hasLastingNoun(analysis, duration.end, next.first)) return "none";
-  if (lead === COMMA && gap === 1 && !next.date.begin) return "none";
-  if (lead === BETWEEN) return compound || lastsBefore(analysis, duration) ? "firm" : "within";
-  if (gap === 0 && !compound) return "none";
-  return lead === FROM || lead === OPEN || compound || lastsBefore(analysis, duration) ? "firm" : "none";
+  if (known) return "firm";
+  return opensSentence(tokens, duration) ? "none" : "within";
+}
+
+/** `After ten years of peace, from 1914 to 1918 …`: the stretch may open another clause. */
+function opensSentence({ lexeme }: Analysis["tokens"], { first, from }: PlacedDate): boolean {
+  return first - from <= 2 && OPENERS.has(lexeme[from]!);
+}
+
+const OPENERS = wordSet("after in for following despite within over during with");
+
+function endsAsPast(text: string, start: number, end: number): boolean {
+  return end - start > 4 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101;
 }
 
 const LASTING_VERBS = wordSet(
@@ -146,6 +238,17 @@ function lastsBefore({ tokens }: Analysis, { first, from }: PlacedDate): boolean
   return false;
 }
 
+const FILLING_VERBS = wordSet("lasted lasting lasts spanned spanning");
+
+/** `lasted ten months between`, `took ten months, between`; `took four days between` may have had others. */
+function fillsBefore(analysis: Analysis, duration: PlacedDate, gap: number): boolean {
+  if (gap > 1 && analysis.tokens.lexeme[duration.end] === COMMA) return lastsBefore(analysis, duration);
+  const { first, from } = duration;
+  for (let i = Math.max(from, first - 3); i < first; i++)
+    if (FILLING_VERBS.has(analysis.tokens.lexeme[i]!)) return true;
+  return false;
+}
+
 function isCompound({ tokens }: Analysis, { first, end }: PlacedDate): boolean {
   for (let i = first; i < end; i++) if (tokens.lexeme[i] === HYPHEN) return tokens.kind[end] === WORD;
   return false;
@@ -155,8 +258,12 @@ function isCompound({ tokens }: Analysis, { first, end }: PlacedDate): boolean {
 function hasLastingNoun({ tokens }: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 3; i++) {
     if (!LASTING_NOUNS.has(tokens.lexeme[i]!)) continue;
-    for (let after = i + 1; after < to - 1; after++)
-      if (!PLACE_WORDS.has(tokens.lexeme[after]!) && (tokens.flags[after]! & CAPITAL) === 0) return false;
+    for (let after = i + 1; after < to - 1; after++) {
+      const lexeme = tokens.lexeme[after]!;
+      if (PLACE_WORDS.has(lexeme) || (tokens.flags[after]! & CAPITAL) !== 0) continue;
+      if (PARTING.has(lexeme) || endsAsPast(tokens.text, tokens.start[after]!, tokens.end[after]!))
+        return false;
+    }
     return true;
   }
   return false;
@@ -190,6 +297,22 @@ const AFTER_STRETCH = phraseTable<true>([
   ["and lasted for", true],
   ["spanning", true],
   ["a full", true],
+  ["fully", true],
+  ["all of", true],
+  ["some", true],
+  ["that is to say", true],
+  ["in other words", true],
+  ["a term of", true],
+  ["a reign of", true],
+  ["a time of", true],
+  ["a good", true],
+  ["over a period of", true],
+  ["over", true],
+  ["it took", true],
+  ["which took", true],
+  ["which is", true],
+  ["taking", true],
+  ["or just", true],
   ["for", true],
   ["for a total of", true],
   ["for a period of", true],
@@ -198,22 +321,46 @@ const AFTER_STRETCH = phraseTable<true>([
   ["altogether", true],
 ]);
 
-/** `from 1992 to 1995, a period of five years`, `between 2010 and 2013 (four years)`. */
-function linkBefore(analysis: Analysis, stretch: PlacedDate, duration: PlacedDate): boolean {
+/** `from 1992 to 1995, a period of five years`, `between 2010 and 2013 (four years)`, `3 to 6 June, four days of talks`. */
+function linkBefore(analysis: Analysis, stretch: PlacedDate, duration: PlacedDate): Link {
   const { tokens } = analysis;
   const gap = duration.first - stretch.end;
-  if (gap < 1 || gap > 8) return false;
+  if (gap < 1 || gap > 8) return "none";
   const mark = tokens.lexeme[stretch.end]!;
   const marked = mark === COMMA || mark === OPEN || tokens.kind[stretch.end] === SYMBOL;
   const start = marked ? stretch.end + 1 : stretch.end;
   const closing = duration.end < duration.to ? tokens.lexeme[duration.end]! : 0;
   if (start === duration.first && isCompound(analysis, duration))
-    return mark === COMMA && tokens.lexeme[start] === THE && isLongMatter(analysis, duration);
-  if (start === duration.first) return marked && mark !== COMMA && CLOSES.has(closing);
+    return mark === COMMA && tokens.lexeme[start] === THE && isLongMatter(analysis, duration)
+      ? "firm"
+      : "none";
+  if (marked && SUMS.match(tokens, duration.end, duration.to) && duration.first - start <= 1) return "firm";
+  if (start === duration.first) return apposed(analysis, mark, closing, duration);
   const match = AFTER_STRETCH.match(tokens, start, duration.first);
-  if (match?.next !== duration.first) return false;
-  return tokens.lexeme[start] !== FOR || marked || !isNumberedWithin(tokens.lexeme[duration.end] ?? 0);
+  if (match?.next !== duration.first) return "none";
+  if (isCompound(analysis, duration)) return "none";
+  return tokens.lexeme[start] !== FOR || marked || closing !== OF ? "firm" : "none";
 }
+
+const SUMS = phraseTable<true>([
+  ["in all", true],
+  ["in total", true],
+  ["all told", true],
+  ["altogether", true],
+  ["all together", true],
+  ["in a row", true],
+  ["long", true],
+]);
+
+/** `(1990 to 1995, five years)`, `from 3 to 6 June, four days of talks`. */
+function apposed({ tokens }: Analysis, mark: number, closing: number, { end, to }: PlacedDate): Link {
+  if (tokens.kind[end] === WORD && end < to && closing !== OF) return "none";
+  if (!CLOSES.has(closing) && closing !== OF && end < to) return "none";
+  if (mark !== COMMA) return closing === OF ? "within" : "firm";
+  return FULL_STOPS.has(closing) || end >= to ? "firm" : "within";
+}
+
+const FULL_STOPS = wordSet([".", ";", ")"]);
 
 /** `Between 1975 and 1990, the 20-year civil war`: matters of which one fills the stretch. */
 function isLongMatter({ tokens }: Analysis, { end, to }: PlacedDate): boolean {
@@ -228,12 +375,14 @@ const LONG_MATTERS = wordSet(
 const FOR = lexemeOf("for");
 const CLOSES = wordSet([")", ".", ",", ";", "—", "–"]);
 
-function isNumberedWithin(lexeme: number): boolean {
-  return lexeme === OF;
-}
-
-const STARTS = wordSet("began started opened broke commenced erupted launched");
-const STOPS = wordSet("ended closed finished concluded stopped ceased");
+const STARTS = wordSet(
+  `began start started opened broke commenced erupted launched took became joined appointed elected arrived entered moved set started
+   beginning starting commencing opening`,
+);
+const STOPS = wordSet(
+  `ended closed finished concluded stopped ceased left resigned retired stepped stood died departed returned finishing ending
+   closing lifted`,
+);
 
 /** A range, or `began on 3 May and ended on 8 May`, that ends at a date of the sentence. */
 function stretchEndingAt(
@@ -251,16 +400,19 @@ function stretchEndingAt(
   )
     return undefined;
   if (last.first - first.end > 6) return undefined;
+  return joined(analysis, first, last);
+}
+
+/** Two dates as the ends of one stretch. */
+function joined(
+  { tokens }: Analysis,
+  first: PlacedDate,
+  last: PlacedDate,
+): { stretch: Stretch; place: PlacedDate } | undefined {
   const stretch = stretchOf({ ...first.date, begin: first.date, end: last.date });
+  const span = spanFrom(first.date, last.date, tokens.text);
   return stretch
-    ? {
-        stretch,
-        place: {
-          ...last,
-          first: first.first,
-          date: { ...last.date, span: spanFrom(first.date, last.date, analysis.tokens.text) },
-        },
-      }
+    ? { stretch, place: { ...last, first: first.first, date: { ...last.date, span } } }
     : undefined;
 }
 

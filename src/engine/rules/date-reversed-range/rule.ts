@@ -1,8 +1,8 @@
 import type { DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
-import { parseDay, writtenDay } from "../../calendar/index.ts";
+import { monthName, parseDay, writtenDay } from "../../calendar/index.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
-import { ALL_CAPITALS, NUMBER, WORD } from "../../text/tokens.ts";
+import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from "../../text/tokens.ts";
 import { type PlacedDate, placedDates, spanFrom, tellsYear } from "../date-placing.ts";
 import type { Rule, RuleResult } from "../rule.ts";
 
@@ -41,7 +41,9 @@ const REACH = 8;
 function checkRange(analysis: Analysis, placed: PlacedDate): RuleResult[] {
   const { tokens } = analysis;
   const { begin, end } = placed.date;
-  if (!begin || !end || !isReversed(begin, end) || isMoved(analysis, placed)) return [];
+  if (!begin || !end || isMoved(analysis, placed)) return [];
+  if (isReversedInMonth(begin, end)) return checkDays(analysis, placed, begin, end);
+  if (!isReversed(begin, end)) return [];
   const firstOfEnd = endToken(analysis, placed);
   const joint = firstOfEnd - 1;
   if (tokens.lexeme[joint] === SLASH) return [];
@@ -78,6 +80,47 @@ function isReversed(begin: DateExpression, end: DateExpression): boolean {
   if (begin.readings || end.readings || !isPlain(begin) || !isPlain(end)) return false;
   const [low, high] = [begin.low, end.high];
   return low !== undefined && high !== undefined && high < low;
+}
+
+/** `from 21 to 15 October`: two days of one month without a year. */
+function isReversedInMonth(begin: DateExpression, end: DateExpression): boolean {
+  const [first, last] = [begin.written, end.written];
+  if (!begin.relative || !end.relative || begin.readings || end.readings) return false;
+  if (first?.day === undefined || last?.day === undefined || first.month !== last.month) return false;
+  return first.year === undefined && last.year === undefined && last.day < first.day;
+}
+
+function checkDays(
+  analysis: Analysis,
+  placed: PlacedDate,
+  begin: DateExpression,
+  end: DateExpression,
+): RuleResult[] {
+  const { tokens } = analysis;
+  const { first, from, date } = placed;
+  const signal = first > from ? tokens.lexeme[first - 1]! : 0;
+  const marked = signal === FROM || signal === BETWEEN;
+  if (marked && first - 2 >= from && QUANTITY_VERBS.has(tokens.lexeme[first - 2]!)) return [];
+  // `November 26 through 20th Century …`
+  if (
+    placed.end < placed.to &&
+    end.span.end - end.span.start <= 4 &&
+    (tokens.flags[placed.end]! & CAPITAL) !== 0
+  )
+    return [];
+  const [day, last] = [begin.written?.day ?? 0, end.written?.day ?? 0];
+  const short = begin.span.end - begin.span.start <= 4;
+  // `30–2 May` is short for 30 April to 2 May, `won 21–15 October` a score.
+  if (short && ((day >= 25 && last <= 7) || !marked)) return [];
+  const month = monthName(end.written?.month ?? 0);
+  return [
+    {
+      kind: "fail",
+      span: date.span,
+      message: `The end, ${last} ${month}, lies before the beginning, ${day} ${month}. Check both dates against the source.`,
+      ...(signal === FROM ? {} : { level: "warning" as const }),
+    },
+  ];
 }
 
 /** Winters span two years, and a modifier widens what is meant. */
@@ -151,18 +194,36 @@ function checkPair(analysis: Analysis, first: PlacedDate, second: PlacedDate): R
     !isReversed(begin, end)
   )
     return [];
+  if (isBetweenYears(analysis, first, second)) return [reversed(analysis, begin, end)];
   const opening = verbBefore(analysis, first.first, first.from, BEGINNINGS);
   const closing = verbBefore(analysis, second.first, first.end, ENDINGS);
   if (opening < 0 || closing < 0) return [];
   for (let i = first.end; i < closing; i++) if (!BETWEEN_CLAUSES.has(analysis.tokens.lexeme[i]!)) return [];
-  return [
-    {
-      kind: "fail",
-      level: "warning",
-      span: spanFrom(begin, end, analysis.tokens.text),
-      message: `The end, ${words(end)}, lies before the beginning, ${words(begin)}. Check both dates against the source.`,
-    },
-  ];
+  return [reversed(analysis, begin, end)];
+}
+
+function reversed({ tokens }: Analysis, begin: DateExpression, end: DateExpression): RuleResult {
+  return {
+    kind: "fail",
+    level: "warning",
+    span: spanFrom(begin, end, tokens.text),
+    message: `The end, ${words(end)}, lies before the beginning, ${words(begin)}. Check both dates against the source.`,
+  };
+}
+
+const YEARS = lexemeOf("years");
+const THE = lexemeOf("the");
+
+/** `between the years 1976 and 1967`. */
+function isBetweenYears({ tokens }: Analysis, { first, end, from }: PlacedDate, second: PlacedDate): boolean {
+  return (
+    first - 3 >= from &&
+    tokens.lexeme[first - 1] === YEARS &&
+    tokens.lexeme[first - 2] === THE &&
+    tokens.lexeme[first - 3] === BETWEEN &&
+    tokens.lexeme[end] === AND &&
+    second.first === end + 1
+  );
 }
 
 /** The verb of a list that stands right before a date, with only prepositions between; −1 where there is none. */
