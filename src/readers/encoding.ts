@@ -1,6 +1,8 @@
 import { UnreadableError } from "./reader.ts";
 
 const HEAD_BYTES = 4096;
+/** Standards want the charset within 1,024 bytes; pages put it later. */
+const DECLARATION_BYTES = 1 << 15;
 
 /**
  * Decodes a file: byte order mark, then UTF-8 if every byte fits, UTF-16 by its zero bytes, the charset that the
@@ -13,9 +15,8 @@ export async function decode(bytes: Uint8Array): Promise<string> {
   if (wide) return checked(new TextDecoder(wide).decode(bytes));
   const strict = tryDecode(bytes, "utf-8");
   if (strict !== undefined) return checked(strict);
-  const head = latin(bytes.subarray(0, HEAD_BYTES));
-  if (controlShare(head) > 0.02) throw notText();
-  const declared = declaredCharset(head);
+  if (controlShare(latin(bytes.subarray(0, HEAD_BYTES))) > 0.02) throw notText();
+  const declared = declaredCharset(latin(bytes.subarray(0, DECLARATION_BYTES)));
   const decoded = declared ? tryDecode(bytes, declared) : undefined;
   return checked(decoded ?? (await detected(bytes)));
 }
@@ -56,8 +57,25 @@ function tryDecode(bytes: Uint8Array, charset: string): string | undefined {
 
 async function detected(bytes: Uint8Array): Promise<string> {
   const { default: chardet } = await import("chardet");
-  const guess = chardet.detect(bytes.subarray(0, 1 << 16));
+  const guess = chardet.detect(telling(bytes));
   return (guess ? tryDecode(bytes, guess) : undefined) ?? new TextDecoder("windows-1252").decode(bytes);
+}
+
+const SAMPLE_BYTES = 1 << 16;
+
+/** The part of a file that shows its encoding: runs of words with bytes beyond ASCII, without the tags between. */
+function telling(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  if (first < 0) return bytes.subarray(0, SAMPLE_BYTES);
+  const sample: number[] = [];
+  let inTag = false;
+  for (let i = Math.max(first - 64, 0); i < bytes.length && sample.length < SAMPLE_BYTES; i++) {
+    const byte = bytes[i]!;
+    if (byte === 0x3c) inTag = true;
+    if (!inTag) sample.push(byte);
+    if (byte === 0x3e) inTag = false;
+  }
+  return Uint8Array.from(sample);
 }
 
 function checked(text: string): string {

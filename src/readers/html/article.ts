@@ -26,10 +26,9 @@ export function findArticle(tree: HtmlTree, title: string): Article {
   const extracted = tree.elements.length > MOST_ELEMENTS ? undefined : extract(tree, title);
   if (extracted && lengthOf(tree.root, extracted.kept) >= LITTLE_TEXT)
     return { ...extracted, kept: complete(tree, extracted.kept, title) };
-  const kept = unfurnished(tree);
-  return extracted && lengthOf(tree.root, extracted.kept) >= lengthOf(tree.root, kept)
-    ? extracted
-    : { ...extracted, kept };
+  const shown = unfurnished(tree);
+  const kept = lengthOf(tree.root, shown) > 0 ? shown : (extracted?.kept ?? shown);
+  return { ...extracted, kept };
 }
 
 export function extract(tree: HtmlTree, title: string): Article | undefined {

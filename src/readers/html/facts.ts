@@ -1,3 +1,4 @@
+import { Parser } from "htmlparser2";
 import { readDateline } from "../dateline.ts";
 import { dayOf } from "./days.ts";
 import { attribute, hasAttribute, isHidden } from "./names.ts";
@@ -63,7 +64,7 @@ export function readFacts(tree: HtmlTree): PageFacts {
   const meta = metaOf(tree);
   const first = (names: readonly string[]) => names.map((name) => meta.get(name)?.[0]).find(Boolean);
   const publisher = data.publisher ?? first(PUBLISHERS);
-  const title = titleOf(tree, data.title ?? first(TITLES), publisher);
+  const title = titleOf(tree, tidy(data.title ?? first(TITLES) ?? "") || undefined, publisher);
   const author = authorOf(tree, data.author, meta);
   const published = publishedOf(
     tree,
@@ -95,8 +96,17 @@ function metaOf({ elements }: HtmlTree): Map<string, string[]> {
   return meta;
 }
 
+/** White space made single, and what was escaped twice, as often in data, read once more. */
 function tidy(text: string): string {
-  return text.replace(/\s+/gu, " ").trim().slice(0, 500);
+  const line = text.slice(0, 2000).replace(/\s+/gu, " ").trim().slice(0, 500);
+  return /&(?:#\w{1,7}|[a-z]{2,8});/iu.test(line) ? unescaped(line) : line;
+}
+
+function unescaped(line: string): string {
+  let text = "";
+  const parser = new Parser({ ontext: (piece) => (text += piece) });
+  parser.end(line.replaceAll("<", "&lt;"));
+  return text;
 }
 
 /** The words of an element, tidied and cut. */

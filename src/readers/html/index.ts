@@ -17,7 +17,7 @@ export async function readHtml({ path, digest, text }: Source): Promise<Document
   const article = findArticle(tree, facts.title ?? "");
   const lineStarts = lineStartsOf(text);
   const rendered = render(tree, article.kept, lineStarts);
-  const { blocks, facts: shown } = readFurniture(rendered.text, linkFurniture(rendered), {
+  const { blocks, facts: shown } = readFurniture(rendered.text, linkFurniture(rendered, facts.title), {
     headingsAreMarked: true,
   });
   const author =

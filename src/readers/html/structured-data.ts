@@ -96,6 +96,7 @@ function nameOf(value: unknown, objects: readonly Record<string, unknown>[]): st
   const { name, "@id": id } = value as Record<string, unknown>;
   if (typeof name === "string") return name.trim() || undefined;
   if (Array.isArray(name)) return typeof name[0] === "string" ? name[0] : undefined;
-  const target = typeof id === "string" ? objects.find((object) => object["@id"] === id) : undefined;
+  const target =
+    typeof id === "string" ? objects.find((object) => object["@id"] === id && "name" in object) : undefined;
   return typeof target?.name === "string" ? target.name.trim() || undefined : undefined;
 }
