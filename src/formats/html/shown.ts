@@ -21,14 +21,22 @@ export const STATUS_NAMES: Readonly<Record<Status, readonly [string, string]>> =
   pass: ["holds", "hold"],
 };
 
-/** Numbers the findings of all documents in reading order; what does not apply is left out. */
+/**
+ * The findings of all documents in reading order; what does not apply is left out. What holds is hidden at first, so
+ * it is numbered last in its document: the notes that a reader sees count up without gaps.
+ */
 export function shownFindings(documents: readonly DocumentReport[]): readonly (readonly Shown[])[] {
   let number = 0;
-  return documents.map(({ findings }) =>
-    findings
-      .filter(({ kind }) => kind !== "notApplicable")
-      .map((finding) => ({ number: ++number, status: statusOf(finding), finding })),
-  );
+  return documents.map(({ findings }) => {
+    const shown = findings.filter(({ kind }) => kind !== "notApplicable");
+    const [holding, others] = [shown.filter(isHolding), shown.filter((finding) => !isHolding(finding))];
+    const numbers = new Map([...others, ...holding].map((finding) => [finding, ++number]));
+    return shown.map((finding) => ({ number: numbers.get(finding)!, status: statusOf(finding), finding }));
+  });
+}
+
+function isHolding({ kind }: Finding): boolean {
+  return kind === "pass";
 }
 
 function statusOf({ kind, level }: Finding): Status {

@@ -130,8 +130,8 @@ export function pageFoot({ packs, documents }: CheckReport): string {
 }
 
 function explainHint(documents: readonly DocumentReport[]): string {
-  const rules = new Set(documents.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)));
-  const [first] = [...rules].sort();
+  const findings = documents.flatMap((document) => document.findings);
+  const first = (findings.find(({ level }) => level !== "note") ?? findings[0])?.ruleId;
   return first === undefined
     ? ""
     : `<code>onrecord explain ${escapeHtml(first)}</code> tells what a rule finds and its limits.`;
