@@ -20,6 +20,9 @@ await build({
   platform: "node",
   target: "node20.19",
   packages: "external",
+  // What is shorter is parsed faster at every start; names stay, so that stack traces can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
   legalComments: "none",
   logLevel: "warning",
 });

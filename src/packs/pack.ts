@@ -38,6 +38,9 @@ export function openPack(file: PackFile): Pack {
   const numbers = lazy(() => indexOf(rows, ({ n, id }) => (n === undefined ? [numberIn(id)] : n.split(";"))));
   const names = lazy(() => indexOf(rows, (row) => namesOf(row).map(foldName)));
   const beginnings = lazy(() => namesByFirstWord(rows));
+  let asked = 0;
+  const rowsNamed = (folded: string): readonly PackRow[] =>
+    asked++ < FEW ? scanNames(rows, folded) : (names().get(folded) ?? []);
   const byNumber = (number: string) => (numbers().get(number) ?? []).map(instrument);
   const { type = typeOf(description.coverage.body), numbering = "through", citedAs = [] } = file;
   return {
@@ -54,8 +57,26 @@ export function openPack(file: PackFile): Pack {
       const row = forms().get(formWithoutYear(form));
       return row && instrument(row);
     },
-    byName: (name) => (names().get(foldName(name)) ?? []).map(instrument),
+    byName: (name) => rowsNamed(foldName(name)).map(instrument),
   };
+}
+
+/** So many names are looked for by going through all rows; an index of thousands of names pays off only after that. */
+const FEW = 6;
+
+function scanNames(rows: readonly PackRow[], folded: string): readonly PackRow[] {
+  return rows.filter(
+    ({ name, aliases }) =>
+      (name !== undefined && isNamed(name, folded)) || aliases?.some((alias) => isNamed(alias, folded)),
+  );
+}
+
+/** Folding is dear: most names differ in their first letter, but for those that begin with "the" or with an accent. */
+function isNamed(name: string, folded: string): boolean {
+  const first = name.charCodeAt(0) | 32;
+  const plain = first >= 97 && first <= 122;
+  if (plain && first !== folded.charCodeAt(0) && first !== 116) return false;
+  return foldName(name) === folded;
 }
 
 function lazy<Value>(make: () => Value): () => Value {
@@ -91,9 +112,8 @@ function numberIn(id: string): string {
 
 /** Names are compared without case, accents, points and "the"; "v.", "v" and "vs." are one. */
 export function foldName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
+  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize("NFD").replace(/\p{M}+/gu, "");
+  return plain
     .toLowerCase()
     .replace(/\b(?:vs?|versus)\b\.?/gu, "v")
     .replace(/\bthe\b/gu, " ")

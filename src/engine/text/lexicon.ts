@@ -116,23 +116,37 @@ export interface WordValues {
 
 /** `words` is an array, or one string of words parted by white space. */
 export function wordSet(list: string | Iterable<string>): WordSet {
-  const entries = typeof list === "string" ? list.split(/\s+/).filter(Boolean) : list;
-  return tableOf(Array.from(entries, (word) => [word, 1] as const));
+  const entries = typeof list === "string" ? list.split(/\s+/).filter(Boolean) : [...list];
+  const lexemes = entries.map(lexemeOf);
+  const { base, size } = extentOf(lexemes);
+  const table = new Uint8Array(size);
+  for (const lexeme of lexemes) table[lexeme - base] = 1;
+  return { has: (lexeme) => table[lexeme - base] === 1 };
 }
 
 export function wordValues(entries: Readonly<Record<string, number>>): WordValues {
-  return tableOf(Object.entries(entries));
+  const words = Object.keys(entries);
+  const values = Object.values(entries);
+  const lexemes = words.map(lexemeOf);
+  const { base, size } = extentOf(lexemes);
+  const whole = values.every((value) => value === (value | 0));
+  const table = whole ? new Int32Array(size) : new Float64Array(size);
+  for (const [i, lexeme] of lexemes.entries()) table[lexeme - base] = values[i]!;
+  return {
+    get: (lexeme) => {
+      const at = lexeme - base;
+      return at >= 0 && at < size ? table[at]! : 0;
+    },
+  };
 }
 
-function tableOf(entries: readonly (readonly [string, number])[]): WordSet & WordValues {
-  const lexemes = entries.map(([word]) => lexemeOf(word));
-  const table = new Float64Array(Math.max(0, ...lexemes) + 1);
-  entries.forEach(([, value], i) => {
-    table[lexemes[i]!] = value;
-  });
-  const size = table.length;
-  return {
-    has: (lexeme) => lexeme < size && table[lexeme] !== 0,
-    get: (lexeme) => (lexeme < size ? table[lexeme]! : 0),
-  };
+/** Tables reach from the first to the last lexeme of their list: lists are interned one after another, so most are short. */
+function extentOf(lexemes: readonly Lexeme[]): { base: number; size: number } {
+  let low = Number.POSITIVE_INFINITY;
+  let high = -1;
+  for (const lexeme of lexemes) {
+    if (lexeme < low) low = lexeme;
+    if (lexeme > high) high = lexeme;
+  }
+  return high < 0 ? { base: 0, size: 0 } : { base: low, size: high - low + 1 };
 }

@@ -17,12 +17,13 @@ export interface PhraseMatch<Value> {
 
 interface Node<Value> {
   value: Value | undefined;
-  readonly children: Map<Lexeme, Node<Value>>;
+  /** Made when the first child comes: most nodes are the ends of their phrases. */
+  children: Map<Lexeme, Node<Value>> | undefined;
 }
 
 /** Phrases are split as texts are, so `cease-fire` and `no. 1`'s words match however they are spaced; digits do not match. */
 export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
-  const root: Node<Value> = { value: undefined, children: new Map() };
+  const root: Node<Value> = { value: undefined, children: undefined };
   const firsts: string[] = [];
   for (const [phrase, value] of entries) {
     const words = wordsOf(phrase);
@@ -32,7 +33,9 @@ export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>):
   return { first: wordSet(firsts), match: (tokens, at, end) => match(root, tokens, at, end) };
 }
 
+/** Letters and spaces alone are split without the tokenizer: there are thousands of phrases to read at start-up. */
 function wordsOf(phrase: string): string[] {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase)) return phrase.split(" ");
   const tokens = tokenize(phrase, [{ kind: "paragraph", span: { start: 0, end: phrase.length } }]);
   return Array.from({ length: tokens.count }, (_, i) => phrase.slice(tokens.start[i], tokens.end[i]));
 }
@@ -41,9 +44,10 @@ function add<Value>(root: Node<Value>, words: readonly string[], value: Value): 
   let node = root;
   for (const word of words) {
     const lexeme = lexemeOf(word);
-    let child = node.children.get(lexeme);
+    let child = node.children?.get(lexeme);
     if (!child) {
-      child = { value: undefined, children: new Map() };
+      child = { value: undefined, children: undefined };
+      node.children ??= new Map();
       node.children.set(lexeme, child);
     }
     node = child;
@@ -61,7 +65,7 @@ function match<Value>(
   let found: PhraseMatch<Value> | undefined;
   for (let i = at; i < end; i++) {
     const lexeme = tokens.lexeme[i]!;
-    const child = lexeme === 0 ? undefined : node.children.get(lexeme);
+    const child = lexeme === 0 ? undefined : node.children?.get(lexeme);
     if (!child) return found;
     node = child;
     if (node.value !== undefined) found = { value: node.value, next: i + 1 };

@@ -30,7 +30,7 @@ const ABBREVIATIONS = wordSet(
   `mr mrs ms mx dr prof rev hon gen lt col maj capt sgt cpl adm cmdr sen rep gov pres st sr jr messrs mme
    vs v no nos art arts para paras sec secs ch vol vols ed eds pp p fig figs cf al approx ca op cit ibid
    etc inc ltd co corp dept univ est jan feb mar apr jun jul aug sept sep oct nov dec add corr res doc ser suppl
-   mt ft ave blvd mon tue tues wed thu thur thurs fri`,
+   mt ft ave blvd mon tue tues wed thu thur thurs fri b c d fl`,
 );
 /** Words that open a sentence far more often than they follow initials within one. */
 const OPENERS = wordSet(
