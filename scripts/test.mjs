@@ -11,6 +11,7 @@ try {
     "npx --no-install biome check .",
     "npx --no-install tsc --noEmit",
     "node scripts/build.mjs",
+    "node scripts/readme.mjs --check",
     "npx --no-install vitest run",
   ])
     run(step);

@@ -72,7 +72,7 @@ export function compileGeneralAssembly(folder: string): void {
         "Compiled from the tables of roll-call votes of the United Nations General Assembly (unvotes); some well-known resolutions added by hand.",
       licence: "CC0-1.0",
       coverage: {
-        statement: `Most resolutions with a recorded vote of sessions 18, 21 to 73 and, to January 2020, 74, and ${added.length} other well-known ones. For sessions 1 to 17 the tables give no resolution numbers. Resolutions adopted without a vote are not covered.`,
+        statement: `Most resolutions of sessions 18 to 74 (to January 2020; without 19 and 20) on which a vote was recorded, and ${added.length} other well-known ones.`,
         body: "UN General Assembly",
       },
       conflicts: ["A/RES/62/243: the press release of the day gives 39-7-100, the table of votes 38-7-101."],
