@@ -36,7 +36,7 @@ export function attributionsFrom(
 ): readonly Attribution[] {
   return found
     .map((parts) => attribution(tokens, parts))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    .sort((a, b) => a.span.start - b.span.start || a.cue.start - b.cue.start || b.span.end - a.span.end);
 }
 
 /** The tokens of the outermost statements in marks. */

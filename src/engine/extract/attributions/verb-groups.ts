@@ -153,6 +153,7 @@ function isVerb(tokens: Tokens, floor: number, first: number, verb: number, bits
   if ((bits & PAST) !== 0) return true;
   if ((bits & THIRD_PERSON) !== 0) {
     if ((bits & NOUN_TOO) === 0) return !looksPlural(tokens, before) || isCapital(tokens, before);
+    if (tokens.lexeme[verb + 1] === THAT && !looksPlural(tokens, before)) return true;
     return (isCapital(tokens, before) || first < verb) && followedByContent(tokens, verb);
   }
   if (!isPluralSubject(tokens, before)) return false;
@@ -186,9 +187,16 @@ function isPluralSubject(tokens: Tokens, at: number): boolean {
     looksPlural(tokens, at) ||
     isCapital(tokens, at) ||
     isComma(tokens, at) ||
+    endsInsertion(tokens, at) ||
     isClass(tokens, at, DETERMINER | RELATIVE) ||
     PEOPLE.has(tokens.lexeme[at]!)
   );
+}
+
+/** The dash after an insertion: `Farmers — and some brewers — say`. */
+function endsInsertion(tokens: Tokens, at: number): boolean {
+  const unit = symbolAt(tokens, at);
+  return unit === 0x2014 || unit === 0x2013;
 }
 
 function followedByContent(tokens: Tokens, verb: number): boolean {
