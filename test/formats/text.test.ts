@@ -54,6 +54,18 @@ describe("text", () => {
     expect(render(reportOn([cleanReport]))).toContain("No errors, warnings or notes\n");
   });
 
+  test("cuts words so that the rule stays in the line, and does not double quotation marks", () => {
+    const body =
+      "“The gates were opened too late, and nobody who was there that night can say why,” it says.";
+    const [shown] = reportOnText(body).documents;
+    const words = { start: 0, end: body.length, text: body };
+    const note = finding("attribution/unnamed-authority", words, { level: "note" });
+    const out = render(reportOn([{ ...shown!, findings: [note] }]));
+    const line = out.split("\n").find((each) => each.includes(note.ruleId))!;
+    expect(line).toMatch(/1:1 “The gates [^“]*…” {2}attribution\/unnamed-authority$/u);
+    expect(columnsOf(line)).toBeLessThanOrEqual(80);
+  });
+
   test("lists what holds and what is open only when asked", () => {
     expect(render(report)).not.toContain("C/RES/846 (1993) is in the record.");
     expect(render(report, 80, true)).toContain("C/RES/846 (1993) is in the record.");

@@ -31,9 +31,23 @@ export function placeOf(document: Document, { start }: Span): string {
   return `${line}:${column}`;
 }
 
-/** The words of a span in quotation marks, cut to `columns`. */
+const MARK_BEFORE = /^["“”„«‘'`]+/u;
+const MARK_AFTER = /["“”»’'`]+$/u;
+
+/** The words of a span in quotation marks, cut to `columns`; marks of their own are not doubled. */
 export function quotedWords(document: Document, { start, end }: Span, columns: number): string {
-  return `“${clip(oneLine(document.text.slice(start, Math.min(end, start + columns * 4))), columns)}”`;
+  const words = oneLine(document.text.slice(start, Math.min(end, start + columns * 4)));
+  const bare = words.replace(MARK_BEFORE, "");
+  const inner = bare === words ? words : bare.replace(MARK_AFTER, "");
+  return `“${clip(inner === "" ? words : inner, columns)}”`;
+}
+
+const LONGEST_WORDS = 40;
+
+/** The columns that words may take in a line that also holds a place and a rule. */
+export function columnsForWords(page: Page, place: string, ruleId: string): number {
+  const left = page.width - MARGIN - place.length - ruleId.length - 5;
+  return Math.min(Math.max(left, 12), LONGEST_WORDS);
 }
 
 function excerptLines(page: Page, document: Document, { passage, level }: Finding): readonly string[] {

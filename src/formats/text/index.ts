@@ -10,7 +10,7 @@ import {
   sortFindings,
 } from "../phrases.ts";
 import { clip, oneLine } from "../terminal/lines.ts";
-import { faultLines, placeOf, quotedWords } from "./fault.ts";
+import { columnsForWords, faultLines, placeOf, quotedWords } from "./fault.ts";
 import { noteLines } from "./notes.ts";
 import { labelled, type Page, pageOf, paragraph } from "./page.ts";
 
@@ -88,7 +88,9 @@ function listLines(
   findings: readonly Finding[],
 ): readonly string[] {
   const lines = findings.flatMap(({ passage, message, ruleId }) => {
-    const head = `  ${page.dim(label.padEnd(9))}${placeOf(document, passage)} ${quotedWords(document, passage, 40)}`;
+    const place = placeOf(document, passage);
+    const words = quotedWords(document, passage, columnsForWords(page, place, ruleId));
+    const head = `  ${page.dim(label.padEnd(9))}${place} ${words}`;
     return [`${head}  ${page.dim(ruleId)}`, ...labelled(page, "", oneLine(message), page.dim)];
   });
   return lines.length === 0 ? [] : [...lines, ""];

@@ -1,6 +1,6 @@
 import type { Document, Finding } from "../../model/index.ts";
 import { oneLine, wrap } from "../terminal/lines.ts";
-import { placeOf, quotedWords } from "./fault.ts";
+import { columnsForWords, placeOf, quotedWords } from "./fault.ts";
 import { indentOf, labelled, MARGIN, type Page } from "./page.ts";
 
 /** Notes in reading order; those that say the same of other words stand together, with their places. */
@@ -24,7 +24,9 @@ function groupLines(page: Page, document: Document, group: readonly Finding[]): 
   const [first, ...others] = group as [Finding, ...Finding[]];
   const place = placeOf(document, first.passage);
   const head = `  ${page.level.note("note".padEnd(MARGIN - 2))}${page.bold(place)}`;
-  const words = first.passage.end > first.passage.start ? ` ${quotedWords(document, first.passage, 40)}` : "";
+  const columns = columnsForWords(page, place, first.ruleId);
+  const words =
+    first.passage.end > first.passage.start ? ` ${quotedWords(document, first.passage, columns)}` : "";
   return [
     `${head}${words}  ${page.dim(first.ruleId)}`,
     ...labelled(page, "", oneLine(first.message)),
