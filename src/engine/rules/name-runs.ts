@@ -2,8 +2,20 @@ import type { Analysis } from "../analysis.ts";
 import { GIVEN_NAMES } from "../extract/actors/given-names.ts";
 import { isNameWord, nameStart, runEnd } from "../extract/actors/runs.ts";
 import { NAME_SUFFIXES, TITLES } from "../extract/actors/words.ts";
+import { AUXILIARY, FINITE, isClass } from "../extract/attributions/grammar.ts";
+import { SPEECH_VERB } from "../extract/attributions/verbs.ts";
 import { HASH_START, hashStep } from "../text/lexicon.ts";
-import { ALL_CAPITALS, BLOCK_START, CAPITAL, MIXED, type Tokens, WORD } from "../text/tokens.ts";
+import {
+  ALL_CAPITALS,
+  BLOCK_START,
+  CAPITAL,
+  MIXED,
+  NUMBER,
+  POSSESSIVE,
+  symbolAt,
+  type Tokens,
+  WORD,
+} from "../text/tokens.ts";
 import { quotedStretches } from "./name-stretches.ts";
 
 /** A run of words with capitals that may be a name, taken once however often it stands in the document. */
@@ -37,7 +49,7 @@ export function nameRuns(analysis: Analysis): readonly NameRun[] {
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.first[s]!;
     const to = sentences.first[s + 1]!;
-    if (capitalisesAll(tokens, from, to)) continue;
+    if (isHeadline(tokens, from, to)) continue;
     for (let i = from; i < to; ) {
       if (!isNameWord(tokens, i)) i++;
       else {
@@ -51,16 +63,19 @@ export function nameRuns(analysis: Analysis): readonly NameRun[] {
   return [...runs.values()];
 }
 
-/** A headline that gives every longer word a capital shows no names. */
-function capitalisesAll(tokens: Tokens, from: number, to: number): boolean {
+/** A line that gives every longer word a capital shows no names; a list of names has commas, a sentence ends in a point. */
+function isHeadline(tokens: Tokens, from: number, to: number): boolean {
   let words = 0;
   let capitals = 0;
+  let commas = 0;
   for (let i = from; i < to; i++) {
+    if (symbolAt(tokens, i) === 44) commas++;
     if (tokens.kind[i] !== WORD || tokens.end[i]! - tokens.start[i]! < 4) continue;
     words++;
     if ((tokens.flags[i]! & (CAPITAL | ALL_CAPITALS)) !== 0) capitals++;
   }
-  return words >= 5 && capitals * 10 >= words * 8;
+  if (to > from && symbolAt(tokens, to - 1) === 46) return false;
+  return words >= 5 && commas < 2 && capitals * 10 >= words * 8;
 }
 
 function addRun(
@@ -82,16 +97,36 @@ function addRun(
   if (!known) runs.set(key, run);
   run.count++;
   if (title > 0) run.titles.add(title);
-  if (first > sentenceStart) run.within = true;
+  if (first > sentenceStart || acts(tokens, end)) run.within = true;
   if (run.sentences.length < MOST_SENTENCES) run.sentences.push(sentence);
 }
 
-/** Words of the lists that merely open a sentence belong to no name. */
+/** Words of the lists that merely open a sentence belong to no name; what a hyphen joins is one word. */
 function afterOpeners(tokens: Tokens, first: number, end: number): number {
   let i = first;
-  while (i < end && tokens.lexeme[i] !== 0 && tokens.kind[i] === WORD && !GIVEN_NAMES.has(tokens.lexeme[i]!))
+  while (
+    i < end &&
+    tokens.lexeme[i] !== 0 &&
+    tokens.kind[i] === WORD &&
+    !GIVEN_NAMES.has(tokens.lexeme[i]!)
+  ) {
+    if (i + 1 < end && tokens.kind[i + 1] !== WORD) return i;
     i++;
+  }
   return i;
+}
+
+/** What follows shows that the word before is a name: `Wieczorek said`, `Wieczorek's`. */
+function acts(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false;
+  const lexeme = tokens.lexeme[at]!;
+  // `Hoffmann, 24, won`.
+  if (symbolAt(tokens, at) === 44 && at + 1 < tokens.count && tokens.kind[at + 1] === NUMBER) return true;
+  return (
+    (tokens.flags[at]! & POSSESSIVE) !== 0 ||
+    isClass(tokens, at, AUXILIARY | FINITE) ||
+    SPEECH_VERB.get(lexeme) !== 0
+  );
 }
 
 function lastTitle(tokens: Tokens, from: number, to: number): number {

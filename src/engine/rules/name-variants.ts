@@ -27,7 +27,7 @@ export function likeness(first: string, second: string): Likeness {
 }
 
 /** Letters that one sound may be written with at the beginning stand in one group; all others begin alike or not. */
-const FIRST_LETTERS = ["ckqx", "vw", "ijy", "szcž", "fp", "gkh", "td"];
+const FIRST_LETTERS = ["ckqx", "vw", "ijye", "szc", "fp", "gkh", "tdc"];
 
 function mayBegin(first: string, second: string): boolean {
   const a = first.charCodeAt(0) | 32;
@@ -79,21 +79,34 @@ export function plain(word: string): string {
 }
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  // `rn` and `m` look alike in print.
+  [/rn/gu, "m"],
   [/sch|tsch|tch|sh|cz|ch/gu, "c"],
+  [/(?<=[aeiou])ph(?=[aeiou])/gu, "v"],
   [/ph/gu, "f"],
+  [/ff$/gu, "v"],
   [/kh|gh/gu, "h"],
   [/ck|q(?!u)|c(?=[aoulrks]|$)|k/gu, "k"],
   [/qu/gu, "kv"],
   [/ks|x/gu, "x"],
   [/w|v/gu, "v"],
   [/th/gu, "t"],
+  [/^[yj]e/gu, "e"],
+  [/e[iy]|a[iy]/gu, "ai"],
   [/dj|dzh|j|y/gu, "i"],
-  [/ie|ei|ee|ea|iy|ii/gu, "i"],
-  [/ou|oo/gu, "u"],
+  [/ie|ee|ea|ii/gu, "i"],
+  [/ou|oo|ue/gu, "u"],
+  [/oe/gu, "o"],
+  [/ae/gu, "a"],
   [/z/gu, "s"],
   [/h/gu, ""],
   [/(.)\1+/gu, "$1"],
 ];
+
+/** The consonants of a word's sound: equal for spellings that differ in vowels and doubled letters. */
+export function consonantsOf(word: string): string {
+  return formOf(word).sound.replace(/[aeiou]/gu, "");
+}
 
 /** Spellings that differ as transliterations do have one sound: `Aliyev` and `Aliev`, `Lindqvist` and `Lindquist`. */
 function soundOf(word: string): string {

@@ -17,7 +17,7 @@ ararat-mount|region|AM TR|Mount Ağrı~Agri Dagi~Ağrı Dağı;=Mount Ararat
 arunachal|region|CN IN|Arunachal Pradesh;South Tibet~Southern Tibet~Zangnan
 askeran|settlement|AM AZ x-nk|=Askeran~Asgaran
 azad-kashmir|region|IN PK x-ka|Azad Kashmir~Azad Jammu and Kashmir;Pakistan-occupied Kashmir~Pakistan Occupied Kashmir~PoK;=Pakistan-administered Kashmir~Pakistani-administered Kashmir
-bakhmut|settlement|RU UA|Artyomovsk~Artemivsk~Artemovsk;=Bakhmut
+bakhmut|settlement|RU UA|Artyomovsk~Artemivsk~Artemovsk;Bakhmut
 beersheba|settlement|IL PS|=Beersheba~Be'er Sheva~Beer Sheva;Bir al-Saba
 bender|settlement|MD x-tr|Bender?;Bendery~Tighina
 bolshoi-ussuriysky|region|CN RU|Bolshoy Ussuriysky Island~Bolshoi Ussuriysky Island;Heixiazi Island
@@ -33,7 +33,6 @@ denali|region|US|Denali;Mount McKinley
 derry|settlement|GB IE|Derry;Londonderry
 djakovica|settlement|RS XK|Djakovica~Đakovica;Gjakova~Gjakovë
 dokdo|region|JP KR|Dokdo~Tokdo;Liancourt Rocks;Takeshima
-donbas|region|RU UA|Donbas;Donbass
 east-jerusalem|settlement|IL PS|Al-Quds~Al Quds;=East Jerusalem;=Jerusalem;Yerushalayim
 east-sea|water|JP KP KR|East Sea~East Sea of Korea;Sea of Japan
 eelam|region|LK|Tamil Eelam
@@ -110,7 +109,7 @@ south-china-sea|water|BN CN ID MY PH TW VN|East Sea of Vietnam;=South China Sea;
 south-ossetia|territory|GE RU x-so|South Ossetia~Republic of South Ossetia;Tskhinvali Region~Tskhinvali region~Samachablo
 south-tyrol|region|AT IT|Alto Adige;South Tyrol~Südtirol
 spratlys|region|BN CN MY PH TW VN|Nansha~Nansha Islands;=Spratly Islands~Spratlys;Truong Sa~Trường Sa
-sukhumi|settlement|GE x-ab|=Sukhumi;Sukhum~Sokhumi
+sukhumi|settlement|GE x-ab|Sukhum;Sukhumi~Sokhumi
 taiwan|territory|CN TW|Chinese Taipei?;Republic of China?;=Taiwan;Taiwan Province
 tenedos|region|GR TR|Bozcaada;Tenedos
 transnistria|territory|MD x-tr|Pridnestrovie~Pridnestrovia~Pridnestrovian Moldavian Republic;=Transdniestria~Transnistria~Trans-Dniester~Transdniester~Transdnistria

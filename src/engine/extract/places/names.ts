@@ -79,6 +79,11 @@ export class PlaceNames {
     return this.buckets.has(hash);
   }
 
+  /** The place of exactly this name. */
+  find(name: string): PlaceName | undefined {
+    return this.known.get(name);
+  }
+
   /** The longest name that begins at token `at`, and the token after it. */
   match(tokens: Tokens, at: number): { readonly place: PlaceName; readonly next: number } | undefined {
     const bucket = this.buckets.get(tokens.hash[at]!);

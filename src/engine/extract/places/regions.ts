@@ -35,6 +35,7 @@ region|GR|Crete;Thessaly;Epirus;Peloponnese;Western Thrace;Dodecanese;Lesbos;Rho
 region|GR TR|Thrace
 region|TR|Anatolia;Cappadocia;Eastern Anatolia
 region|PL|Silesia;Pomerania;Masuria
+region|RU UA|Donbas;Donbass
 region|UA|Galicia;Volhynia;Bukovina;Kherson Oblast;Zakarpattia
 region|MD|Gagauzia
 region|CN|Tibet;Guangdong;Sichuan;Yunnan;Hubei;Hunan;Fujian;Zhejiang;Jiangsu;Shandong;Hebei;Henan;Shaanxi;Shanxi;Gansu;Hainan;Manchuria;Inner Mongolia;Guangxi;Guizhou;Jiangxi;Heilongjiang;Liaoning;Jilin
@@ -97,7 +98,7 @@ settlement|AM|Vardenis;Goris;Kapan;Meghri;Vanadzor;Gyumri;Sisian;Jermuk
 settlement|AZ x-nk|Hadrut;Talish;Khramort
 settlement|RU|St. Petersburg;St Petersburg;Saint Petersburg;Leningrad;Stalingrad;Beslan;Grozny;Khasavyurt;Budyonnovsk
 settlement|UA|Kyiv;Kiev;Kharkiv;Kharkov;Odesa;Odessa;Lviv;Lvov;Luhansk;Lugansk;Donetsk;Mariupol;Zaporizhzhia;Zaporizhia;Kherson;Mykolaiv;Chernihiv;Sumy;Dnipro;Dnipropetrovsk;Vinnytsia;Poltava;Chernobyl;Chornobyl;Bucha;Irpin;Debaltseve;Ilovaisk;Avdiivka;Sloviansk;Kramatorsk;Melitopol;Izium;Severodonetsk;Lysychansk
-settlement|UA RU x-cr|Sevastopol;Simferopol;Yalta;Kerch
+settlement|RU UA x-cr|Sevastopol;Simferopol;Yalta;Kerch
 settlement|US|New York;New York City;Los Angeles;St. Louis;St. Paul;Washington, D.C.;Washington, DC;Washington DC;Washington D.C.;Las Vegas;San Francisco;Salt Lake City;Brooklyn;Manhattan;Capitol Hill;Silicon Valley;Hollywood
 settlement|IL|Jerusalem;West Jerusalem;Tel Aviv;Haifa;Beersheba;Eilat;Sderot;Ashkelon;Ashdod;Nazareth;Jaffa
 settlement|PS|Gaza City;Ramallah;Nablus;Hebron;Jenin;Bethlehem;Jericho;Rafah;Khan Younis;Khan Yunis;Tulkarm;Qalqilya;Deir al-Balah;Jabalia

@@ -13,7 +13,7 @@ const THE = lexemeOf("the");
 const JUDGING = wordSet(
   `puppet illegal illegitimate brutal criminal fascist military separatist authoritarian totalitarian oppressive repressive
    despotic tyrannical bloody murderous terrorist rogue occupation occupying racist evil corrupt hated dictatorial ruthless
-   barbaric hostile unlawful cruel bloodthirsty autocratic failing collapsing old hardline communist islamist clerical`,
+   barbaric unlawful cruel bloodthirsty autocratic`,
 );
 /** Names of the past that go with "regime" in every textbook, and names of rules. */
 const TEXTBOOK = wordSet("nazi apartheid vichy ancien khmer rouge ottoman tsarist basel schengen");

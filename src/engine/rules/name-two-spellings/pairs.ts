@@ -1,9 +1,18 @@
 import { GIVEN_NAMES } from "../../extract/actors/given-names.ts";
 import { ORGANISATION_WORDS } from "../../extract/actors/words.ts";
 import { placeNames } from "../../extract/places/names.ts";
-import { foldUnit, HASH_START, hashStep } from "../../text/lexicon.ts";
+import { foldUnit, HASH_START, hashStep, wordSet } from "../../text/lexicon.ts";
 import type { NameRun } from "../name-runs.ts";
-import { ALIKE, CLOSE, DIFFERENT, type Likeness, likeness, plain, soundAlike } from "../name-variants.ts";
+import {
+  ALIKE,
+  CLOSE,
+  consonantsOf,
+  DIFFERENT,
+  type Likeness,
+  likeness,
+  plain,
+  soundAlike,
+} from "../name-variants.ts";
 import { type Spelling, shareSentence } from "./spelling.ts";
 
 type Pair = readonly [Spelling, Spelling];
@@ -13,17 +22,20 @@ const LARGEST_GROUP = 40;
 const LARGEST_BUCKET = 80;
 
 /** Pairs of spellings of one name. Linear in the number of names: every group of names that are compared is bounded. */
-export function spellingPairs(runs: readonly NameRun[]): readonly Pair[] {
-  return new Comparison(runs).pairs();
+export function spellingPairs(runs: readonly NameRun[], places: ReadonlySet<string>): readonly Pair[] {
+  return new Comparison(runs, places).pairs();
 }
 
 class Comparison {
   private readonly runs: readonly NameRun[];
+  /** Names that the document itself shows to be places. */
+  private readonly places: ReadonlySet<string>;
   private readonly words = new Map<string, { count: number; sentences: number[]; runs: NameRun[] }>();
   private readonly found = new Map<string, Pair>();
 
-  constructor(runs: readonly NameRun[]) {
+  constructor(runs: readonly NameRun[], places: ReadonlySet<string>) {
     this.runs = runs;
+    this.places = places;
     for (const run of runs)
       run.words.forEach((word, i) => {
         if (run.words.indexOf(word) === i) this.addWord(word, run);
@@ -49,6 +61,7 @@ class Comparison {
     this.compareLongNames();
     this.compareTitled();
     this.compareShortForms();
+    this.compareAlone();
     return [...this.found.values()];
   }
 
@@ -120,6 +133,33 @@ class Comparison {
     }
   }
 
+  /** `Lumora` three times and `Lumorra` once: ships, places and firms of one word. */
+  private compareAlone(): void {
+    const buckets = new Map<string, NameRun[]>();
+    for (const run of this.runs) {
+      const word = run.words[0]!;
+      if (run.words.length !== 1 || word.length < 5 || run.lexemes[0] !== 0 || !run.within) continue;
+      const key = consonantsOf(word);
+      const bucket = buckets.get(key);
+      if (!bucket) buckets.set(key, [run]);
+      else if (bucket.length < LARGEST_GROUP) {
+        for (const other of bucket) this.compareTwoAlone(other, run);
+        bucket.push(run);
+      }
+    }
+  }
+
+  private compareTwoAlone(a: NameRun, b: NameRun): void {
+    const [one, other] = [a.words[0]!, b.words[0]!];
+    if (likeness(one, other) !== ALIKE) return;
+    const isPlace = this.places.has(one) || this.places.has(other);
+    if (!isPlace && Math.min(one.length, other.length) < 6) return;
+    if (!isPlace && this.words.get(one)!.count + this.words.get(other)!.count < 3) return;
+    if (areTwoPlaces(one, other)) return;
+    if (this.isIntroduced(one) && this.isIntroduced(other)) return;
+    this.add(a, one, b, other);
+  }
+
   private compareShortForm(full: NameRun, short: NameRun): void {
     const word = full.words[headOf(full)]!;
     const other = short.words[0]!;
@@ -141,7 +181,7 @@ class Comparison {
   }
 
   private add(a: NameRun, one: string, b: NameRun, other: string): void {
-    const key = one < other ? `${plain(one)} ${plain(other)}` : `${plain(other)} ${plain(one)}`;
+    const key = keyOf(one, other);
     if (this.found.has(key)) return;
     const [first, second] = [this.words.get(one)!, this.words.get(other)!];
     if (shareSentence(first.sentences, second.sentences)) return;
@@ -150,6 +190,21 @@ class Comparison {
       { word: other, count: second.count, run: b },
     ]);
   }
+}
+
+/** Both stand in the table of places and are not two spellings of one contested name: Shaanxi is not Shanxi. */
+function areTwoPlaces(one: string, other: string): boolean {
+  const [place, otherPlace] = [placeNames().find(one), placeNames().find(other)];
+  if (!place || !otherPlace) return false;
+  return place.contested === undefined || place.contested !== otherPlace.contested;
+}
+
+/** One key for two spellings wherever they stand: `Ter-Petrosian`, `Petrosian`. */
+function keyOf(one: string, other: string): string {
+  const [parts, otherParts] = [one.split("-"), other.split("-")];
+  const at = parts.findIndex((part, i) => part !== otherParts[i]);
+  const same = at >= 0 && parts.length === otherParts.length;
+  return (same ? [parts[at]!, otherParts[at]!] : [one, other]).map(plain).sort().join(" ");
 }
 
 /** One number for all words but the one at `at`, and for their places. */
@@ -186,9 +241,16 @@ function bucketOf(word: string): string {
   return at < 0 ? first : at < 3 ? "k" : at < 5 ? "v" : at < 8 ? "i" : "s";
 }
 
+/** Two capitals side by side are a name wherever they stand; words that open sentences were taken off. */
 function isNameLike(a: NameRun, b: NameRun): boolean {
-  return a.within || b.within || (a.titles.size > 0 && b.titles.size > 0);
+  return a.words.length > 1 || a.within || b.within || (a.titles.size > 0 && b.titles.size > 0);
 }
+
+/** Family names that stand first: those who share one are told apart by what follows. */
+const FAMILY_FIRST = wordSet(
+  `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo gao lin luo zheng liang song tang kim lee park
+   choi jung kang yoon nguyen tran pham hoang`,
+);
 
 /** Whether names that differ in the word at `at` are one name, by what the word is in them. */
 function isOneName(
@@ -205,9 +267,11 @@ function isOneName(
     return unknown === 2 && (alike === ALIKE ? length >= 5 : length >= 6);
   const isPerson = GIVEN_NAMES.has(run.lexemes[0]!) || run.titles.size > 0;
   if (at === 0 && run.words.length > 1) {
-    if (lexemes.every((lexeme) => GIVEN_NAMES.has(lexeme))) return soundAlike(one, other);
+    if (lexemes.every((lexeme) => GIVEN_NAMES.has(lexeme)))
+      return soundAlike(one, other) || (alike === ALIKE && run.words.length > 2);
     return unknown > 0 && (alike === ALIKE || length >= 6);
   }
+  if (FAMILY_FIRST.has(run.lexemes[0]!)) return alike === ALIKE;
   if (isPerson) return unknown > 0;
   return unknown === 2 && (alike === ALIKE || length >= 6);
 }

@@ -14,7 +14,8 @@ export const rule: Rule = {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const text = analysis.document.text;
-  return spellingPairs(nameRuns(analysis)).map(([one, other]) => resultFor(one, other, text));
+  const places = new Set(analysis.places.map(({ name }) => name));
+  return spellingPairs(nameRuns(analysis), places).map(([one, other]) => resultFor(one, other, text));
 }
 
 /** The rarer spelling is reported; of two that are equally rare, the later one. */
