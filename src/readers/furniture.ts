@@ -17,7 +17,7 @@ const WEAK_TAIL_HEADING =
   /^(?:check also|comments?|recommended|latest news|most read|most popular|trending(?: now)?|tags?:.{0,200}|tags|recent posts|related|share|don['’]t miss|advertisement)\W{0,3}$/iu;
 /** Lines of a page that are never an article's, wherever they stand. */
 const PAGE_LINE =
-  /^(?:share|tweet|print|e-?mail|pin it|whatsapp|facebook|twitter|linkedin|telegram|menu|search|log ?in|sign (?:in|up)|subscribe|newsletter|skip to (?:main )?content|advert(?:isement)?|comments|continue reading(?: below)?|story continues below(?: advertisement)?|\d+ min(?:ute)?s? read|\d+ (?:comments?|shares|views)|read more|save my name, .{0,120}|required fields are marked.*|(?:we|this (?:web)?site) uses? cookies.*|all rights reserved\.?|(?:copyright|©|\(c\)) .{0,160}|this slideshow requires javascript\.?)$/iu;
+  /^(?:share|tweet|print|e-?mail|pin it|whatsapp|facebook|twitter|linkedin|telegram|menu|search|log ?in|sign (?:in|up)|subscribe|newsletter|skip to (?:main )?content|advert(?:isement)?|continue reading(?: below)?|story continues below(?: advertisement)?|\d+ min(?:ute)?s? read|\d+ (?:comments?|shares|views)|read more|save my name, .{0,120}|required fields are marked.*|(?:we|this (?:web)?site) uses? cookies.*|all rights reserved\.?|(?:copyright|©|\(c\)) .{0,160}|this slideshow requires javascript\.?)$/iu;
 /** A line that leads to another article: the cue, then that article's headline without an end mark. */
 const LEADS_AWAY =
   /^(?:read (?:more|also|next)|also read|see (?:more|also)|more|related(?: (?:story|article|coverage))?|watch|don['’]t miss)\s?: .{1,160}(?<![.;])$/iu;
@@ -34,7 +34,9 @@ export function readFurniture(
 ): { blocks: Block[]; facts: PageFacts } {
   const words = (block: Block) =>
     text.slice(block.span.start, Math.min(block.span.end, block.span.start + 400));
-  const marked = blocks.map((block) => (isPageLine(block, words(block)) ? asFurniture(block) : block));
+  const marked = blocks.map((block) =>
+    isPageLine(block, words(block), headingsAreMarked) ? asFurniture(block) : block,
+  );
   for (let i = menuEnd(marked, words) - 1; i >= 0; i--) marked[i] = asFurniture(marked[i]!);
   const facts = readHead(text, marked, words, headingsAreMarked);
   const tail = tailStart(marked, words);
@@ -47,14 +49,16 @@ export function asFurniture({ span }: Block): Block {
   return { kind: "furniture", span };
 }
 
-function isPageLine(block: Block, words: string): boolean {
+function isPageLine(block: Block, words: string, headingsAreMarked: boolean): boolean {
   if (block.kind === "tableRow" || block.kind === "footnote" || block.kind === "code") return false;
   return (
     block.span.end - block.span.start < 200 &&
-    (PAGE_LINE.test(words) || (block.kind !== "heading" && LEADS_AWAY.test(words)))
+    (PAGE_LINE.test(words) || ((!headingsAreMarked || block.kind !== "heading") && LEADS_AWAY.test(words)))
   );
 }
 
+const LONGEST_MENU = 60;
+const LONGEST_MENU_LINE = 25;
 const MENU_WORDS = new Set(
   "home|news|world|politics|business|economy|sport|sports|culture|opinion|opinions|science|health|technology|tech|travel|video|videos|photos|gallery|media|blog|blogs|events|calendar|publications|resources|research|archive|archives|topics|regions|services|projects|jobs|careers|donate|shop|store|contact|contact us|contacts|about|about us|who we are|what we do|our work|team|login|log in|sign in|register|subscribe|newsletter|search|menu|more|english|languages|weather|lifestyle|entertainment|education|local|national|international|press|press releases|faq|help|support|main menu|main|latest|latest news|features|analysis|editorial|community|directory|documents|library|downloads".split(
     "|",
@@ -65,9 +69,12 @@ const MENU_WORDS = new Set(
 function menuEnd(blocks: readonly Block[], words: (block: Block) => string): number {
   let end = 0;
   let known = 0;
-  while (end < blocks.length && end < 60 && blocks[end]!.span.end - blocks[end]!.span.start <= 25) {
-    if (blocks[end]!.kind === "furniture" || MENU_WORDS.has(words(blocks[end]!).toLowerCase())) known++;
-    end++;
+  for (let i = 0; i < Math.min(blocks.length, LONGEST_MENU); i++) {
+    const { kind, span } = blocks[i]!;
+    if (span.end - span.start > LONGEST_MENU_LINE) break;
+    if (kind !== "furniture" && !MENU_WORDS.has(words(blocks[i]!).toLowerCase())) continue;
+    known++;
+    end = i + 1;
   }
   return known >= 3 && known >= end * 0.6 ? end : 0;
 }

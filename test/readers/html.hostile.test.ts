@@ -27,7 +27,10 @@ describe("broken pages are read as far as they go", () => {
   });
 
   test.each([
-    ["without end tags that may be left out", `<html><body><p>${SENTENCE}<p>${SENTENCE}<ul><li>One<li>Two</ul><table><tr><td>One</table>`],
+    [
+      "without end tags that may be left out",
+      `<html><body><p>${SENTENCE}<p>${SENTENCE}<ul><li>One<li>Two</ul><table><tr><td>One</table>`,
+    ],
     ["without page around it", PARAGRAPH],
     ["with a sign in the text", `<html><body>${PARAGRAPH}<p>1 < 2 and 3 > 2</p></body></html>`],
   ])("a page %s is not cut off", async (_name, html) => {
