@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { lexemeOf, wordSet } from "../text/lexicon.ts";
-import { ALL_CAPITALS, CAPITAL, WORD } from "../text/tokens.ts";
+import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from "../text/tokens.ts";
 import { type PlacedDate, tellsYear, yearOf } from "./date-placing.ts";
 
 /** When somebody was born or something founded, as the text tells it. */
@@ -13,11 +13,13 @@ export interface Beginning {
   readonly verb: number;
 }
 
-const BORN = wordSet("born");
+const BORN = wordSet("born b");
+const B = lexemeOf("b");
 const FOUNDED = wordSet("founded established incorporated founding inaugurated");
 const OPENED = wordSet("opened launched created formed built started");
 const BEFORE_DATE = wordSet("in on of around about early late at the back during");
 const BY = lexemeOf("by");
+const SEMICOLON = lexemeOf(";");
 
 /** Births and foundings among some dates, in order: `born on 3 May 1950`, `founded in Marl in 1920`. */
 export function beginningsIn(analysis: Analysis, dates: readonly PlacedDate[]): readonly Beginning[] {
@@ -30,14 +32,22 @@ function beginningAt(analysis: Analysis, place: PlacedDate): Beginning | undefin
   const verb = verbBefore(analysis, place);
   if (year === undefined || verb < 0) return undefined;
   const lexeme = analysis.tokens.lexeme[verb]!;
-  return { kind: BORN.has(lexeme) ? "born" : OPENED.has(lexeme) ? "opened" : "founded", year, place, verb };
+  return {
+    kind: BORN.has(lexeme) || lexeme === B ? "born" : OPENED.has(lexeme) ? "opened" : "founded",
+    year,
+    place,
+    verb,
+  };
 }
 
 /** The verb is at most seven words before; only prepositions and names (`born in Marl, Norland, on`) stand between. */
 function verbBefore({ tokens }: Analysis, { first, from }: PlacedDate): number {
   for (let i = first - 1; i >= from && i >= first - 8; i--) {
     const lexeme = tokens.lexeme[i]!;
+    if (lexeme === B && (tokens.flags[i]! & CAPITAL) === 0) return i;
     if (BORN.has(lexeme) || FOUNDED.has(lexeme) || OPENED.has(lexeme)) return i;
+    // Another date or clause stands between.
+    if (tokens.kind[i] === NUMBER || lexeme === SEMICOLON) return -1;
     const name = tokens.kind[i] === WORD && (tokens.flags[i]! & CAPITAL) !== 0;
     if (name || BEFORE_DATE.has(lexeme) || lexeme === BY || tokens.kind[i] !== WORD || PLACES.has(lexeme))
       continue;

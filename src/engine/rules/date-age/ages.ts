@@ -2,7 +2,8 @@ import type { Span } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { readNumeral, readOrdinal } from "../../text/numerals.ts";
-import { CAPITAL, type Tokens, WORD } from "../../text/tokens.ts";
+import { phraseTable } from "../../text/phrases.ts";
+import { CAPITAL, NUMBER, type Tokens, WORD } from "../../text/tokens.ts";
 
 /** An age as a text gives it. */
 export interface Age {
@@ -14,6 +15,8 @@ export interface Age {
   readonly atDeath: boolean;
   /** `80th birthday`. */
   readonly birthday: boolean;
+  /** A number without `aged` or `years`: `at 26`, `was 26`. */
+  readonly bare: boolean;
   /** Told for the time of writing: `the 50-year-old company is`, `Smith, 45,`. */
   readonly present: boolean;
   /** Whether the words lead on from the person told of before (`he`, no subject) or may name another. */
@@ -34,9 +37,11 @@ const WHEN = lexemeOf("when");
 const DEATHS = wordSet("died dies death passed killed lived");
 const BIRTHDAY = lexemeOf("birthday");
 const NOT_YET = wordSet("short before ahead eve approaching near until shy upcoming next");
-const RELATIVES = wordSet(
+/** People who may be the ones that are so old, when they are named beside an age. */
+export const RELATIVES = wordSet(
   `son daughter wife husband brother sister mother father child children parents uncle aunt nephew niece grandson granddaughter
-   grandfather grandmother cousin twin son's colleague friend partner widow another who's whose`,
+   grandfather grandmother cousin twin twins son's sons daughters brothers sisters colleague friend partner widow another who's whose
+   widower fiancé fiancée bride groom stepfather stepmother siblings teacher pupil rival neighbour neighbor baby girl boy`,
 );
 const THINGS = wordSet(
   `company firm club school university college bank institution newspaper museum theatre theater hospital church factory
@@ -66,21 +71,38 @@ function ageAt(tokens: Tokens, at: number, from: number, to: number): Age | unde
   if (YEAR.has(lexeme)) return yearsOld(tokens, at, from, to);
   if (lexeme === BIRTHDAY) return birthdayAge(tokens, at, from, to);
   if (WAS.has(lexeme)) return wasWhen(tokens, at, from, to);
-  if (DEATHS.has(lexeme) && tokens.lexeme[at + 1] === AT) return diedAt(tokens, at, from, to);
+  if (lexeme === AT) return atNumber(tokens, at, from, to);
   return lexeme === COMMA ? apposition(tokens, at, from, to) : undefined;
 }
 
-function numberAt(tokens: Tokens, at: number, to: number): { value: number; next: number } | undefined {
+const OLDEST_PERSON = 119;
+const OLDEST_THING = 1500;
+
+function numberAt(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  most = OLDEST_PERSON,
+): { value: number; next: number } | undefined {
   const numeral = readNumeral(tokens, at, to);
-  if (!numeral || numeral.value < 1 || numeral.value > 119 || numeral.value % 1 !== 0) return undefined;
+  if (!numeral || numeral.value < 1 || numeral.value > most || numeral.value % 1 !== 0) return undefined;
   return NO_AGE_AFTER.has(tokens.lexeme[numeral.next] ?? 0) ? undefined : numeral;
 }
 
 function personAge(tokens: Tokens, first: number, number: number, from: number, to: number): Age | undefined {
+  if (isSupposed(tokens, first, from)) return undefined;
   const read = numberAt(tokens, number, to);
   if (!read || isRange(tokens, read.next)) return undefined;
   return age(tokens, first, read.next, read.value, "person", from, to, false);
 }
+
+/** `would have turned 83`. */
+function isSupposed(tokens: Tokens, at: number, from: number): boolean {
+  for (let i = Math.max(from, at - 3); i < at; i++) if (SUPPOSED.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+const SUPPOSED = wordSet("would if could should until");
 
 /** `aged 18 to 24`, `aged 18–24`, `aged 60 and over` speak of a group. */
 function isRange(tokens: Tokens, at: number): boolean {
@@ -95,12 +117,16 @@ function yearsOld(tokens: Tokens, at: number, from: number, to: number): Age | u
   const end = at + (joined ? 3 : 2);
   const start = tokens.lexeme[at - 1] === HYPHEN ? at - 2 : at - 1;
   const first = start > from && tokens.lexeme[start - 1] === HYPHEN ? start - 2 : start;
-  const read = first >= from ? (numberAt(tokens, first, at) ?? numberAt(tokens, start, at)) : undefined;
+  const read =
+    first >= from
+      ? (numberAt(tokens, first, at, OLDEST_THING) ?? numberAt(tokens, start, at, OLDEST_THING))
+      : undefined;
   if (!read) return undefined;
   if (joined && !isOfSubject(tokens, Math.min(first, start), from)) return undefined;
   const noun = end < to ? tokens.lexeme[end]! : 0;
   const second = end + 1 < to ? tokens.lexeme[end + 1]! : 0;
   const thing = joined && (THINGS.has(noun) || THINGS.has(second));
+  if (!thing && read.value > OLDEST_PERSON) return undefined;
   if (
     joined &&
     !thing &&
@@ -110,7 +136,24 @@ function yearsOld(tokens: Tokens, at: number, from: number, to: number): Age | u
     THING_LIKE.has(noun)
   )
     return undefined;
-  return age(tokens, Math.min(first, start), end, read.value, thing ? "thing" : "person", from, to, joined);
+  const found = age(
+    tokens,
+    Math.min(first, start),
+    end,
+    read.value,
+    thing ? "thing" : "person",
+    from,
+    to,
+    joined,
+  );
+  return joined ? found : { ...found, subject: subjectBefore(tokens, found, from) };
+}
+
+/** `she was 40 years old`; `the house was 40 years old` is of another. */
+function subjectBefore(tokens: Tokens, { first, subject }: Age, from: number): Age["subject"] {
+  if (!WAS.has(tokens.lexeme[first - 1] ?? 0) || first - 2 < from || subject === "other") return subject;
+  if (PRONOUNS.has(tokens.lexeme[first - 2]!)) return "same";
+  return (tokens.flags[first - 2]! & CAPITAL) !== 0 || tokens.kind[first - 2] !== WORD ? "open" : "other";
 }
 
 /** `her 80th birthday`; not one still to come. */
@@ -120,11 +163,9 @@ function birthdayAge(tokens: Tokens, at: number, from: number, to: number): Age 
     if (ordinal?.next !== at) continue;
     for (let i = Math.max(from, first - 6); i < first; i++)
       if (NOT_YET.has(tokens.lexeme[i]!)) return undefined;
-    return {
-      ...age(tokens, first, at + 1, ordinal.value, "person", from, to, false),
-      birthday: true,
-      atDeath: false,
-    };
+    const found = age(tokens, first, at + 1, ordinal.value, "person", from, to, false);
+    const owned = OWNERS.has(tokens.lexeme[first - 1] ?? 0) && found.subject === "open";
+    return { ...found, birthday: true, atDeath: false, ...(owned ? { subject: "same" as const } : {}) };
   }
   return undefined;
 }
@@ -142,24 +183,83 @@ const THING_LIKE = wordSet(
   "building war conflict record deal agreement tradition law contract wall tree car ship plane house history son daughter boy girl child brother sister wife husband",
 );
 
-/** `was 45 when he`, `was just 30 when she`. */
+/** `was 45 when he`, `she was 30.`, `was just 15 at the time`. */
 function wasWhen(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
   const start = JUST.has(tokens.lexeme[at + 1] ?? 0) ? at + 2 : at + 1;
   const read = numberAt(tokens, start, to);
-  if (!read || tokens.lexeme[read.next] !== WHEN || !PRONOUNS.has(tokens.lexeme[read.next + 1] ?? 0))
+  if (!read || read.value < YOUNGEST_BARE) return undefined;
+  const next = tokens.lexeme[read.next] ?? 0;
+  const told =
+    (next === WHEN && PRONOUNS.has(tokens.lexeme[read.next + 1] ?? 0)) ||
+    (next === AT && AT_THE_TIME.match(tokens, read.next, to) !== undefined);
+  const pronoun = at > from && PRONOUNS.has(tokens.lexeme[at - 1]!);
+  if (!told && !(pronoun && (next === WHEN || read.next >= to || ENDS.has(next)))) return undefined;
+  const found = age(tokens, start, read.next, read.value, "person", from, to, false);
+  return {
+    ...found,
+    bare: true,
+    ...(pronoun && found.subject === "open" ? { subject: "same" as const } : {}),
+  };
+}
+
+const JUST = wordSet("just only already still then barely");
+const OWNERS = wordSet("his her");
+const YOUNGEST_BARE = 8;
+const AT_THE_TIME = phraseTable<true>([
+  ["at the time", true],
+  ["at that time", true],
+  ["at the moment", true],
+]);
+
+/** `died at 71`, `retired at just 48.`, `At 34, she`. */
+function atNumber(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
+  const just = JUST.has(tokens.lexeme[at + 1] ?? 0) ? 1 : 0;
+  const read = numberAt(tokens, at + 1 + just, to);
+  if (!read || read.value < YOUNGEST_BARE || (read.next < to && !ENDS.has(tokens.lexeme[read.next]!)))
     return undefined;
-  return age(tokens, start, read.next, read.value, "person", from, to, false);
+  const before = at > from ? tokens.lexeme[at - 1]! : 0;
+  const led =
+    at === from ||
+    before === COMMA ||
+    just > 0 ||
+    isPast(tokens, at - 1) ||
+    isAfterDeath(tokens, at, from) ||
+    isYearAfter(tokens, read.next, to);
+  if (!led || NO_AGE_BEFORE.has(before)) return undefined;
+  return { ...age(tokens, at, read.next, read.value, "person", from, to, false), bare: true };
 }
 
-const JUST = wordSet("just only already");
-
-function diedAt(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
-  const read = numberAt(tokens, at + 2, to);
-  if (!read || !ENDS.has(tokens.lexeme[read.next] ?? 0)) return undefined;
-  return age(tokens, at + 1, read.next, read.value, "person", from, to, false);
+/** `died in Orn at 84`. */
+function isAfterDeath({ lexeme }: Tokens, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - 5; i--) if (DEATHS.has(lexeme[i]!)) return true;
+  return false;
 }
 
-const ENDS = wordSet([".", ",", "in", "on", ";", ")", "after", "from"]);
+/** `learned to fly at 26, in 1976`. */
+function isYearAfter(tokens: Tokens, next: number, to: number): boolean {
+  const preposition = tokens.lexeme[next] === COMMA ? next + 1 : next;
+  const year = preposition + 1;
+  return (
+    year < to &&
+    tokens.lexeme[preposition] === IN &&
+    tokens.kind[year] === NUMBER &&
+    tokens.end[year]! - tokens.start[year]! === 4
+  );
+}
+
+const IN = lexemeOf("in");
+
+function isPast({ text, start, end }: Tokens, at: number): boolean {
+  const [first, last] = [start[at]!, end[at]!];
+  return last - first > 4 && text.charCodeAt(last - 1) === 100 && text.charCodeAt(last - 2) === 101;
+}
+
+const ENDS = wordSet([".", ",", "in", "on", ";", ")", "after", "from", "–", "—", ":", "of"]);
+/** What stands, stops or is counted at a number. */
+const NO_AGE_BEFORE = wordSet(
+  `closed opened finished ended started priced valued stopped peaked traded remained settled fixed capped pegged estimated listed
+   stayed topped reached scored ranked placed polled numbered counted limited arrived departed called crossed dropped averaged stalled`,
+);
 
 /** `Smith, 45,` after a capitalised name. */
 function apposition(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
@@ -202,6 +302,7 @@ function age(
   return {
     years,
     birthday: false,
+    bare: false,
     first,
     end,
     span,
@@ -216,7 +317,7 @@ function age(
 function subjectOf(tokens: Tokens, first: number, end: number, from: number, to: number): Age["subject"] {
   for (let i = Math.max(from, first - 14); i < Math.min(to, end + 4); i++)
     if (RELATIVES.has(tokens.lexeme[i]!)) return "other";
-  if (namesAnother(tokens, first, from)) return "other";
+  if (namesAnother(tokens, first, from) || isOfAntecedent(tokens, first, from)) return "other";
   for (let i = end; i < Math.min(to, end + 3); i++) if (PRONOUNS.has(tokens.lexeme[i]!)) return "same";
   for (let i = from; i < Math.min(from + 4, first + 1); i++)
     if (PRONOUNS.has(tokens.lexeme[i]!)) return "same";
@@ -238,6 +339,14 @@ function namesAnother(tokens: Tokens, first: number, from: number): boolean {
   return name < before && name > from + 1 && !PLACED.has(tokens.lexeme[name]!);
 }
 
+/** `plays a king who died at 19`. */
+function isOfAntecedent({ lexeme }: Tokens, first: number, from: number): boolean {
+  for (let i = first - 1; i > from && i >= first - 4; i--)
+    if (lexeme[i] === WHO) return lexeme[i - 1] !== COMMA;
+  return false;
+}
+
+const WHO = lexemeOf("who");
 const AND = lexemeOf("and");
 const PLACED = wordSet("in at near of from to");
 const LEADS_ON = wordSet("he she aged the its");

@@ -1,29 +1,96 @@
 import type { DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { parseDay, yearsBetween } from "../../calendar/index.ts";
-import { wordSet } from "../../text/lexicon.ts";
-import { CAPITAL } from "../../text/tokens.ts";
+import { lexemeOf, wordSet } from "../../text/lexicon.ts";
+import type { Tokens } from "../../text/tokens.ts";
 import { beginningsIn } from "../date-beginnings.ts";
 import { datesBySentence, datesIn, exactDay, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
 import type { Rule, RuleResult } from "../rule.ts";
 import { type Age, agesBetween } from "./ages.ts";
+import { isLifeSpan, type Person, personOf, type Start, speaksOfOther, startsIn } from "./persons.ts";
 
 export const rule: Rule = {
   id: "date/age",
   level: "error",
   summary: "An age that does not agree with the year of birth or founding and the year it is given for.",
-  check: ({ analysis, asOf }) =>
-    datesBySentence(analysis).flatMap((dates) => checkSentence(analysis, dates, asOf)),
+  check: ({ analysis, asOf }) => {
+    const near = datesBySentence(analysis).flatMap((dates) => checkSentence(analysis, dates, asOf));
+    const person = personOf(analysis);
+    return person ? [...near, ...agesOf(analysis, person)] : near;
+  },
 };
 
-/** When a life or an institution began, and where the text says so. */
-interface Start {
-  readonly date: DateExpression;
-  readonly kind: "born" | "founded";
-  readonly place: PlacedDate;
-  /** Where the words about this person or thing begin; an age before them is of another. */
-  readonly from: number;
+/** Ages of the document's person in other sentences than that of the birth: `In 1951, when she was 25`. */
+function agesOf(analysis: Analysis, person: Person): RuleResult[] {
+  const { sentences } = analysis;
+  const results: RuleResult[] = [];
+  for (let s = 0; s < sentences.count; s++) {
+    if (s === person.start.place.sentence) continue;
+    const ages = agesBetween(analysis, sentences.first[s]!, sentences.first[s + 1]!);
+    if (ages.length === 0 || ages.length > MOST_AGES) continue;
+    const dates = datesIn(analysis, s);
+    if (startsIn(analysis, dates).length > 0) continue;
+    for (const age of ages) {
+      if (!isOfPerson(analysis, person, age, s)) continue;
+      const found = checkAge(analysis, person.start, age, dates, false);
+      results.push(
+        ...(found.length > 0 || ages.length > 1 ? found : checkShort(analysis, person.start, age, s)),
+      );
+    }
+  }
+  return results;
 }
+
+/** In one sentence; more of them are a list of several persons. */
+const MOST_AGES = 3;
+
+function isOfPerson(analysis: Analysis, person: Person, age: Age, sentence: number): boolean {
+  if (age.subject === "other" || age.kind === "thing" || (age.present && !age.bare)) return false;
+  if (isQuoted(analysis, age) || speaksOfOther(analysis, person, sentence)) return false;
+  const { tokens, sentences } = analysis;
+  const [from, to] = [sentences.first[sentence]!, sentences.first[sentence + 1]!];
+  if (person.named && namesIn(tokens, from, to, person.names)) return true;
+  if (age.subject !== "same" && !hasPronoun(tokens, from, to)) return false;
+  return sentence === 0 || !speaksOfOther(analysis, person, sentence - 1);
+}
+
+function isQuoted({ quotations }: Analysis, { span }: Age): boolean {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.span.start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  // Quotations within a quotation begin after it.
+  return quotations.slice(Math.max(0, low - NESTED), low).some(({ content }) => span.end <= content.end);
+}
+
+const NESTED = 4;
+
+function namesIn({ hash }: Tokens, from: number, to: number, names: ReadonlySet<number>): boolean {
+  for (let i = from; i < to; i++) if (names.has(hash[i]!)) return true;
+  return false;
+}
+
+function hasPronoun({ lexeme }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PRONOUNS.has(lexeme[i]!)) return true;
+  return false;
+}
+
+/** `She died in Lom on 4 June 1962. She was 63.`: a short sentence takes the date of the death told before it. */
+function checkShort(analysis: Analysis, start: Start, age: Age, sentence: number): RuleResult[] {
+  const { sentences } = analysis;
+  if (sentence === 0 || sentences.block[sentence] !== sentences.block[sentence - 1]) return [];
+  if (sentences.first[sentence + 1]! - sentences.first[sentence]! > SHORT || !age.bare) return [];
+  const dates = datesIn(analysis, sentence - 1).filter(
+    (place) => isUsable(place.date) && place !== start.place,
+  );
+  if (dates.length !== 1 || !hasDeathNear(analysis, dates[0]!)) return [];
+  return judge(start, age, { date: dates[0]!.date, place: dates[0]!, firm: false }, false);
+}
+
+const SHORT = 6;
 
 function checkSentence(analysis: Analysis, dates: readonly PlacedDate[], asOf: string): RuleResult[] {
   const starts = startsIn(analysis, dates);
@@ -81,48 +148,6 @@ function lastDayTold({ dates }: Analysis, asOf: string): DateExpression | undefi
   return last;
 }
 
-function startsIn(analysis: Analysis, dates: readonly PlacedDate[]): Start[] {
-  const starts: Start[] = beginningsIn(analysis, dates)
-    .filter(({ kind }) => kind !== "opened")
-    .map(({ kind, place, verb }) => ({
-      kind: kind === "born" ? "born" : "founded",
-      place,
-      date: place.date,
-      from: verb,
-    }));
-  for (const place of dates)
-    if (isLifeSpan(analysis, place))
-      starts.push({ kind: "born", place, date: place.date.begin!, from: place.first });
-  return starts;
-}
-
-const OPEN = wordSet(["("]);
-const CLOSE = wordSet([")", ";", ","]);
-const PERSONS = wordSet(
-  `poet painter writer composer novelist author artist sculptor scientist physicist chemist architect engineer historian
-   philosopher singer actor actress musician politician general king queen explorer inventor mathematician`,
-);
-const SHORTEST_LIFE = 15;
-const NO_LIFE_BEFORE = wordSet("of in for at with from as");
-
-/** `(1923–1990)` after the name of a person; not the years of an office: `mayor of Marl (1990–2000)`. */
-function isLifeSpan({ tokens }: Analysis, { date, first, end, from }: PlacedDate): boolean {
-  if (
-    !date.begin ||
-    !date.end ||
-    date.begin.relative ||
-    first - 2 < from ||
-    !OPEN.has(tokens.lexeme[first - 1]!)
-  )
-    return false;
-  const years = (yearOf(date.end) ?? 0) - (yearOf(date.begin) ?? 0);
-  if (years < SHORTEST_LIFE || !CLOSE.has(tokens.lexeme[end]!)) return false;
-  let name = first - 2;
-  if (PERSONS.has(tokens.lexeme[name]!)) return true;
-  while (name >= from && (tokens.flags[name]! & CAPITAL) !== 0) name--;
-  return name < first - 2 && !(name >= from && NO_LIFE_BEFORE.has(tokens.lexeme[name]!));
-}
-
 const PRONOUNS = wordSet("he she");
 
 /** `She died in 2011, aged 80. She had been born in 1921.`: the birth is told after, of the same person. */
@@ -163,7 +188,13 @@ function checkAge(
   if (age.kind === "thing" ? start.kind !== "founded" : start.kind !== "born") return [];
   if (sameSentence && age.subject === "other") return [];
   const when = momentOf(analysis, start, age, dates);
-  if (!when) return [];
+  return when ? judge(start, age, when, sameSentence) : [];
+}
+
+/** A number that stands alone may be something else where it is far off. */
+const FARTHEST_BARE = 40;
+
+function judge(start: Start, age: Age, when: Moment, sameSentence: boolean): RuleResult[] {
   const possible = possibleAges(start.date, when.date);
   if (!possible) return [];
   const [least, most] = possible;
@@ -171,6 +202,8 @@ function checkAge(
   // A birthday falls in every year of a life: the greater of the two ages.
   if (age.birthday && age.years === (yearOf(when.date) ?? 0) - (yearOf(start.date) ?? 0)) return [];
   if (most < 0 || (age.years >= least - slack && age.years <= most + slack)) return [];
+  if (isLeapDay(start.date) && age.years === Math.floor(most / 4)) return [];
+  if (age.bare && Math.abs(age.years - most) > FARTHEST_BARE) return [];
   const range = least === most ? String(most) : `${least} or ${most}`;
   const firm = sameSentence && when.firm;
   return [
@@ -185,6 +218,11 @@ function checkAge(
       ...(firm ? {} : { level: "warning" as const }),
     },
   ];
+}
+
+/** Somebody born on 29 February has a birthday every fourth year, and some count so. */
+function isLeapDay({ written }: DateExpression): boolean {
+  return written?.month === 2 && written.day === 29;
 }
 
 function yearText({ value }: DateExpression): string {
@@ -227,12 +265,33 @@ function isUsable(date: DateExpression): boolean {
   return tellsYear(date) && yearOf(date) !== undefined;
 }
 
-const CLAUSE = wordSet([";", "where", "until", "since", "before", "after", "and"]);
+const SEMICOLON = lexemeOf(";");
+const CLAUSE = wordSet([
+  ";",
+  "where",
+  "until",
+  "since",
+  "before",
+  "after",
+  "and",
+  "recalled",
+  "remembered",
+  "said",
+  "recalls",
+  "how",
+  "that",
+  "told",
+  "wrote",
+]);
 
 /** Within twelve words and with no other clause between. */
 function isBeside({ tokens }: Analysis, age: Age, { first, end }: PlacedDate): boolean {
   const [from, to] = first < age.first ? [end, age.first] : [age.end, first];
   if (to - from > 12) return false;
+  // `In 1980 she graduated; she was 25.`
+  const clause = age.first - 3;
+  const apart = from < clause && to === age.first && age.bare && PRONOUNS.has(tokens.lexeme[clause + 1]!);
+  if (apart && tokens.lexeme[clause] === SEMICOLON) return true;
   for (let i = from; i < to; i++) if (CLAUSE.has(tokens.lexeme[i]!)) return false;
   return true;
 }
