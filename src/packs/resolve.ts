@@ -137,7 +137,7 @@ function withProvision(citation: Citation, pack: Pack, instrument: Instrument): 
     instruments: [instrument],
     alternatives: [],
     pack: pack.description,
-    reason: `${instrument.id} has ${provisions} articles.`,
+    reason: `It has ${provisions} articles.`,
   };
 }
 
