@@ -1,6 +1,7 @@
 /**
  * Treaties and declarations that are often cited, from public knowledge. One a line: names, the usual one first, parted
- * by `|`; day of adoption or signature; number of articles, `-` where versions differ or it is not recorded; further
+ * by `|`; day of adoption or signature; number of articles, with the highest number of an earlier version in brackets
+ * where that is more, `-` where versions differ too much or it is not recorded; further
  * years by which it is known: signature, entry into force, other versions. An article beyond the number given is
  * reported as an error, so a number stands only where every version in use keeps within it. "Article 50 of the Lisbon
  * Treaty", for one, is what people say for an article of the treaty that the Treaty of Lisbon amended.
@@ -19,7 +20,7 @@ Additional Protocol I|Protocol I to the Geneva Conventions|First Additional Prot
 Additional Protocol II|Protocol II to the Geneva Conventions|Second Additional Protocol|Additional Protocol II to the Geneva Conventions|Second Additional Protocol to the Geneva Conventions|AP II; 1977-06-08; 28; 1949 1978 1979
 Additional Protocol III|Protocol III to the Geneva Conventions|Third Additional Protocol|Additional Protocol III to the Geneva Conventions; 2005-12-08; 17; 1949 2007
 Hague Conventions|Hague Convention; 1907-10-18; -; 1899 1910 1954
-Hague Regulations|Hague Regulations respecting the Laws and Customs of War on Land|Regulations concerning the Laws and Customs of War on Land|Regulations respecting the Laws and Customs of War on Land; 1907-10-18; -; 1899 1910
+Hague Regulations|Hague Regulations respecting the Laws and Customs of War on Land|Regulations concerning the Laws and Customs of War on Land|Regulations respecting the Laws and Customs of War on Land; 1907-10-18; 56 (60); 1899 1910
 Hague Convention for the Protection of Cultural Property|1954 Hague Convention|Convention for the Protection of Cultural Property in the Event of Armed Conflict; 1954-05-14; 40; 1956
 Geneva Protocol|Geneva Gas Protocol; 1925-06-17; -; 1928
 Genocide Convention|Convention on the Prevention and Punishment of the Crime of Genocide|Convention for the Prevention and Punishment of the Crime of Genocide|UN Genocide Convention|Convention on Genocide; 1948-12-09; 19; 1951
@@ -46,7 +47,7 @@ Convention on the Reduction of Statelessness; 1961-08-30; 21; 1975
 Apartheid Convention|International Convention on the Suppression and Punishment of the Crime of Apartheid; 1973-11-30; 19; 1976
 Slavery Convention; 1926-09-25; 12; 1927 1953
 Rome Statute|Rome Statute of the International Criminal Court|Statute of the International Criminal Court|ICC Statute; 1998-07-17; 128; 2002
-European Convention on Human Rights|Convention for the Protection of Human Rights and Fundamental Freedoms|European Convention for the Protection of Human Rights|European Convention for the Protection of Human Rights and Fundamental Freedoms|European Human Rights Convention|ECHR; 1950-11-04; 59; 1953
+European Convention on Human Rights|Convention for the Protection of Human Rights and Fundamental Freedoms|European Convention for the Protection of Human Rights|European Convention for the Protection of Human Rights and Fundamental Freedoms|European Human Rights Convention|ECHR; 1950-11-04; 59 (66); 1953
 Protocol No. 1 to the European Convention on Human Rights; 1952-03-20; 6; 1954
 Protocol No. 4 to the European Convention on Human Rights; 1963-09-16; 7; 1968
 Protocol No. 6 to the European Convention on Human Rights; 1983-04-28; 9; 1985

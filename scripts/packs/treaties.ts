@@ -35,6 +35,12 @@ function treaty(line: string): PackRow {
     ...(years === undefined
       ? {}
       : { od: years.split(" ").flatMap((year) => [year, "signature, entry into force or another version"]) }),
-    ...(articles === "-" ? {} : { p: Number(articles) }),
+    ...articleNumbers(articles),
   };
+}
+
+/** `59`, or `59 (66)` where an earlier version went up to 66. */
+function articleNumbers(articles: string): Pick<PackRow, "p" | "po"> {
+  const [, now, once] = /^(\d+)(?: \((\d+)\))?$/u.exec(articles) ?? [];
+  return { ...(now ? { p: Number(now) } : {}), ...(once ? { po: Number(once) } : {}) };
 }

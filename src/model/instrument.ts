@@ -24,6 +24,8 @@ export interface Instrument {
   readonly otherVotes?: readonly Disagreement<VoteRecord>[];
   /** Number of articles or operative paragraphs, where the registry knows it. */
   readonly provisions?: number;
+  /** The highest number that an article had in any earlier version, where that is more. */
+  readonly provisionsOnce?: number;
   /** Identifier of the pack that holds it. */
   readonly pack: string;
   /** Where the public record of it stands. */

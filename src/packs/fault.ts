@@ -86,8 +86,9 @@ function rowFault(row: Record<string, unknown>): string | undefined {
     return '"d" is a day such as 2009-04-03, a month or a year.';
   if (row.v !== undefined && !VOTE.test(String(row.v)))
     return '"v" is a vote such as 12-3-1, "unanimous" or "withoutVote".';
-  if (row.p !== undefined && !(Number.isInteger(row.p) && Number(row.p) > 0))
-    return '"p" is a number of articles.';
+  for (const key of ["p", "po"])
+    if (row[key] !== undefined && !(Number.isInteger(row[key]) && Number(row[key]) > 0))
+      return `"${key}" is a number of articles.`;
   return row.type === undefined || TYPES.includes(String(row.type))
     ? undefined
     : `"type" is one of ${TYPES.join(", ")}.`;

@@ -41,6 +41,8 @@ export interface PackRow {
   readonly ov?: readonly string[];
   /** Number of articles or operative paragraphs. */
   readonly p?: number;
+  /** The highest number that an article had in any earlier version, where that is more. */
+  readonly po?: number;
   readonly type?: string;
   readonly url?: string;
 }

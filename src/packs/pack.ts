@@ -155,6 +155,7 @@ function instrumentOf(row: PackRow, { description, type }: PackFile): Instrument
     ...(row.v === undefined ? {} : { vote: voteOf(row.v) }),
     ...(row.ov === undefined ? {} : { otherVotes: pairs(row.ov, voteOf) }),
     ...(row.p === undefined ? {} : { provisions: row.p }),
+    ...(row.po === undefined ? {} : { provisionsOnce: row.po }),
     ...(row.url === undefined ? {} : { url: row.url }),
   };
 }

@@ -129,8 +129,9 @@ function namesCited({ name, normal }: Citation): readonly string[] {
 
 /** The instrument, unless an article is cited that lies beyond its last one. */
 function withProvision(citation: Citation, pack: Pack, instrument: Instrument): Evidence {
-  const { provisions } = instrument;
-  if (provisions === undefined || lastArticle(citation.provision ?? "") <= provisions)
+  const { provisions, provisionsOnce = 0 } = instrument;
+  const cited = lastArticle(citation.provision ?? "");
+  if (provisions === undefined || cited <= Math.max(provisions, provisionsOnce))
     return found(pack, [instrument]);
   return {
     status: "disproved",
