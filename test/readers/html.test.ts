@@ -77,6 +77,11 @@ describe("the article is told from the page around it", () => {
       `The bridge was closed on 3 May 2020.`,
       "The bridge was closed on 3 May 2020.",
     ],
+    [
+      "a page in a class of its own",
+      `<div class="popup">The bridge was closed.</div>`,
+      "The bridge was closed.",
+    ],
     ["a page in one form", `<form><p>The bridge was closed.</p></form>`, "The bridge was closed."],
     [
       "a list of news",
@@ -96,6 +101,7 @@ describe("the article is told from the page around it", () => {
   test.each([
     ["<html><head><title>Only a title</title></head><body></body></html>"],
     ["<p>&nbsp;</p>"],
+    ["<html><body><nav><a href=/>Home</a></nav><footer>2019</footer></body></html>"],
     ["<script>1</script>"],
   ])("a page without text has no text in it: %s", async (source) => {
     await expect(read("page.html", source)).rejects.toThrow("has no text in it.");

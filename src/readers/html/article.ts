@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { complete } from "./complete.ts";
-import { isFurniture, isHidden } from "./names.ts";
+import { isFurniture, isFurnitureElement, isHidden } from "./names.ts";
 import { NUMBER_ATTRIBUTE, serialize } from "./serialize.ts";
 import type { ElementNode, HtmlTree } from "./tree.ts";
 
@@ -26,12 +26,13 @@ export function findArticle(tree: HtmlTree, title: string): Article {
   const extracted = tree.elements.length > MOST_ELEMENTS ? undefined : extract(tree, title);
   if (extracted && lengthOf(tree.root, extracted.kept) >= LITTLE_TEXT)
     return { ...extracted, kept: complete(tree, extracted.kept, title) };
-  const shown = unfurnished(tree);
-  const kept = lengthOf(tree.root, shown) > 0 ? shown : (extracted?.kept ?? shown);
+  const shown = unfurnished(tree, isFurniture);
+  // A class is a weaker sign than an element: where nothing is left, classes may have misled.
+  const kept = lengthOf(tree.root, shown) > 0 ? shown : unfurnished(tree, isFurnitureElement);
   return { ...extracted, kept };
 }
 
-export function extract(tree: HtmlTree, title: string): Article | undefined {
+function extract(tree: HtmlTree, title: string): Article | undefined {
   const { document } = parseHTML(serialize(tree, title));
   const reader = new Readability<ExtractedElement>(document, {
     keepClasses: true,
@@ -50,10 +51,10 @@ export function extract(tree: HtmlTree, title: string): Article | undefined {
 }
 
 /** Everything shown that the page does not mark as furniture. */
-function unfurnished({ root }: HtmlTree): Set<number> {
+function unfurnished({ root }: HtmlTree, isLeftOut: (element: ElementNode) => boolean): Set<number> {
   const kept = new Set<number>();
   const visit = (element: ElementNode): void => {
-    if (isHidden(element) || isFurniture(element)) return;
+    if (isHidden(element) || isLeftOut(element)) return;
     kept.add(element.number);
     for (const child of element.children) if (child.type === "element") visit(child);
   };
@@ -62,7 +63,7 @@ function unfurnished({ root }: HtmlTree): Set<number> {
 }
 
 /** Length of the shown text in kept elements. */
-export function lengthOf(element: ElementNode, kept: ReadonlySet<number>): number {
+function lengthOf(element: ElementNode, kept: ReadonlySet<number>): number {
   if (isHidden(element)) return 0;
   let length = 0;
   for (const child of element.children) {

@@ -64,7 +64,7 @@ export function readFacts(tree: HtmlTree): PageFacts {
   const meta = metaOf(tree);
   const first = (names: readonly string[]) => names.map((name) => meta.get(name)?.[0]).find(Boolean);
   const publisher = data.publisher ?? first(PUBLISHERS);
-  const title = titleOf(tree, tidy(data.title ?? first(TITLES) ?? "") || undefined, publisher);
+  const title = titleOf(tree, [data.title, ...TITLES.map((name) => meta.get(name)?.[0])], publisher);
   const author = authorOf(tree, data.author, meta);
   const published = publishedOf(
     tree,
@@ -131,24 +131,30 @@ export function bare(text: string): string {
 
 /** The heading that the data name, as the page shows it; else what the data say, without the site's name. */
 function titleOf(
-  tree: HtmlTree,
-  stated: string | undefined,
+  { elements }: HtmlTree,
+  stated: readonly (string | undefined)[],
   publisher: string | undefined,
 ): string | undefined {
-  const page = tree.elements.find(({ name }) => name === "title");
-  const named = stated ?? (page ? tidy(wordsOf(page)) : "");
-  const headings = tree.elements
+  const page = elements.find(({ name }) => name === "title");
+  const named = [...stated, page ? wordsOf(page) : ""].map((title) => tidy(title ?? "")).filter(Boolean);
+  const headings = elements
     .filter(({ name }) => name === "h1")
     .slice(0, 10)
     .map(wordsOf)
     .filter(Boolean);
-  const whole = bare(named);
-  const shown = headings.find((words) => bare(words).length >= 4 && whole.includes(bare(words)));
-  const alike = shown !== undefined && bare(shown).length >= whole.length * 0.5;
-  if (alike) return shown;
-  const title = tidy(withoutSite(named, publisher));
-  if (title !== "") return title;
+  for (const title of named) {
+    const shown = headings.find((words) => isAlike(words, title));
+    if (shown !== undefined) return shown;
+  }
+  if (named.length > 0) return tidy(withoutSite(named[0]!, publisher));
   return headings.length === 1 ? headings[0] : undefined;
+}
+
+/** Whether a heading is the better part of a title. */
+function isAlike(heading: string, title: string): boolean {
+  const words = bare(heading);
+  const whole = bare(title);
+  return words.length >= 4 && words.length >= whole.length * 0.5 && whole.includes(words);
 }
 
 /** "Headline | Site" and "Headline - Site" without the site. */

@@ -38,6 +38,7 @@ export function isHidden(element: ElementNode): boolean {
 }
 
 const FURNITURE_ELEMENTS = names("nav aside footer dialog form search menu");
+const NEVER_FURNITURE = names("html body article main form");
 const FURNITURE_ROLES = names(
   "navigation complementary contentinfo search dialog alertdialog menu menubar banner form toolbar",
 );
@@ -46,16 +47,16 @@ const FURNITURE_NAME =
 
 /** Whether the page itself says that an element is not of its article, by element, role, class or id. */
 export function isFurniture(element: ElementNode): boolean {
-  if (
-    element.name === "html" ||
-    element.name === "body" ||
-    element.name === "article" ||
-    element.name === "main"
-  )
-    return false;
-  if (element.name === "form") return !holdsPage(element);
-  if (FURNITURE_ELEMENTS.has(element.name) || FURNITURE_ROLES.has(attribute(element, "role"))) return true;
+  if (isFurnitureElement(element)) return true;
+  if (NEVER_FURNITURE.has(element.name)) return false;
   return FURNITURE_NAME.test(attribute(element, "class")) || FURNITURE_NAME.test(attribute(element, "id"));
+}
+
+/** The same by element and role alone. */
+export function isFurnitureElement(element: ElementNode): boolean {
+  if (element.name === "form") return !holdsPage(element);
+  if (NEVER_FURNITURE.has(element.name)) return false;
+  return FURNITURE_ELEMENTS.has(element.name) || FURNITURE_ROLES.has(attribute(element, "role"));
 }
 
 /** Some servers wrap the whole page into one form. */
