@@ -78,6 +78,8 @@ describe("five different answers", () => {
       "disproved",
       "UN Charter",
     ],
+    ["an article of an earlier version", { ...TREATY, name: "ECHR", provision: "65" }, "found"],
+    ["one beyond every version", { ...TREATY, name: "ECHR", provision: "67" }, "disproved"],
     [
       "one of several articles",
       { ...TREATY, name: "UN Charter", provision: "2, 51 and 130" },
