@@ -291,6 +291,7 @@ function add(scan: CitationScan, found: Found): number {
   if (provision) draft.provision = provision.word === "Chapter" ? wordsOf(provision) : provision.numbers;
   if (found.antecedent) draft.antecedent = found.antecedent;
   bindYear(scan, draft, found.yearAt);
+  if (!provision) addProvisionAfterYear(scan, draft);
   scan.add(draft);
   return draft.end;
 }
@@ -330,6 +331,19 @@ function bindYear(scan: CitationScan, draft: Draft, before: number | undefined):
   const date = scan.dateAt(at + 1);
   if (!date || (bracket && !CLOSING.has(scan.lexeme(date.next)))) return;
   setDate(draft, date);
+}
+
+/** `Vienna Convention on the Law of Treaties (1969), art. 31`. */
+function addProvisionAfterYear(scan: CitationScan, draft: Draft): void {
+  if (!draft.dateSpan || draft.dateSpan.start < scan.tokens.start[draft.end]!) return;
+  let next = draft.end;
+  while (next < scan.end && scan.tokens.start[next]! < draft.dateSpan.end) next++;
+  if (CLOSING.has(scan.lexeme(next))) next++;
+  const provision = next < scan.end ? articleAfter(scan, next) : undefined;
+  if (!provision) return;
+  draft.end = draft.phraseEnd = provision.next;
+  draft.provision = provision.numbers;
+  draft.normal = `${draft.name}, ${wordsOf(provision)}`;
 }
 
 /** `Vienna Convention on Diplomatic Relations, 1961`, at the end of a line or phrase. */

@@ -86,7 +86,8 @@ function bodyOfCase(scan: CitationScan, parties: Parties): CaseBody {
   if (applicantIsState && states) {
     if (court && (court.body === "ICJ" || (court.body === "ECHR" && european)))
       return { body: court.body, stated: true };
-    return { body: UNKNOWN_BODY, stated: false };
+    // States sue each other before the International Court of Justice unless all of them are European.
+    return { body: european ? UNKNOWN_BODY : "ICJ", stated: false };
   }
   if (european) return { body: "ECHR", stated: court?.body === "ECHR" };
   return { body: UNKNOWN_BODY, stated: false };

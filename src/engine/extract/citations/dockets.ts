@@ -4,7 +4,7 @@ import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { ALL_CAPITALS, NUMBER } from "../../text/tokens.ts";
 import { courtNear } from "./courts.ts";
 import { attached, type CitationScan, type Draft, integerAt } from "./scan.ts";
-import { AND, COMMA, OPENING, POINT, SLASH } from "./words.ts";
+import { AND, CLOSING, COMMA, OPENING, POINT, SLASH } from "./words.ts";
 
 const NUMBER_LABEL = wordSet("no nos number numbers");
 const APPLICATION = wordSet("application applications app appl apps");
@@ -22,7 +22,8 @@ export function readApplicationNumber(scan: CitationScan, at: number, draft: Dra
   if (next === at || next >= scan.end || !isApplicationNumber(scan, next)) return 0;
   if (!labelled && !bracket) return 0;
   draft.number = scan.text(next, next + 3);
-  draft.end = next + 3;
+  const closed = bracket && CLOSING.has(scan.lexeme(next + 3));
+  draft.end = closed ? next + 4 : next + 3;
   return bracket ? next + 4 : next + 3;
 }
 

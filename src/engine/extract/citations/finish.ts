@@ -56,6 +56,9 @@ function isComplete(draft: Draft): boolean {
 
 function citationOf(scan: CitationScan, draft: Draft, made: ReadonlyMap<Draft, Citation>): Citation {
   const words = scan.span(draft.first, draft.end);
+  // A short form means the act of its year: `resolution 853` after `resolution 853 (1993)`.
+  const { antecedent: meant } = draft;
+  if (meant?.year !== undefined && draft.instrumentType !== "treaty") draft.year ??= meant.year;
   const normal = draft.form === "vague" ? undefined : normalOf(draft);
   const antecedent = draft.antecedent && made.get(draft.antecedent);
   return {

@@ -78,7 +78,7 @@ export class BodyResolver {
       draft.bodyStated = bound.full;
       return;
     }
-    if (draft.form !== "table" && this.isOfAnotherBody(draft, first)) {
+    if (draft.form !== "table" && !isAssemblyShape(draft) && this.isOfAnotherBody(draft, first)) {
       draft.body = UNKNOWN_BODY;
       return;
     }
@@ -184,6 +184,11 @@ export class BodyResolver {
     if (known?.bodyStated && !draft.bodyStated) return;
     this.known.set(key, draft);
   }
+}
+
+/** Only the General Assembly writes `3379 (XXX)` and `ES-11/1`. */
+function isAssemblyShape({ lexical }: Draft): boolean {
+  return lexical === "roman" || lexical === "special";
 }
 
 /** The body that a passive verb names as its agent: `adopted by the Security Council`. */

@@ -39,6 +39,8 @@ const ECONOMIC = 3;
 
 const LONGEST = 60;
 const SUFFIX = String.raw`(?:/(?:Add|Corr|Rev|Amend|Resumption|Summary)\.?\s?\d+(?:\s?\([A-Z][\w ]{0,15}\))?)*`;
+/** The number ends here, but for a suffix. */
+const NO_MORE = String.raw`(?!\d|/(?!Add|Corr|Rev|Amend|Resumption|Summary))`;
 const ROMAN = "(?:ES-|S-)?[IVXL]+";
 const PART = String.raw`(?:\s?[A-H](?![A-Za-z0-9.])(?:\s?(?:-|to)\s?[A-H](?![A-Za-z0-9.]))?)?`;
 
@@ -71,7 +73,7 @@ const PATTERNS: readonly (readonly Pattern[])[] = [
       SECURITY_COUNCIL,
     ),
     patternOf(
-      String.raw`S/(?:(?<year>\d{4})/(?<number>\d{1,4})|(?<serial>\d{3,5}))(?![\d/])${SUFFIX}`,
+      String.raw`S/(?:(?<year>\d{4})/(?<number>\d{1,4})|(?<serial>\d{3,5}))${NO_MORE}${SUFFIX}`,
       "document",
       SECURITY_COUNCIL,
     ),
@@ -108,7 +110,7 @@ const PATTERNS: readonly (readonly Pattern[])[] = [
       GENERAL_ASSEMBLY,
     ),
     patternOf(
-      String.raw`A/(?:(?:ES-|S-)?\d{1,2}/)(?:(?:L|INF|DEC|BUR|SR)[./])?\d{1,4}(?![\d/])${SUFFIX}`,
+      String.raw`A/(?:(?:ES-|S-)?\d{1,2}/)(?:(?:L|INF|DEC|BUR|SR)[./])?\d{1,4}${NO_MORE}${SUFFIX}`,
       "document",
       GENERAL_ASSEMBLY,
     ),
@@ -117,12 +119,12 @@ const PATTERNS: readonly (readonly Pattern[])[] = [
       "document",
       GENERAL_ASSEMBLY,
     ),
-    patternOf(String.raw`A/\d{4,5}(?![\d/])${SUFFIX}`, "document", GENERAL_ASSEMBLY),
+    patternOf(String.raw`A/\d{4,5}${NO_MORE}${SUFFIX}`, "document", GENERAL_ASSEMBLY),
   ],
   [
     patternOf(String.raw`E/RES/(?<session>\d{4})/(?<number>\d{1,3}${PART})`, "resolution", ECONOMIC_COUNCIL),
     patternOf(
-      String.raw`E/(?<year>\d{4})/(?<number>\d{1,4})(?![\d/])${SUFFIX}`,
+      String.raw`E/(?<year>\d{4})/(?<number>\d{1,4})${NO_MORE}${SUFFIX}`,
       "document",
       ECONOMIC_COUNCIL,
     ),
