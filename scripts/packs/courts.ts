@@ -137,8 +137,13 @@ function caseName(title: string): string {
   return words.replace(/[\p{L}’']+/gu, (word) => {
     if (/^v$/iu.test(word)) return "v";
     if (/^(?:and|of|the|de|for)$/iu.test(word) && word === word.toUpperCase()) return word.toLowerCase();
-    return word === word.toUpperCase() && word.length > 1 ? word[0]! + word.slice(1).toLowerCase() : word;
+    return word === word.toUpperCase() && word.length > 1 ? word[0]! + lowered(word.slice(1)) : word;
   });
+}
+
+/** In lower case; the Turkish capital İ becomes a plain i. */
+function lowered(text: string): string {
+  return text.toLowerCase().replaceAll("i\u0307", "i");
 }
 
 function parseCsvLine(line: string): string[] {
