@@ -1,6 +1,14 @@
 import type { Actor, Place } from "../../../model/index.ts";
 import { type Reading, tokenAt } from "../../reading.ts";
-import { ALL_CAPITALS, BLOCK_START, CAPITAL, DOTTED, type Tokens, WORD } from "../../text/tokens.ts";
+import {
+  ALL_CAPITALS,
+  BLOCK_START,
+  CAPITAL,
+  DOTTED,
+  symbolAt,
+  type Tokens,
+  WORD,
+} from "../../text/tokens.ts";
 import {
   AUXILIARY,
   DETERMINER,
@@ -27,6 +35,7 @@ import {
 } from "./words.ts";
 
 const LONGEST_PERSON = 6;
+const HYPHEN = 45;
 
 /**
  * Finds the persons, organisations, bodies, states and offices that a document names, well enough to tell who
@@ -77,7 +86,10 @@ class ActorScan {
     if (place && place.end >= end) return this.state(at, place.end, place.place);
     const first = this.sentenceStarts[at] === 1 ? this.afterOpener(at, end) : at;
     if (first >= end) return end;
-    if (this.organisation(first, end) || this.person(first, end) || this.acronym(first, end)) return end;
+    if (this.organisation(first, end)) return end;
+    const stop = this.beforePlace(first, end);
+    if (this.person(first, stop)) return stop;
+    if (this.acronym(first, end)) return end;
     return place ? Math.max(at + 1, this.state(at, place.end, place.place)) : end;
   }
 
@@ -154,12 +166,13 @@ class ActorScan {
     const { tokens } = this;
     const start = nameStart(tokens, first, end);
     const titled = start > first;
-    if (start >= end) return false;
+    if (start >= end || this.isCompound(start, end)) return false;
     const words = end - start;
     if (words > LONGEST_PERSON + 2) return false;
     const known = words === 1 && this.familyNames.has(tokens.hash[start]!);
     const sure =
-      (titled && !this.isWeaklyTitled(first, start)) || (words >= 2 && this.looksLikeName(start, end));
+      (titled && !this.isWeaklyTitled(first, start)) ||
+      (words >= 2 && (this.looksLikeName(start, end) || this.endsInFamilyName(start, end)));
     if (
       !sure &&
       !known &&
@@ -170,6 +183,29 @@ class ActorScan {
       this.familyNames.add(tokens.hash[end - 1]!);
     this.add("person", this.titleStart(first), end, start);
     return true;
+  }
+
+  /** `Virginia-based`, `Trump-like`: a name and a word in lower case. */
+  private isCompound(start: number, end: number): boolean {
+    const { tokens } = this;
+    return (
+      end - start === 3 && symbolAt(tokens, start + 1) === HYPHEN && (tokens.flags[end - 1]! & CAPITAL) === 0
+    );
+  }
+
+  /** `Oddvar Halvorsen` after `Mr Halvorsen`: two or three words, the last of them known as a family name. */
+  private endsInFamilyName(start: number, end: number): boolean {
+    return end - start <= 3 && this.familyNames.has(this.tokens.hash[end - 1]!);
+  }
+
+  /** Where a place begins after a name of two words or more: `Anna Keller South Aldor` in a line of names. */
+  private beforePlace(first: number, end: number): number {
+    if (nameStart(this.tokens, first, end) > first) return end;
+    for (let i = first + 2; i < end; i++) {
+      const place = this.placeEnd.get(i)?.place;
+      if (place && place.type !== "people" && this.tokens.kind[i - 1] === WORD) return i;
+    }
+    return end;
   }
 
   /** `the former mayor A. Smith`: lower-case words of office before the name. */

@@ -122,7 +122,7 @@ western-sahara|territory|EH MA|Moroccan Sahara;Sahrawi Arab Democratic Republic~
 western-wall|region|IL PS|Al-Buraq Wall~Buraq Wall;Western Wall
 xinjiang|region|CN|East Turkestan~East Turkistan~Eastern Turkestan;=Xinjiang~Sinkiang
 zangezur|region|AM AZ|Syunik;Zangezur
-zangilan|settlement|AM AZ x-nk|Kovsakan;=Zangilan~Zangelan~Zəngilan~Zangilan
+zangilan|settlement|AM AZ x-nk|Kovsakan;=Zangilan~Zangelan~Zəngilan
 `;
 
 export interface ContestedPlace {

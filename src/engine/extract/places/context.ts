@@ -108,6 +108,24 @@ export interface ContextName {
   readonly first: number;
   readonly next: number;
   readonly type: PlaceType;
+  readonly territories?: readonly string[];
+}
+
+const AT = wordSet("in at near outside around");
+
+/** `in Orvel, Norway`: the town before the comma that token `at` follows with the name of a state or region. */
+export function townBefore(
+  tokens: Tokens,
+  at: number,
+  territories: readonly string[],
+): ContextName | undefined {
+  if (at < 3 || symbolAt(tokens, at - 1) !== 44) return undefined;
+  const next = at - 1;
+  let first = next;
+  while (first > 0 && next - first < LONGEST && isPart(tokens, first - 1)) first--;
+  if (first === next || first === 0 || !AT.has(tokens.lexeme[first - 1]!) || !joins(tokens, first))
+    return undefined;
+  return isDescription(tokens, first, next) ? undefined : { first, next, type: "settlement", territories };
 }
 
 /** Whether a noun of place stands at `at`; asked of every token. */

@@ -1,9 +1,10 @@
 import type { Place } from "../../../model/index.ts";
 import type { Reading } from "../../reading.ts";
+import { wordSet } from "../../text/lexicon.ts";
 import { ALL_CAPITALS, CAPITAL, symbolAt, type Tokens, WORD } from "../../text/tokens.ts";
 import { GIVEN_NAMES } from "../actors/given-names.ts";
 import { ORGANISATION_WORDS } from "../actors/words.ts";
-import { type ContextName, isKind, namesBeside } from "./context.ts";
+import { type ContextName, isKind, namesBeside, townBefore } from "./context.ts";
 import { followsPersonWord, isCapitalWord, joins, nameGoesOn, standsAsPlace } from "./evidence.ts";
 import { type PlaceName, type PlaceNames, placeNames } from "./names.ts";
 
@@ -14,6 +15,10 @@ import { type PlaceName, type PlaceNames, placeNames } from "./names.ts";
 export function extractPlaces(reading: Reading): readonly Place[] {
   return new PlaceScan(reading.tokens).scan();
 }
+
+const PAPERS = wordSet(
+  "post times daily herald tribune journal globe examiner chronicle gazette observer telegraph review mirror sun-times",
+);
 
 /** A place as tokens `[first, next)`. */
 interface Found {
@@ -55,9 +60,13 @@ class PlaceScan {
     const match = this.names.match(tokens, at);
     if (!match) return at + 1;
     const { place, next } = match;
-    if (next === at + 1 && !this.isPlace(at, next, place)) return next;
+    if (this.namesPaper(next) || (next === at + 1 && !this.isPlace(at, next, place))) return next;
     if (this.isWithinShouting(at, next)) return next;
     this.found.push({ first: at, next, place });
+    if ((place.type === "state" || place.type === "region") && !nameGoesOn(tokens, next)) {
+      const town = townBefore(tokens, at, place.territories);
+      if (town) this.contextual.push(town);
+    }
     return next;
   }
 
@@ -68,7 +77,8 @@ class PlaceScan {
       this.persons.add(hash);
       return false;
     }
-    if (!place.ambiguous && !this.isGivenName(at)) return !this.isNewNamesake(at, place);
+    if (!place.ambiguous && !this.isGivenName(at))
+      return !this.isNewNamesake(at, place) && !this.meansPerson(at, next, place);
     if (this.isGivenName(at) && this.beginsPerson(next)) {
       this.persons.add(hash);
       return false;
@@ -79,6 +89,20 @@ class PlaceScan {
       standsAsPlace(tokens, at, next, this.persons.has(hash)) || this.leadsToPlace(next) || this.isListed(at);
     if (strong) this.shown.add(hash);
     return strong || (this.shown.has(hash) && !this.persons.has(hash) && !nameGoesOn(tokens, next));
+  }
+
+  /** After `Kerry Washington` the name alone means her, unless it stands as places do. */
+  private meansPerson(at: number, next: number, { type }: PlaceName): boolean {
+    return (
+      type === "settlement" &&
+      this.persons.has(this.tokens.hash[at]!) &&
+      !standsAsPlace(this.tokens, at, next, false)
+    );
+  }
+
+  /** `The Washington Post`, `New York Daily News`. */
+  private namesPaper(next: number): boolean {
+    return nameGoesOn(this.tokens, next) && PAPERS.has(this.tokens.lexeme[next]!);
   }
 
   private isGivenName(at: number): boolean {
@@ -145,7 +169,7 @@ class PlaceScan {
       if (followsPersonWord(tokens, name.first)) continue;
       const hash = tokens.hash[name.first]!;
       if (!taken.has(name.first)) {
-        this.found.push({ ...name, place: { type: name.type, territories: [] } });
+        this.found.push({ ...name, place: { type: name.type, territories: name.territories ?? [] } });
         if (!byHash.has(hash) && !GIVEN_NAMES.has(tokens.lexeme[name.first]!)) byHash.set(hash, name);
       }
     }
@@ -161,7 +185,7 @@ class PlaceScan {
       const next = i + name.next - name.first;
       if (followsPersonWord(tokens, i) || nameGoesOn(tokens, next)) continue;
       if (joins(tokens, i) && isCapitalWord(tokens, i - 1)) continue;
-      this.found.push({ first: i, next, place: { type: name.type, territories: [] } });
+      this.found.push({ first: i, next, place: { type: name.type, territories: name.territories ?? [] } });
     }
   }
 

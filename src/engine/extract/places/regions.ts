@@ -99,7 +99,7 @@ settlement|AZ x-nk|Hadrut;Talish;Khramort
 settlement|RU|St. Petersburg;St Petersburg;Saint Petersburg;Leningrad;Stalingrad;Beslan;Grozny;Khasavyurt;Budyonnovsk
 settlement|UA|Kyiv;Kiev;Kharkiv;Kharkov;Odesa;Odessa;Lviv;Lvov;Luhansk;Lugansk;Donetsk;Mariupol;Zaporizhzhia;Zaporizhia;Kherson;Mykolaiv;Chernihiv;Sumy;Dnipro;Dnipropetrovsk;Vinnytsia;Poltava;Chernobyl;Chornobyl;Bucha;Irpin;Debaltseve;Ilovaisk;Avdiivka;Sloviansk;Kramatorsk;Melitopol;Izium;Severodonetsk;Lysychansk
 settlement|RU UA x-cr|Sevastopol;Simferopol;Yalta;Kerch
-settlement|US|New York;New York City;Los Angeles;St. Louis;St. Paul;Washington, D.C.;Washington, DC;Washington DC;Washington D.C.;Las Vegas;San Francisco;Salt Lake City;Brooklyn;Manhattan;Capitol Hill;Silicon Valley;Hollywood
+settlement|US|Washington;New York;New York City;Los Angeles;St. Louis;St. Paul;Washington, D.C.;Washington, DC;Washington DC;Washington D.C.;Las Vegas;San Francisco;Salt Lake City;Brooklyn;Manhattan;Capitol Hill;Silicon Valley;Hollywood
 settlement|IL|Jerusalem;West Jerusalem;Tel Aviv;Haifa;Beersheba;Eilat;Sderot;Ashkelon;Ashdod;Nazareth;Jaffa
 settlement|PS|Gaza City;Ramallah;Nablus;Hebron;Jenin;Bethlehem;Jericho;Rafah;Khan Younis;Khan Yunis;Tulkarm;Qalqilya;Deir al-Balah;Jabalia
 settlement|CY x-nc|Kyrenia;Famagusta

@@ -10,7 +10,7 @@ AO|Huambo;Luanda
 AR|Bahia Blanca;Bahía Blanca;Buenos Aires;*Cordoba;Corrientes;Córdoba;La Plata;Mar del Plata;Mendoza;Parana;Paraná;Posadas;Resistencia;*Rosario;*Salta;San Juan;San Luis;San Miguel de Tucuman;San Miguel de Tucumán;San Salvador de Jujuy;Santa Fe;Santiago del Estero;Tucuman;Tucumán
 AS|Pago Pago
 AT|Graz;Linz;Vienna
-AU|*Adelaide;Brisbane;Canberra;Cranbourne;Gold Coast;Melbourne;*Newcastle;Perth;*Sydney;Wollongong
+AU|*Adelaide;Brisbane;Canberra;Cranbourne;Gold Coast;Melbourne;Newcastle;Perth;Sydney;Wollongong
 AW|Oranjestad
 AX|Mariehamn
 AZ|Ali Bayramli;Baku;Ganca;Ganja;Goycay;Goychay;Kapan;Lankaran;Nakhchivan;Naxcivan;Qabala;Saki;Shaki;Sirvan;Stepanakert;Sumqayit;Sumqayt;Tovuz;Yevlakh;Yevlax;Şirvan
@@ -32,7 +32,7 @@ BT|Thimphu
 BW|Gaborone
 BY|*Brest;Gomel;Grodno;Homyel;Hrodna;Mahilyow;Minsk;Mogilyov;Vitebsk;Vitsyebsk
 BZ|Belmopan
-CA|Calgary;Edmonton;Halifax;*Hamilton;Kitchener;London;Montreal;Montréal;Oshawa;Ottawa;Quebec;Quebec City;Québec;Toronto;*Vancouver;*Victoria;*Windsor;Winnipeg
+CA|Calgary;Edmonton;Halifax;*Hamilton;Kitchener;London;Montreal;Montréal;Oshawa;Ottawa;Quebec;Quebec City;Québec;Toronto;Vancouver;*Victoria;*Windsor;Winnipeg
 CD|Kananga;Kinshasa;Lubumbashi;Mbuji-Mayi
 CF|Bangui
 CG|Brazzaville;Pointe-Noire
@@ -59,15 +59,15 @@ EE|Tallinn
 EG|*Alexandria;Aswan;Asyut;Beni Suef;Bur Said;Cairo;Damanhur;Damanhûr;Damietta;Dumyat;El Faiyum;El Giza;El Mansura;El Minya;Faiyum;Giza;Ismailia;Ismaïlia;Kom Ombo;Luxor;Mansoura;Minya;Port Said;Qena;Sohag;Suez;Tanta;Zagazig
 EH|Bir Lehlou
 ER|Asmara;Mendefera
-ES|A Coruna;A Coruña;Alicante;Barcelona;Bilbao;Cadiz;*Cordoba;Cádiz;Córdoba;Gijon;Gijón;Granada;La Coruna;La Coruña;Las Palmas;Madrid;Malaga;Murcia;Málaga;*Palma;Pamplona;San Sebastian;San Sebastián;Santa Cruz de Tenerife;Seville;*Valencia;Valladolid;*Vigo;Zaragoza
+ES|A Coruna;A Coruña;Alicante;Barcelona;Bilbao;Cadiz;*Cordoba;Cádiz;Córdoba;Gijon;Gijón;Granada;La Coruna;La Coruña;Las Palmas;Madrid;Malaga;Murcia;Málaga;*Palma;Pamplona;San Sebastian;San Sebastián;Santa Cruz de Tenerife;Seville;Valencia;Valladolid;*Vigo;Zaragoza
 ET|Adama;Addis Ababa;Dire Dawa;Nazret
 FI|Helsinki;Tampere
 FJ|Suva
 FK|*Stanley
 FM|Palikir
-FR|Bordeaux;Grenoble;Lille;*Lyon;Marseille;Metz;Montpellier;*Nancy;Nantes;*Nice;*Paris;Rouen;Saint-Etienne;Saint-Étienne;Strasbourg;Toulon;Toulouse
+FR|Bordeaux;Grenoble;Lille;*Lyon;Marseille;Metz;Montpellier;*Nancy;Nantes;*Nice;Paris;Rouen;Saint-Etienne;Saint-Étienne;Strasbourg;Toulon;Toulouse
 GA|Libreville
-GB|Belfast;Birmingham;Blackpool;Bournemouth;*Bradford;Brighton;*Bristol;Cardiff;Coventry;Edinburgh;Glasgow;Kingston upon Hull;Leeds;*Leicester;Liverpool;London;Manchester;Middlesbrough;*Newcastle;Newcastle upon Tyne;Nottingham;*Portsmouth;*Reading;*Sheffield;Southampton;Southend-on-Sea;Stoke;Stoke-on-Trent;*Sunderland;Swansea
+GB|Belfast;Birmingham;Blackpool;Bournemouth;*Bradford;Brighton;Bristol;Cardiff;Coventry;Edinburgh;Glasgow;Kingston upon Hull;Leeds;*Leicester;Liverpool;London;Manchester;Middlesbrough;Newcastle;Newcastle upon Tyne;Nottingham;*Portsmouth;*Reading;Sheffield;Southampton;Southend-on-Sea;Stoke;Stoke-on-Trent;*Sunderland;Swansea
 GD|Saint George's
 GE|Batumi;Kutaisi;Poti;Rustavi;Sukhumi;Tbilisi;Tskhinvali
 GH|Accra;Kumasi;Sekondi;Sekondi-Takoradi;Tamale
@@ -202,12 +202,12 @@ TW|Changhua;Chiayi;Chiayi City;Hsinchu;Hualien;Hualien City;Kaohsiung;Kaohsiung 
 TZ|Arusha;Dar es Salaam;Dodoma;Mbeya;Morogoro;Moshi;Mwanza;Zanzibar;Zanzibar City
 UA|Cherkasy;Chernihiv;Chernivtsi;Dnipro;Donetsk;Horlivka;Kharkiv;Kherson;Khmelnytskyi;Khmelnytskyy;Kiev;Kryvyi Rih;Kryvyy Rih;Luhansk;Lviv;Lvov;Makiivka;Makiyivka;Mariupol;Mykolaiv;Mykolayiv;Odessa;Poltava;Rivne;Sumy;Vinnytsia;Vinnytsya;Zaporizhzhya;Zhytomyr
 UG|Arua;Jinja;Kampala;Mbale
-US|Akron;*Albany;Albuquerque;Allentown;Anchorage;Ann Arbor;*Arlington;Atlanta;*Augusta;*Aurora;*Austin;Bakersfield;Baltimore;Barlett;Bartlett;Baton Rouge;*Berkeley;Birmingham;Boise;Boston;Bridgeport;*Buffalo;*Canton;Charleston;*Charlotte;Chattanooga;Chicago;Cincinnati;*Cleveland;Colorado Springs;*Columbia;*Columbus;Coral Springs;Corpus Christi;Covington;Dallas;Davenport;*Dayton;Denver;Des Moines;Detroit;*Durham;El Paso;Elgin;Evanston;Everett;Flint;Fort Lauderdale;Fort Wayne;Fort Worth;*Fresno;Gary;Glendale;Grand Rapids;Greensboro;Greenville;Hampton;Harrisburg;Hartford;Honolulu;Houston;Indianapolis;Irvine;*Jackson;Jacksonville;Joliet;Kansas City;Knoxville;Lakeville;Lansing;Laredo;Las Vegas;Lexington;Little Rock;Long Beach;Los Angeles;Louisville;Lowell;*Madison;McAllen;Melbourne;Memphis;*Mesa;Metairie;Miami;Miami Beach;Milwaukee;Minneapolis;*Mobile;Modesto;Naples;Nashville;New Haven;New Orleans;New York;New York City;Newark;*Norfolk;Oakland;Oceanside;Ogden;Oklahoma City;Omaha;Orlando;Palm Springs;*Pasadena;Philadelphia;*Phoenix;Pittsburgh;Portland;*Providence;Provo;Raleigh;*Reno;*Richmond;*Riverside;Rochester;Rockford;Sacramento;Saint Paul;*Salem;Salt Lake City;San Antonio;San Bernardino;San Diego;San Francisco;San Jose;San Mateo;Sanford;Sarasota;Seattle;Spokane;*Springfield;Stamford;*Stockton;*Syracuse;Tacoma;Tampa;Toledo;Trenton;Tucson;Tulsa;*Vancouver;Virginia Beach;West Palm Beach;Wichita;Winston-Salem;*Worcester;Youngstown
+US|Akron;*Albany;Albuquerque;Allentown;Anchorage;Ann Arbor;*Arlington;Atlanta;*Augusta;*Aurora;*Austin;Bakersfield;Baltimore;Barlett;Bartlett;Baton Rouge;Berkeley;Birmingham;Boise;Boston;Bridgeport;*Buffalo;*Canton;Charleston;*Charlotte;Chattanooga;Chicago;Cincinnati;*Cleveland;Colorado Springs;*Columbia;*Columbus;Coral Springs;Corpus Christi;Covington;Dallas;Davenport;*Dayton;Denver;Des Moines;Detroit;*Durham;El Paso;Elgin;Evanston;Everett;Flint;Fort Lauderdale;Fort Wayne;Fort Worth;*Fresno;Gary;Glendale;Grand Rapids;Greensboro;Greenville;Hampton;Harrisburg;Hartford;Honolulu;Houston;Indianapolis;Irvine;*Jackson;Jacksonville;Joliet;Kansas City;Knoxville;Lakeville;Lansing;Laredo;Las Vegas;Lexington;Little Rock;Long Beach;Los Angeles;Louisville;Lowell;*Madison;McAllen;Melbourne;Memphis;*Mesa;Metairie;Miami;Miami Beach;Milwaukee;Minneapolis;*Mobile;Modesto;Naples;Nashville;New Haven;New Orleans;New York;New York City;Newark;*Norfolk;Oakland;Oceanside;Ogden;Oklahoma City;Omaha;Orlando;Palm Springs;*Pasadena;Philadelphia;*Phoenix;Pittsburgh;Portland;*Providence;Provo;Raleigh;*Reno;*Richmond;*Riverside;Rochester;Rockford;Sacramento;Saint Paul;*Salem;Salt Lake City;San Antonio;San Bernardino;San Diego;San Francisco;San Jose;San Mateo;Sanford;Sarasota;Seattle;Spokane;*Springfield;Stamford;*Stockton;*Syracuse;Tacoma;Tampa;Toledo;Trenton;Tucson;Tulsa;Vancouver;Virginia Beach;West Palm Beach;Wichita;Winston-Salem;*Worcester;Youngstown
 UY|Montevideo
 UZ|Andijan;Andijon;Bukhara;Fargona;Fergana;Kokand;Namangan;Qarshi;Qoqon;Samarkand;Samarqand;Shahrisabz;Tashkent
 VA|Vatican City
 VC|Kingstown
-VE|Acarigua;Barcelona;Barinas;Barquisimeto;Cabimas;Caracas;Ciudad Bolivar;Ciudad Bolívar;Ciudad Guayana;Cumana;Cumaná;Los Teques;Maiquetia;Maiquetía;Maracaibo;Maracay;Maturin;Maturín;Merida;Mérida;Puerto la Cruz;San Cristobal;San Cristóbal;*Valencia
+VE|Acarigua;Barcelona;Barinas;Barquisimeto;Cabimas;Caracas;Ciudad Bolivar;Ciudad Bolívar;Ciudad Guayana;Cumana;Cumaná;Los Teques;Maiquetia;Maiquetía;Maracaibo;Maracay;Maturin;Maturín;Merida;Mérida;Puerto la Cruz;San Cristobal;San Cristóbal;Valencia
 VN|Ban Me Thuot;Bien Hoa;Biên Hòa;Buon Me Thuot;Ca Mau;Can Tho;Cà Mau;Da Lat;Da Nang;Haiphong;Hanoi;Ho Chi Minh City;*Hue;Long Xuyen;Nha Trang;Phan Thiet;Quang Ngai;Qui Nhon;Quy Nhon;Quảng Ngãi;Rach Gia;Rạch Giá;Soc Trang;Sóc Trăng;Thai Nguyen;Thái Nguyên;Viet Tri;Vinh;Việt Trì
 VU|Port Vila
 WS|Apia
