@@ -1,3 +1,4 @@
+import { oneLine } from "../formats/terminal/lines.ts";
 import type { Progress } from "../service/check.ts";
 
 const REDRAW_EVERY_MS = 80;
@@ -15,7 +16,7 @@ export function progressLine(stream: NodeJS.WriteStream): {
       const now = performance.now();
       if (total < 4 || (done < total && now - drawn < REDRAW_EVERY_MS)) return;
       drawn = now;
-      const line = `Checked ${done} of ${total}  ${path}`;
+      const line = `Checked ${done} of ${total}  ${oneLine(path)}`;
       stream.write(CLEAR_LINE + line.slice(0, (stream.columns ?? 80) - 1));
     },
     end: () => {
