@@ -1,4 +1,4 @@
-import type { CheckReport, Counts, Finding, Level, RecordSource } from "../model/index.ts";
+import type { CheckReport, Counts, Document, Finding, Level, RecordSource, Span } from "../model/index.ts";
 
 /** Findings sorted by what they ask of a reader. */
 export interface Sorted {
@@ -113,6 +113,11 @@ const NOTHING_COUNTED: { -readonly [Key in keyof Counts]: number } = {
 export function originPhrase(source: RecordSource, packs: CheckReport["packs"]): string {
   const title = packs.find(({ id }) => id === source.id)?.title ?? source.id;
   return source.asOf === undefined ? title : `${title}, as of ${source.asOf}`;
+}
+
+/** Whether a message already says the words of its span, so that they need not be quoted beside it. */
+export function saysWords(message: string, document: Document, { start, end }: Span): boolean {
+  return end - start <= 60 && message.includes(document.text.slice(start, end));
 }
 
 /** What the record holds, led by the instrument where the message does not name it. */

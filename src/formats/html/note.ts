@@ -1,6 +1,6 @@
 import { type CheckReport, type Document, locate, type Related, type Span } from "../../model/index.ts";
 import { firstPart } from "../excerpt.ts";
-import { originPhrase, recordPhrase } from "../phrases.ts";
+import { originPhrase, recordPhrase, saysWords } from "../phrases.ts";
 import { escapeHtml } from "./escape.ts";
 import { type Shown, STATUS_NAMES } from "./shown.ts";
 
@@ -34,8 +34,9 @@ function relatedHtml(document: Document, { message, span, source }: Related, pac
     return `<p class="record"><b>Record</b> ${linked} <span class="origin">${escapeHtml(originPhrase(source, packs))}</span></p>`;
   }
   if (!span) return `<p class="related"><b>Because</b> ${escapeHtml(message)}</p>`;
-  const words = span.end > span.start ? ` ${quoted(document, span)}` : "";
-  return `<p class="related"><b>Also</b> <span class="place">${placeOf(document, span)}</span>${words}: ${escapeHtml(message)}</p>`;
+  const said = span.end <= span.start || saysWords(message, document, span);
+  const words = said ? "" : `${quoted(document, span)}: `;
+  return `<p class="related"><b>Also</b> <span class="place">${placeOf(document, span)}</span> ${words}${escapeHtml(message)}</p>`;
 }
 
 /** Only web addresses become links; a pack may hold anything. */

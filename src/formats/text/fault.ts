@@ -8,7 +8,7 @@ import {
   type Span,
 } from "../../model/index.ts";
 import { excerptOf } from "../excerpt.ts";
-import { originPhrase, recordPhrase } from "../phrases.ts";
+import { originPhrase, recordPhrase, saysWords } from "../phrases.ts";
 import { clip, columnsOf, oneLine, printable, wrapSpans } from "../terminal/lines.ts";
 import { indentOf, labelled, MARGIN, type Page } from "./page.ts";
 
@@ -83,6 +83,8 @@ function relatedLines(page: Page, document: Document, { message, span, source }:
     ];
   }
   if (!span) return labelled(page, "because", oneLine(message));
-  const words = span.end > span.start ? ` ${quotedWords(document, span, 48)}` : "";
-  return labelled(page, "also", `${placeOf(document, span)}${words}: ${oneLine(message)}`);
+  const place = placeOf(document, span);
+  const said = span.end <= span.start || saysWords(message, document, span);
+  const words = said ? "" : `${quotedWords(document, span, 48)}: `;
+  return labelled(page, "also", `${place} ${words}${oneLine(message)}`);
 }
