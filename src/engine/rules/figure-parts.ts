@@ -35,7 +35,7 @@ const OPENERS: readonly (readonly [RegExp, boolean])[] = [
   [new RegExp(`^,?${tail(8)}(?:: | \\(| – )${phrase(4)}$`), true],
   [
     new RegExp(
-      `^,?${tail(8)},? (?:– )?(?:made up of|consisting of|consists? of|consisted of|comprising|comprises?|comprised|comprised of|composed of|divided into|split into|broken down into|namely|they are|they were|that is) ${phrase(3)}$`,
+      `^,?${tail(8)},? (?:– )?(?:made up of|consisting of|consists? of|consisted of|comprising|comprises?|comprised|comprised of|composed of|divided into|divided among|divided between|shared among|shared between|shared by|split between|split among|distributed among|go to|went to|split into|broken down into|namely|they are|they were|that is) ${phrase(3)}$`,
     ),
     true,
   ],
@@ -47,43 +47,58 @@ const OPENERS: readonly (readonly [RegExp, boolean])[] = [
   ],
   [new RegExp(`^,?${phrase(0)}${tail(4)}, ${phrase(1)}$`), false],
 ];
-const OF_BEFORE = /(?:^|[,;:."(–] ?|\b(?:that|and|but|out) )of (?:the |its |their |his |her |our |all |those |these |a total of )?(?:\S+ ){0,1}$/;
+const OF_BEFORE =
+  /(?:^|[,;:."(–] ?|\b(?:that|and|but|out) )of (?:the |its |their |his |her |our |all |those |these |a total of )?(?:\S+ ){0,1}$/;
+/** `among the 35 victims were 20 women …`. */
+const AMONG_BEFORE = /\bamong (?:the |its |those )?$/;
+const WERE = new RegExp(`^${tail(3)} (?:were|are) ${phrase(1)}$`);
 const OF_THE = new RegExp(`^,?${tail(9)}, ${phrase(3)}$`);
 
 function findLists(statement: Statement): PartList[] {
-  const text = withoutAsides(statement.text);
-  const marks = [...text.matchAll(PLACEHOLDER)].map(({ index, 1: mark, 2: character }) => ({ index, mark, character }));
+  const text = withoutBrackets(withoutAsides(statement.text));
+  const marks = [...text.matchAll(PLACEHOLDER)].map(({ index, 1: mark, 2: character }) => ({
+    index,
+    mark,
+    character,
+  }));
   const lists: PartList[] = [];
+  // Parts of a list are no wholes of the parts behind them.
+  let listed = 0;
   for (let w = 0; w + 1 < marks.length; w++) {
     const whole = marks[w]!;
-    if (whole.mark !== "Q") continue;
-    const opener = openerOf(text, whole.index, marks[w + 1]!.index, statement);
+    if (whole.mark !== "Q" || w < listed) continue;
+    const opener = openerOf(text, whole.index, marks[w + 1]!.index);
     if (!opener) continue;
     const parts = readParts(statement, text, marks.slice(w + 1), whole.index + 2);
     const list = parts && listOf(statement, quantityAt(statement, whole.character!), parts, opener, text);
-    if (list && ends(text, marks, w + parts.length) > statement.split) lists.push(list);
+    if (!list) continue;
+    listed = w + parts.length;
+    if (marks[listed]!.index + 2 > statement.split) lists.push(list);
   }
   lists.push(...sumsIn(statement, text));
   return lists;
 }
 
-/** Where the part at `at` ends. */
-function ends(_text: string, marks: readonly { index: number }[], at: number): number {
-  return marks[at]!.index + 2;
-}
-
 /** `25 men (62 percent)`: shares in brackets are passed over. */
 function withoutAsides(text: string): string {
-  return text.replace(/ \((?:or |about |some |nearly )?[PR][\ue000-\uefff][^()]{0,30}\)/g, "").replace(/,? or P[\ue000-\uefff],/g, ",");
+  return text
+    .replace(/ \((?:or |about |some |nearly )?[PR][\ue000-\uefff][^()]{0,30}\)/g, "")
+    .replace(/,? or P[\ue000-\uefff],/g, ",");
+}
+
+/** `the Greens (9), the Liberals (8)` reads like `the Greens 9, the Liberals 8`. */
+function withoutBrackets(text: string): string {
+  return text.replace(/ \((Q[\ue000-\uefff])\)/g, " $1");
 }
 
 type Opener = "complete" | "partial" | "plain";
 
-function openerOf(text: string, whole: number, part: number, _statement: Statement): Opener | undefined {
+function openerOf(text: string, whole: number, part: number): Opener | undefined {
   const between = text.slice(whole + 2, part);
   // `12 of them`: a part itself.
   if (between.length > 160 || /^ of (?:them|whom|these|those|which)\b/.test(between)) return undefined;
   if (OF_BEFORE.test(text.slice(Math.max(0, whole - 40), whole)) && OF_THE.test(between)) return "partial";
+  if (AMONG_BEFORE.test(text.slice(Math.max(0, whole - 20), whole)) && WERE.test(between)) return "partial";
   for (const [i, [pattern, complete]] of OPENERS.entries())
     if (pattern.test(between)) return complete ? "complete" : i === 3 ? "plain" : "partial";
   return undefined;
@@ -108,7 +123,8 @@ function readParts(
     if (i > 0 && !isJoined(text, marks[i - 1]!.index + 2, index)) break;
     const end = marks[i + 1]?.index ?? text.length;
     const after = text.slice(index + 2, end);
-    if (/^(?: [^ ,;]+){0,2} (?:out )?of (?:the |its |their )?[QV]?$/.test(after) && i + 1 < marks.length) return undefined;
+    if (/^(?: [^ ,;]+){0,2} (?:out )?of (?:the |its |their )?[QV]?$/.test(after) && i + 1 < marks.length)
+      return undefined;
     parts.push({ quantity: quantityAt(statement, character!), before, after: clauseOf(after) });
     before = after;
   }
@@ -125,7 +141,8 @@ function clauseOf(words: string): string {
   return /^[^,;.:()–]*/.exec(words)![0].replace(/ and$| and .*$/, "");
 }
 
-const OTHERS = /\b(?:others|the rest|the remainder|among others|and more|the remaining|some|several|many|most|a few|half|none|the other|another|etc)\b/;
+const OTHERS =
+  /\b(?:others|the rest|the remainder|among others|and more|the remaining|some|several|many|most|a few|half|none|the other|another|etc)\b/;
 const MIXED = /\b(?:some of|overlap|both|also|either|at least one)\b/;
 
 function listOf(
@@ -136,14 +153,22 @@ function listOf(
   text: string,
 ): PartList | undefined {
   if (parts.length === 0 || !parts.every(({ quantity }) => mayBePart(quantity, whole))) return undefined;
-  if (opener !== "complete" && COMPARES.test(/[^,]*$/.exec(parts[0]!.before)![0].replace(/^ .*(?=of (?:whom|which))/, ""))) return undefined;
+  if (
+    opener !== "complete" &&
+    COMPARES.test(/[^,]*$/.exec(parts[0]!.before)![0].replace(/^ .*(?=of (?:whom|which))/, ""))
+  )
+    return undefined;
   const at = text.indexOf(characterOf(statement, whole));
   // `56 passengers and 10 crew, among them 30 …`: the whole is both together.
   if (JOINED_BEFORE.test(text.slice(Math.max(0, at - 70), at - 1))) return undefined;
   const words = text.slice(at);
   if (MIXED.test(words)) return parts.length === 1 ? { whole, parts, complete: false } : undefined;
   const kinds = areDisjoint(whole, parts);
-  const isOpen = OTHERS.test(parts.map(({ before, after }) => before + after).join(" ")) || /^[^.]{0,60}\b(?:others|and more|the rest|the other|the remaining)\b/.test(text.slice(text.indexOf(characterOf(statement, parts.at(-1)!.quantity))));
+  const isOpen =
+    OTHERS.test(parts.map(({ before, after }) => before + after).join(" ")) ||
+    /^[^.]{0,60}\b(?:others|and more|the rest|the other|the remaining)\b/.test(
+      text.slice(text.indexOf(characterOf(statement, parts.at(-1)!.quantity))),
+    );
   if (opener === "plain") {
     // `the 30 members, 18 women and 11 men,`
     const complete = kinds === "opposite" && !isOpen;
@@ -156,7 +181,8 @@ function listOf(
 
 const JOINED_BEFORE = /[QV][\ue000-\uefff](?: [^ ,.;:]+){0,5},? (?:and|plus|as well as) (?:[^ ]+ ){0,2}$/;
 /** Words that lead to a value to compare with, not to a part. */
-const COMPARES = /\b(?:than|below|above|over|under|compared|versus|from|against|up|down|short|ahead|exceed\w*|instead|rose|fell|after|before|since)\b/;
+const COMPARES =
+  /\b(?:than|below|above|over|under|compared|versus|from|against|up|down|short|ahead|exceed\w*|instead|rose|fell|after|before|since)\b/;
 
 function characterOf({ quantities }: Statement, quantity: Quantity): string {
   return String.fromCharCode(0xe000 + quantities.indexOf(quantity));
@@ -170,18 +196,17 @@ function isClosed(parts: readonly Part[]): boolean {
 
 function mayBePart(part: Quantity, whole: Quantity): boolean {
   if (!partOf(part, whole)) return false;
-  if (!counts(whole)) return true;
-  if (whole.dimension === "people") return part.dimension !== "count";
-  return whole.dimension === "count" || part.dimension !== "count";
+  return true;
 }
 
+/** Kinds of people of which nobody is two; the first ones, all together, are everybody. */
 const GROUPS = [
   "men women",
   "boys girls",
-  "men women children",
-  "men women boys girls",
   "males females",
   "adults children",
+  "men women children",
+  "men women boys girls",
   "adults teenagers children",
   "soldiers civilians",
   "police civilians",
@@ -194,7 +219,7 @@ const GROUPS = [
   "sons daughters",
   "republicans democrats",
 ].map((group) => new Set(group.split(" ")));
-const OPPOSITE_GROUPS = 2;
+const EVERYBODY = 6;
 
 /**
  * Whether nobody can be in two of the parts: `opposite` also says that together they are everybody (men and women);
@@ -204,9 +229,17 @@ export function areDisjoint(whole: Quantity, parts: readonly Part[]): "opposite"
   if (parts.length < 2) return undefined;
   if (!counts(whole)) return "apart";
   const kinds = parts.map(({ quantity, after }) => kindOf(quantity, after));
-  const group = GROUPS.findIndex((members) => kinds.every((kind) => members.has(kind)) && new Set(kinds).size === kinds.length);
-  if (group >= 0) return group < OPPOSITE_GROUPS + 2 || parts.length > 2 || group === 4 || group === 5 ? "opposite" : "apart";
-  return areVotes(parts) || areResults(parts) || areFates(parts) || areParallel(parts) ? "apart" : undefined;
+  const group = GROUPS.findIndex(
+    (members) => kinds.every((kind) => members.has(kind)) && new Set(kinds).size === kinds.length,
+  );
+  if (group >= 0) return group < EVERYBODY && GROUPS[group]!.size === kinds.length ? "opposite" : "apart";
+  return areOccupations(parts) ||
+    areVotes(parts) ||
+    areResults(parts) ||
+    areFates(parts) ||
+    areParallel(parts)
+    ? "apart"
+    : undefined;
 }
 
 function kindOf({ figure, start }: Quantity, after: string): string {
@@ -215,21 +248,50 @@ function kindOf({ figure, start }: Quantity, after: string): string {
   return word === "male" || word === "female" ? `${word}s` : word;
 }
 
-const VOTES = [/\b(?:for|in favou?r|yes|yea|support)/, /\b(?:against|no|nay|oppos)/, /\b(?:abst|absent|not vot|did not)/];
+/** `15 sailors, 6 officers and 3 cooks`: nobody is counted under two of them. */
+function areOccupations(parts: readonly Part[]): boolean {
+  const nouns = parts.map(({ after }) => /^ ([a-z]+)$/.exec(after.trimEnd())?.[1] ?? "");
+  return (
+    nouns.every((noun) => OCCUPATION.test(noun) && !NO_OCCUPATION.test(noun)) &&
+    new Set(nouns).size === nouns.length
+  );
+}
+
+const OCCUPATION =
+  /(?:ers|ors|ists|ians|men|cooks|nurses|guards|pilots|cadets|clerks|monks|nuns|soldiers|police|students|pupils|agents|attendants|judges|chefs|medics|troops|crew)$/;
+const NO_OCCUPATION =
+  /^(?:members|others|supporters|teenagers|villagers|settlers|foreigners|believers|workers|strangers|women|men|mothers|fathers|brothers|sisters|daughters|survivors|visitors|seniors|minors|voters|campaigners|protesters|prisoners|winners|christians|.*(?:nians|rians|lians|sians|cans|gians))$/;
+
+const VOTES = [
+  /\b(?:for|in favou?r|yes|yea|support)/,
+  /\b(?:against|no|nay|oppos)/,
+  /\b(?:abst|absent|not vot|did not)/,
+];
 
 function areVotes(parts: readonly Part[]): boolean {
   const kinds = parts.map(({ after }) => VOTES.findIndex((pattern) => pattern.test(after)));
   return kinds.every((kind) => kind >= 0) && new Set(kinds).size === kinds.length;
 }
 
-const RESULTS = [/\b(?:won|wins?|victor)/, /\b(?:drew|drawn|draws?|tied|ties)\b/, /\b(?:lost|loss|losses|defeats?)\b/];
+const RESULTS = [
+  /\b(?:won|wins?|victor)/,
+  /\b(?:drew|drawn|draws?|tied|ties)\b/,
+  /\b(?:lost|loss|losses|defeats?)\b/,
+];
 
 function areResults(parts: readonly Part[]): boolean {
-  const kinds = parts.map(({ before, after }) => RESULTS.findIndex((pattern) => pattern.test(lastWords(before)) || pattern.test(after)));
+  const kinds = parts.map(({ before, after }) =>
+    RESULTS.findIndex((pattern) => pattern.test(lastWords(before)) || pattern.test(after)),
+  );
   return kinds.every((kind) => kind >= 0) && new Set(kinds).size === kinds.length;
 }
 
-const FATES = [/\b(?:killed|died|dead|drowned|perished)\b/, /\b(?:wounded|injured|hurt)\b/, /\b(?:unhurt|unharmed|survived|rescued|escaped)\b/, /\bmissing\b/];
+const FATES = [
+  /\b(?:killed|died|dead|drowned|perished)\b/,
+  /\b(?:wounded|injured|hurt)\b/,
+  /\b(?:unhurt|unharmed|survived|rescued|escaped)\b/,
+  /\bmissing\b/,
+];
 
 function areFates(parts: readonly Part[]): boolean {
   const kinds = parts.map(({ after }) => FATES.findIndex((pattern) => pattern.test(after)));
@@ -247,7 +309,8 @@ const PLACED = /^ (?:of them |seats? |people |votes? |members |pupils )?(to|in|a
 /** `14 went to the left, 9 to the centre and 11 to the right`: the verb is said once, the parts lie side by side. */
 function areParallel(parts: readonly Part[]): boolean {
   const preposition = PLACED.exec(`${parts[1]!.after} `)?.[1];
-  if (!preposition || !parts.slice(1).every(({ after }) => PLACED.exec(`${after} `)?.[1] === preposition)) return false;
+  if (!preposition || !parts.slice(1).every(({ after }) => PLACED.exec(`${after} `)?.[1] === preposition))
+    return false;
   return ` ${parts[0]!.after} `.includes(` ${preposition} `);
 }
 
@@ -259,19 +322,34 @@ const UP_TO = new RegExp(`^[,;]?${tail(6)}[,;]? ?(?:–|\\()? ?${gap(1)}$`);
 
 /** `70 boys and 50 girls, a total of 120`. */
 function sumsIn(statement: Statement, text: string): PartList[] {
-  const marks = [...text.matchAll(PLACEHOLDER)].map(({ index, 1: mark, 2: character }) => ({ index, mark, character }));
+  const marks = [...text.matchAll(PLACEHOLDER)].map(({ index, 1: mark, 2: character }) => ({
+    index,
+    mark,
+    character,
+  }));
   const found: PartList[] = [];
   for (let last = 2; last < marks.length; last++) {
     const whole = marks[last]!;
     const between = text.slice(marks[last - 1]!.index + 2, whole.index);
     if (whole.mark !== "Q" || whole.index < statement.split) continue;
-    const says = TOTALS.test(between) || (UP_TO.test(between) && TOTAL_BEHIND.test(text.slice(whole.index + 2)));
+    const says =
+      TOTALS.test(between) || (UP_TO.test(between) && TOTAL_BEHIND.test(text.slice(whole.index + 2)));
     if (!says) continue;
     let first = last - 1;
-    while (first > 0 && marks[first - 1]!.mark === "Q" && isJoined(text, marks[first - 1]!.index + 2, marks[first]!.index)) first--;
+    while (
+      first > 0 &&
+      marks[first - 1]!.mark === "Q" &&
+      isJoined(text, marks[first - 1]!.index + 2, marks[first]!.index)
+    )
+      first--;
     const parts = readParts(statement, text, marks.slice(first, last), Math.max(0, marks[first]!.index - 20));
     const total = quantityAt(statement, whole.character!);
-    if (!parts || parts.length < 2 || !parts.every(({ quantity }) => mayBePart(quantity, total) && quantity.value < total.value)) continue;
+    if (
+      !parts ||
+      parts.length < 2 ||
+      !parts.every(({ quantity }) => mayBePart(quantity, total) && quantity.value < total.value)
+    )
+      continue;
     found.push({ whole: total, parts, complete: true });
   }
   return found;
@@ -294,13 +372,22 @@ export function sumOfParts(parts: readonly Part[]): Interval & { readonly value:
 /** Whether parts that make up a whole do not add up to it; sums of quite another size are lists of something else. */
 export function misses({ whole, parts }: PartList): boolean {
   const sum = sumOfParts(parts);
-  if (sum.value < 0.6 * whole.value || sum.value > 1.6 * whole.value) return false;
+  // People listed by things (`82 musicians: 52 strings, …`) may be another list.
+  const mixed = whole.dimension === "people" && parts.some(({ quantity }) => quantity.dimension === "count");
+  const apart = mixed ? 1.25 : 1.6;
+  if (sum.value * apart < whole.value || sum.value > apart * whole.value) return false;
   if (disjoint(sum, narrowed(whole))) return true;
   // Round numbers of one scale: rounding may explain it, but the words say another sum.
-  return parts.length < 5 && sum.value !== whole.value && [whole, ...parts.map(({ quantity }) => quantity)].every(isScaled);
+  return (
+    parts.length < 5 &&
+    sum.value !== whole.value &&
+    [whole, ...parts.map(({ quantity }) => quantity)].every(isScaled)
+  );
 }
 
 /** `7 million`, with nothing behind the point. */
 export function isScaled({ step, value, bound }: Quantity): boolean {
-  return bound === "exact" && step >= 1000 && step === 10 ** Math.round(Math.log10(step)) && value % step === 0;
+  return (
+    bound === "exact" && step >= 1000 && step === 10 ** Math.round(Math.log10(step)) && value % step === 0
+  );
 }

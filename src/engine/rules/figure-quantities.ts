@@ -123,7 +123,8 @@ function wholeStep(value: number): number {
 
 /** Measures are rounded to the last digit written, also without decimals: `6 kilometres`, `20 percent`. */
 export function measured(quantity: Quantity): Interval {
-  const rounds = quantity.dimension !== "people" && quantity.dimension !== "count" && quantity.dimension !== "number";
+  const rounds =
+    quantity.dimension !== "people" && quantity.dimension !== "count" && quantity.dimension !== "number";
   const slack = rounds && quantity.step === 0 && quantity.mark !== "R" ? 0.5 : 0;
   return { low: quantity.low - slack, high: quantity.high + slack };
 }

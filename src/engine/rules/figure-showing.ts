@@ -5,7 +5,8 @@ import type { Quantity } from "./figure-quantities.ts";
 export function shown(value: number, decimals = 2): string {
   const rounded = Number(value.toFixed(decimals));
   const [whole = "", part] = String(Math.abs(rounded)).split(".");
-  const grouped = whole.length > 3 && !whole.includes("e") ? whole.replace(/\B(?=(?:\d{3})+$)/gu, ",") : whole;
+  const grouped =
+    whole.length > 3 && !whole.includes("e") ? whole.replace(/\B(?=(?:\d{3})+$)/gu, ",") : whole;
   return `${rounded < 0 ? "−" : ""}${grouped}${part ? `.${part}` : ""}`;
 }
 

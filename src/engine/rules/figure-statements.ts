@@ -1,9 +1,9 @@
 import type { DateExpression, Figure, Span } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
 import { tokenAt } from "../reading.ts";
-import { lexemeOf, wordSet } from "../text/lexicon.ts";
+import { lexemeOf, wordSet, wordValues } from "../text/lexicon.ts";
 import { mayBeginNumeral, readNumeral } from "../text/numerals.ts";
-import { NUMBER, SPACE_BEFORE, SYMBOL, WORD } from "../text/tokens.ts";
+import { NUMBER, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from "../text/tokens.ts";
 import { bareQuantity, type Quantity, quantityOf, withoutBound } from "./figure-quantities.ts";
 
 /**
@@ -18,7 +18,71 @@ export interface Statement {
   readonly split: number;
   /** Which sentence of the document it is. */
   readonly sentence: number;
+  /** Which kinds of telling words it holds: bits of {@link CUE}. */
+  readonly cues: number;
 }
+
+/** Kinds of words without which a rule need not look. */
+export const CUE = {
+  /** `the other`, `leaving`, `left`. */
+  rest: 1,
+  /** `more`, `above`, `ahead of`. */
+  comparison: 2,
+  /** `rose`, `a fall of`. */
+  movement: 4,
+  /** `double`, `three times`. */
+  multiple: 8,
+  /** `won`, `defeats`. */
+  result: 16,
+  /** `majority`, `by 9 points`. */
+  margin: 32,
+  /** `passed … failed`. */
+  opposite: 64,
+  /** `profit`, `deficit`. */
+  balance: 128,
+} as const;
+
+const CUE_WORDS: readonly (readonly [number, string])[] = [
+  [
+    CUE.rest,
+    "other others remaining remainder rest leaving leaves left remain remained unsold missing go spare has have had kept keeps",
+  ],
+  [
+    CUE.comparison,
+    `more higher larger bigger greater longer taller heavier older wider deeper better faster hotter warmer up ahead above over beyond
+     less lower fewer smaller shorter lighter younger narrower shallower worse slower colder cooler down behind below under short shy`,
+  ],
+  [
+    CUE.movement,
+    `rose rises risen rising rise increased increases increasing increase grew grown grows growing grow climbed climbs climbing jumped
+     jumps jumping up gained gains soared soaring surged surging advanced expanded expanding raised raising raises lifted boosted
+     swelled swollen leapt leaped shot edged added improved growth gain jump climb surge expansion hike advance uptick improvement leap
+     raise upturn fell falls fallen falling fall dropped drops dropping drop declined declines declining decline decreased decreases
+     decreasing decrease shrank shrunk shrinks shrinking went gone down slid slipped tumbled tumbling plunged plunging cut cuts cutting
+     reduced reduces reducing lowered lowering sank sunk dipped eased lost contracted narrowed retreated slumped plummeted slashed
+     trimmed receded dwindled reduction loss dip slump contraction shrinkage plunge saving discount downturn difference going`,
+  ],
+  [
+    CUE.multiple,
+    "double doubled doubling twice triple tripled tripling treble trebled quadruple quadrupled quintupled halved halving times",
+  ],
+  [CUE.result, "won win wins winning victory victories drew drawn lost abstained"],
+  [
+    CUE.margin,
+    "majority margin difference lead gap to against versus scored scoring overrun overspend excess shortfall saving surplus exceed exceeds exceeded exceeding topped surpass surpassed outnumber outnumbered outweigh outweighed winning losing",
+  ],
+  [
+    CUE.opposite,
+    `finished reached crossed completed passed pass survived rescued saved brought escaped stayed remained stay remain accepted approved
+     granted agreed open opened voted said won win came attended turned present sold full occupied gave dropped retired withdrew did
+     advance advanced qualify qualified go work have were failed fail died drowned killed perished lost left leave moved rejected refused denied closed opposed absent`,
+  ],
+  [CUE.balance, "profit profits surplus deficit shortfall loss balance"],
+];
+const cueBits: Record<string, number> = {};
+for (const [bit, words] of CUE_WORDS)
+  for (const word of words.split(/\s+/u)) cueBits[word] = (cueBits[word] ?? 0) | bit;
+const CUES = wordValues(cueBits);
 
 /** Character that stands for the first quantity of a statement. */
 const FIRST = 0xe000;
@@ -89,17 +153,26 @@ function endOfSentence({ tokens, sentences }: Analysis, sentence: number): numbe
   return next < tokens.count ? tokens.start[next]! : tokens.text.length + 1;
 }
 
-/** Words of results that count in words: `won ten, drew two`. */
-const COUNTING = wordSet("won drew lost abstained");
+/** Numbers in words that may be no figures on their own: `won ten, drew two`, `the other ten`. */
+const COUNTING = wordSet(
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety",
+);
+const OPEN_BRACKET = lexemeOf("(");
+const CLOSE_BRACKET = lexemeOf(")");
+
+function isBracketed({ kind, lexeme }: Tokens, at: number): boolean {
+  return kind[at] === NUMBER && lexeme[at - 1] === OPEN_BRACKET && lexeme[at + 1] === CLOSE_BRACKET;
+}
 
 function mayCount({ tokens, sentences }: Analysis, sentence: number): boolean {
   const end = Math.min(sentences.first[sentence + 1]!, sentences.first[sentence]! + LONGEST);
-  for (let i = sentences.first[sentence]!; i < end; i++) if (COUNTING.has(tokens.lexeme[i]!)) return true;
+  for (let i = sentences.first[sentence]!; i < end; i++)
+    if (COUNTING.has(tokens.lexeme[i]!) || isBracketed(tokens, i)) return true;
   return false;
 }
 
 function statementOf(analysis: Analysis, before: Line | undefined, line: Line): Statement | undefined {
-  const writer: Writer = { text: "", quantities: [], quantityEnd: -1 };
+  const writer: Writer = { text: "", quantities: [], quantityEnd: -1, cues: 0 };
   if (before && !write(analysis, before, writer)) {
     writer.text = "";
     writer.quantities.length = 0;
@@ -107,7 +180,13 @@ function statementOf(analysis: Analysis, before: Line | undefined, line: Line): 
   const split = writer.text.length;
   writer.quantityEnd = -1;
   if (!write(analysis, line, writer)) return undefined;
-  return { text: writer.text, quantities: writer.quantities, split, sentence: line.sentence };
+  return {
+    text: writer.text,
+    quantities: writer.quantities,
+    split,
+    sentence: line.sentence,
+    cues: writer.cues,
+  };
 }
 
 interface Writer {
@@ -115,6 +194,7 @@ interface Writer {
   readonly quantities: Quantity[];
   /** Token behind the last quantity and its noun, to tell `20 more than 30`. */
   quantityEnd: number;
+  cues: number;
 }
 
 /** Adds a sentence; false where it is too long. */
@@ -157,7 +237,8 @@ function skipTo({ tokens }: Analysis, at: number, offset: number): number {
   return i;
 }
 
-const COMPARING = /^(?:more|less|fewer|higher|lower|greater)\s+than\s+|^(?:above|below|over|under|short of)\s+/iu;
+const COMPARING =
+  /^(?:more|less|fewer|higher|lower|greater)\s+than\s+|^(?:above|below|over|under|short of)\s+/iu;
 
 function writeFigure(analysis: Analysis, at: number, figure: Figure, writer: Writer): number {
   const { tokens } = analysis;
@@ -166,12 +247,14 @@ function writeFigure(analysis: Analysis, at: number, figure: Figure, writer: Wri
   const comparing = writer.quantityEnd === at ? COMPARING.exec(words)?.[0] : undefined;
   if (comparing && figure.value !== null) {
     space(writer, analysis, at, comparing.trim().toLowerCase());
+    writer.cues |= CUE.comparison;
     quantity = withoutBound(quantity, figure.span.start + comparing.length);
     writer.text += " ";
   } else space(writer, analysis, at, "");
   mark(writer, quantity);
   const next = skipTo(analysis, at, figure.span.end);
-  writer.quantityEnd = figure.noun && figure.noun.end > figure.span.end ? skipTo(analysis, at, figure.noun.end) : next;
+  writer.quantityEnd =
+    figure.noun && figure.noun.end > figure.span.end ? skipTo(analysis, at, figure.noun.end) : next;
   return next;
 }
 
@@ -183,18 +266,33 @@ function mark(writer: Writer, quantity: Quantity): void {
 const ONE = lexemeOf("one");
 const HALF = lexemeOf("half");
 /** Before `one` it is a pronoun. */
-const BEFORE_PRONOUN = wordSet("the this that each every no which any another last first old new other only someone");
+const BEFORE_PRONOUN = wordSet(
+  "the this that each every no which any another last first old new other only someone",
+);
 const PRONOUN_ENDS = wordSet("of in another day who that");
 
 function writeToken(analysis: Analysis, at: number, end: number, writer: Writer): number {
   const { tokens } = analysis;
   const kind = tokens.kind[at]!;
   if (kind === NUMBER) {
+    const counted = bracketed(analysis, at);
+    if (counted) {
+      space(writer, analysis, at, "");
+      mark(writer, counted);
+      return at + 1;
+    }
     space(writer, analysis, at, "N");
     return at + 1;
   }
   const lexeme = tokens.lexeme[at]!;
-  if (kind === WORD && lexeme !== 0 && lexeme !== HALF && mayBeginNumeral(tokens, at) && !isPronoun(analysis, at)) {
+  writer.cues |= CUES.get(lexeme);
+  if (
+    kind === WORD &&
+    lexeme !== 0 &&
+    lexeme !== HALF &&
+    mayBeginNumeral(tokens, at) &&
+    !isPronoun(analysis, at)
+  ) {
     const numeral = readNumeral(tokens, at, end);
     if (numeral) {
       space(writer, analysis, at, "");
@@ -205,6 +303,14 @@ function writeToken(analysis: Analysis, at: number, end: number, writer: Writer)
   const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
   space(writer, analysis, at, kind === SYMBOL ? symbol(word) : word.toLowerCase().replaceAll(".", ""));
   return at + 1;
+}
+
+/** `the Greens (9), the Liberals (8)`: counts of a list. */
+function bracketed({ tokens }: Analysis, at: number): Quantity | undefined {
+  if (!isBracketed(tokens, at)) return undefined;
+  const span = { start: tokens.start[at]!, end: tokens.end[at]! };
+  const words = tokens.text.slice(span.start, span.end);
+  return /^\d{1,3}$/u.test(words) ? bareQuantity(span, Number(words)) : undefined;
 }
 
 function isPronoun({ tokens }: Analysis, at: number): boolean {

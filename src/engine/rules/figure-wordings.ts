@@ -32,7 +32,11 @@ export function wording(...parts: readonly string[]): RegExp {
 }
 
 export function oneOf(words: string): string {
-  return `(?:${words.trim().split(/\s*\|\s*|\s+/u).map((word) => word.replaceAll("_", " ")).join("|")})`;
+  return `(?:${words
+    .trim()
+    .split(/\s*\|\s*|\s+/u)
+    .map((word) => word.replaceAll("_", " "))
+    .join("|")})`;
 }
 
 /** Verbs and particles that say a value went up, and nouns for it. */
@@ -53,5 +57,9 @@ export const A_RISE = oneOf(
 export const A_FALL = oneOf(
   "decrease fall drop decline reduction loss cut dip slump contraction shrinkage plunge saving discount downturn",
 );
-export const MORE = oneOf("more higher up larger bigger greater longer taller above better heavier faster wider deeper older");
-export const LESS = oneOf("less lower down fewer smaller shorter below cheaper lighter slower narrower younger");
+export const MORE = oneOf(
+  "more higher up larger bigger greater longer taller above better heavier faster wider deeper older",
+);
+export const LESS = oneOf(
+  "less lower down fewer smaller shorter below cheaper lighter slower narrower younger",
+);

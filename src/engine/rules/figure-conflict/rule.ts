@@ -1,13 +1,81 @@
+import type { Analysis } from "../../analysis.ts";
+import { disjoint } from "../figure-quantities.ts";
+import { wordsOf } from "../figure-showing.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
+import { type Fact, factsOf } from "./facts.ts";
+import { isSingular, sameCircumstances, sourceOf } from "./sameness.ts";
 
 export const rule: Rule = {
   id: "figure/conflict",
-  level: "note",
+  level: "warning",
   summary: "One thing that is given two different figures in one document.",
   languages: ["en"],
   check,
 };
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
-  return [];
+  const results: RuleResult[] = [];
+  for (const facts of groupsOf(analysis)) {
+    const pair = conflictIn(analysis, facts);
+    if (pair) results.push(finding(analysis, ...pair));
+  }
+  return results;
+}
+
+/** Facts that tell the same of the same thing, where there are at least two. */
+function groupsOf(analysis: Analysis): readonly (readonly Fact[])[] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of factsOf(analysis)) {
+    const key = `${fact.attribute}|${fact.subject}`;
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
+  return [...groups.values()].filter((facts) => facts.length > 1);
+}
+
+/** Numbers further apart than this are hardly two counts of one thing. */
+const FURTHEST = 3;
+
+/** The place that disagrees with the first one that holds against it; with several, the value told once against one told often. */
+function conflictIn(analysis: Analysis, facts: readonly Fact[]): [Fact, Fact] | undefined {
+  if (!isSingular(analysis, facts[0]!)) return undefined;
+  for (let later = 1; later < facts.length; later++) {
+    for (let earlier = 0; earlier < later; earlier++) {
+      const [a, b] = [facts[earlier]!, facts[later]!];
+      if (!disagree(a, b) || !sameCircumstances(analysis, a, b)) continue;
+      const times = (fact: Fact) =>
+        facts.filter(({ quantity }) => quantity.value === fact.quantity.value).length;
+      return times(a) < times(b) ? [b, a] : [a, b];
+    }
+  }
+  return undefined;
+}
+
+function disagree({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
+  if (a.mark === "V" || b.mark === "V" || a.unit !== b.unit || a.value <= 0 || b.value <= 0) return false;
+  const apart = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return apart <= FURTHEST && disjoint(a, b);
+}
+
+function finding(analysis: Analysis, first: Fact, second: Fact): RuleResult {
+  const { text } = analysis.document;
+  const [firstSource, secondSource] = [sourceOf(analysis, first), sourceOf(analysis, second)];
+  const contested = firstSource !== undefined && secondSource !== undefined && firstSource !== secondSource;
+  const words = wordsOf(second.quantity, text);
+  const other = wordsOf(first.quantity, text);
+  return {
+    kind: "review",
+    ...(contested ? { level: "note" as const } : {}),
+    span: { start: second.quantity.start, end: second.quantity.end },
+    message: contested
+      ? `Two sources give different figures for what seems to be one thing (${second.name}): ${firstSource} says ${other}, ${secondSource} says ${words}. See that the text leaves the difference clear.`
+      : `What seems to be one thing (${second.name}) is given as ${words} here and as ${other} elsewhere in the text. Check which figure is right.`,
+    related: [
+      {
+        message: `The other figure: ${other}.`,
+        span: { start: first.quantity.start, end: first.quantity.end },
+      },
+    ],
+  };
 }

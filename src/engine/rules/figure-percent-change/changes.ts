@@ -1,4 +1,4 @@
-import type { Statement } from "../figure-statements.ts";
+import { CUE, type Statement } from "../figure-statements.ts";
 import {
   A_FALL,
   A_RISE,
@@ -32,12 +32,12 @@ export interface StatedChange {
 
 const BEFORE = quantity("before", "QP");
 const AFTER = quantity("after", "QP");
-const CHANGE = quantity("change", "PRO");
+const CHANGE = quantity("change", "PROQ");
 /** From one quantity to the next: a comma, words, an opening bracket, a sign. */
 function joint(words: number): string {
   return `[,;:]?${tail(words)} (?:\\(|– )?[+−-]?`;
 }
-const FROM = oneOf("from | compared_with | compared_to | against | versus | up_from | down_from");
+const FROM = oneOf("from | compared_with | compared_to | against | versus | up_from | down_from | after");
 const FROM_TO = `from ${phrase(3)}${BEFORE},?${tail(8)} to ${phrase(3)}${AFTER}`;
 const TO_FROM = `(?:to|at) ${phrase(3)}${AFTER},?${tail(8)} ${FROM} ${phrase(6)}${BEFORE}`;
 const THAN = oneOf("than from on over above below against compared_with compared_to versus");
@@ -48,8 +48,32 @@ const ORDERED = [
   wording(CHANGE, joint(7), FROM_TO),
   wording(CHANGE, joint(5), TO_FROM),
   wording(TO_FROM, joint(9), CHANGE),
-  wording(AFTER, joint(7), CHANGE, `(?: ${oneOf(`${list(MORE)}|${list(LESS)}|${list(A_RISE)}|${list(A_FALL)}`)})?,?${tail(4)} ${THAN} ${phrase(7)}${BEFORE}`),
+  wording(
+    AFTER,
+    joint(7),
+    CHANGE,
+    `(?: ${oneOf(`${list(MORE)}|${list(LESS)}|${list(A_RISE)}|${list(A_FALL)}`)})?,?${tail(4)} ${THAN} ${phrase(7)}${BEFORE}`,
+  ),
 ];
+ORDERED.push(
+  // `only 900 came, compared with 1,200 in 2019, a drop of 25 percent`
+  wording(
+    AFTER,
+    `[,;]?${tail(6)},? (?:compared with|compared to|against|versus|down from|up from|after) ${phrase(5)}`,
+    BEFORE,
+    joint(7),
+    CHANGE,
+  ),
+  // `300 patients. That is 20 percent more than the 250 …`
+  wording(
+    AFTER,
+    `,?${tail(9)}[.;] (?:that|this|it|which) (?:is|was|means|represents) ${phrase(2)}`,
+    CHANGE,
+    joint(2),
+    `${THAN} ${phrase(5)}`,
+    BEFORE,
+  ),
+);
 /** `last year it was 400; this year it is 412, so it has grown by 3 percent`. */
 const LINK = oneOf(
   "so thus therefore which_means meaning that_is making i.e. this_is that_was this_was this_means that_means it_means this_represents which_represents representing which_is which_was",
@@ -59,14 +83,16 @@ const OPEN = wording(
   `[,;.]?(?<between>(?:[,;.]? [^\\sQPORVN;:()]+){1,16}?) `,
   quantity("after", "QP"),
   `(?<link>[,;.]?(?: [^\\sQPORVN;:()]+){0,9}? [(]?[+−-]?)`,
-  CHANGE,
+  quantity("change", "PRO"),
 );
 const IS_LINKED = new RegExp(
   `^[,;.]? ${LINK} |^, (?:up|down) (?:by )?$|^, an? (?:\\S+ )?(?:${A_RISE}|${A_FALL}) of (?:\\S+ )?$`,
 );
 const SAME_THING = new RegExp(
-  ` (?:it|they|there|we|the (?:figure|number|total|amount|price|sum|same)) |${FROM}|(?:${ROSE}|${FELL}) (?:\\S+ )?to$|^(?: (?:D|and|but|in|was|were|is|to|of|before|earlier|the|year|last|this|on|for|only|then|now|had|been|against),?)+$`,
+  ` (?:it|they|there|we|the (?:figure|number|total|amount|price|sum|same)) |${FROM}|(?:${ROSE}|${FELL}) (?:\\S+ )?to$|(?:reached|reaches|stands at|stood at|numbered|numbers)$|^(?: (?:D|and|but|in|was|were|is|to|of|before|earlier|the|year|last|this|on|for|only|then|now|had|been|against),?)+$`,
 );
+/** The part of the link behind what still belongs to the second value. */
+const LINK_TAIL = /[,;.] [^,;.]*$|^[^,;.]*$/;
 const TELLS_TIME = /D|\b(?:year|month|week|ago|earlier|before|previous|last|now|season)\b/;
 
 const TIMES_WORDS: Readonly<Record<string, number>> = {
@@ -96,19 +122,25 @@ const MULTIPLES = [
     phrase(5),
     BEFORE,
   ),
-  wording(AFTER, `[,;]?${tail(4)} (?:– )?`, quantity("number"), ` times (?:the|its|their|as (?:many|much|high) as|last) `, phrase(5), BEFORE),
+  wording(
+    AFTER,
+    `[,;]?${tail(4)} (?:– )?`,
+    quantity("number"),
+    ` times (?:the|its|their|as (?:many|much|high) as|last) `,
+    phrase(5),
+    BEFORE,
+  ),
 ];
 
 /** Every change that a statement gives together with both values, each once. */
 export function changesIn(statement: Statement): StatedChange[] {
-  const { text, quantities, split } = statement;
-  if (quantities.length < 2) return [];
+  const { text, quantities, split, cues } = statement;
   const found = new Map<string, StatedChange>();
-  if (/[PRO][\ue000-\uefff]/.test(text)) {
+  if (quantities.length > 2 && quantities.some(({ mark }) => mark !== "Q" && mark !== "V")) {
     for (const pattern of ORDERED) addMatches(found, pattern, text, split, false);
     if (found.size === 0) addMatches(found, OPEN, text, split, true);
   }
-  for (const pattern of MULTIPLES) addMultiples(found, pattern, text, split);
+  if ((cues & CUE.multiple) !== 0) for (const pattern of MULTIPLES) addMultiples(found, pattern, text, split);
   return [...found.values()];
 }
 
@@ -131,23 +163,31 @@ function addMatches(
 }
 
 function isSafelyOpen(words: string, between: string, link: string): boolean {
-  return TELLS_TIME.test(words) && SAME_THING.test(between) && IS_LINKED.test(link);
+  if (!TELLS_TIME.test(words) || !IS_LINKED.test(LINK_TAIL.exec(link)![0])) return false;
+  // `200 enrolled in 2018, 250 did in 2023`: each with its own date.
+  return SAME_THING.test(between) || (/ D\b/.test(between) && / D\b/.test(link));
 }
 
 const BEHIND_UP = new RegExp(`^,? (?:\\S+ )?(?:${MORE}|${A_RISE})\\b`);
 const BEHIND_DOWN = new RegExp(`^,? (?:\\S+ )?(?:${LESS}|${A_FALL})\\b`);
-const AHEAD_UP = new RegExp(`\\b(?:${ROSE}|${A_RISE})(?: (?:by|of|to|a|an|more|than|some|only|just|about|or|further|another|full|around|as|much|roughly|nearly|almost|approximately|over)){0,3} $|\\+$`);
-const AHEAD_DOWN = new RegExp(`\\b(?:${FELL}|${A_FALL})(?: (?:by|of|to|a|an|more|than|some|only|just|about|or|further|another|full|around|as|much|roughly|nearly|almost|approximately|over)){0,3} $|[−-]$`);
-const BARE = /(?:, or(?: (?:about|some|by|just|nearly|roughly))?|\(|(?:,| is) by|, (?:some|about)|– or) $|\($/;
+const AHEAD_UP = new RegExp(
+  `\\b(?:${ROSE}|${A_RISE})(?: (?:by|of|to|a|an|more|than|some|only|just|about|or|further|another|full|around|as|much|roughly|nearly|almost|approximately|over)){0,3} $|\\+$`,
+);
+const AHEAD_DOWN = new RegExp(
+  `\\b(?:${FELL}|${A_FALL})(?: (?:by|of|to|a|an|more|than|some|only|just|about|or|further|another|full|around|as|much|roughly|nearly|almost|approximately|over)){0,3} $|[−-]$`,
+);
+const BARE =
+  /(?:, or(?: (?:about|some|by|just|nearly|roughly))?|\(|(?:,| is) by|, (?:some|about)|– or) $|\($/;
 /** A share of something else, or one of several. */
-const NOT_A_CHANGE = /^ (?:of (?!last|the previous|its (?:value|size|length|area|workforce|staff|budget))|share|stake|threshold|rate|interest|tax|vat|margin|chance|points?\b)/;
+const NOT_A_CHANGE =
+  /^ (?:of (?!last|the previous|its (?:value|size|length|area|workforce|staff|budget))|share|stake|threshold|rate|interest|tax|vat|margin|chance|points?\b)/;
 const AHEAD = 60;
 
 /** Which way the change at `at` goes by the words beside it; undefined where it is no change. */
 function directionAt(text: string, at: number): -1 | 0 | 1 | undefined {
   const ahead = text.slice(Math.max(0, at - AHEAD), at);
   const behind = text.slice(at + 2, at + 2 + AHEAD);
-  if (NOT_A_CHANGE.test(behind)) return undefined;
+  if (text[at] === "Q" ? !/^ points?\b/.test(behind) : NOT_A_CHANGE.test(behind)) return undefined;
   if (BEHIND_UP.test(behind)) return 1;
   if (BEHIND_DOWN.test(behind)) return -1;
   if (AHEAD_UP.test(ahead)) return 1;

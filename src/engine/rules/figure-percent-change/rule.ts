@@ -1,5 +1,5 @@
-import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
 import { comparable, disjoint, type Interval, measured, type Quantity } from "../figure-quantities.ts";
+import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
 import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { changesIn, type StatedChange } from "./changes.ts";
@@ -20,21 +20,39 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
 }
 
 function compare(statement: Statement, change: StatedChange, text: string): RuleResult | undefined {
-  const [before, after] = inOrder(change, quantityAt(statement, change.before), quantityAt(statement, change.after));
-  if (!comparable(before, after) || before.low <= 0 || after.low < 0 || before.value === after.value) return undefined;
+  const [before, after] = inOrder(
+    change,
+    quantityAt(statement, change.before),
+    quantityAt(statement, change.after),
+  );
+  if (!comparable(before, after) || before.low <= 0 || after.low < 0 || before.value === after.value)
+    return undefined;
   if (change.multiple) return compareMultiple(statement, change, before, after, text);
   const stated = quantityAt(statement, change.change!);
+  const ratio = after.value / before.value;
+  if (change.openOrder && (ratio > FURTHEST || ratio < 1 / FURTHEST)) return undefined;
+  if (stated.mark === "Q")
+    return stated.unit.startsWith("point") ? comparePoints(change, stated, before, after, text) : undefined;
   if (stated.mark === "O") return comparePoints(change, stated, before, after, text);
   const percent = inPercent(stated);
   if (agrees(percent, changeOf(before, after), stated, change)) return undefined;
   if (change.openOrder && !change.direction && agrees(percent, changeOf(after, before), stated, change))
     return undefined;
   const points = before.mark === "P" && agrees(percent, pointsOf(before, after), stated, change);
-  return points ? pointsNamedPercent(stated, before, after, text) : wrongPercent(stated, before, after, change, text);
+  return points
+    ? pointsNamedPercent(stated, before, after, text)
+    : wrongPercent(stated, before, after, change, text);
 }
 
+/** Values further apart, which nothing but their nearness joins, are hardly one thing at two times. */
+const FURTHEST = 3;
+
 /** Where the words leave it open which value comes first, the direction of the change tells it. */
-function inOrder({ openOrder, direction }: StatedChange, first: Quantity, second: Quantity): [Quantity, Quantity] {
+function inOrder(
+  { openOrder, direction }: StatedChange,
+  first: Quantity,
+  second: Quantity,
+): [Quantity, Quantity] {
   const swapped = openOrder && direction !== 0 && direction > 0 !== second.value > first.value;
   return swapped ? [second, first] : [first, second];
 }
@@ -51,8 +69,11 @@ function alikeRounded(before: Quantity, after: Quantity): [Interval, Interval] {
   return [narrowed(before, step), narrowed(after, step)];
 }
 
+/** Of two values rounded on their own hardly both lie at the far end: how much of the rounding is allowed for. */
+const NARROW = 0.8;
+
 function narrowed({ low, high, step, mark }: Quantity, to: number): Interval {
-  const narrower = mark === "R" ? 0 : (step - to) / 2;
+  const narrower = mark === "R" ? 0 : (step - to * NARROW) / 2;
   return { low: low + narrower, high: high - narrower };
 }
 
@@ -71,7 +92,12 @@ function inPercent(stated: Quantity): Interval {
 }
 
 /** A change that is cut off instead of rounded is let pass. */
-function agrees(stated: Interval, actual: Interval, { step, mark }: Quantity, { direction }: StatedChange): boolean {
+function agrees(
+  stated: Interval,
+  actual: Interval,
+  { step, mark }: Quantity,
+  { direction }: StatedChange,
+): boolean {
   const cutOff = mark === "R" ? 1 : 0.49 * (step || 1);
   const meant = { low: stated.low, high: stated.high + cutOff };
   const rise = !disjoint(meant, actual);
@@ -118,10 +144,14 @@ function pointsNamedPercent(stated: Quantity, before: Quantity, after: Quantity,
     kind: "review",
     level: "warning",
     span: around([stated, before, after]),
-    message: `From ${wordsOf(before, text)} to ${wordsOf(after, text)} is a change of ${points} percentage points, which is ${percent} percent. Write “percentage points”, or give the percentage.`,
+    message: `From ${wordsOf(before, text)} to ${wordsOf(after, text)} is a change of ${inPoints(points)}, which is ${percent} percent. Write “percentage points”, or give the percentage.`,
     related: used(before, after, stated, text),
-    suggestion: `${points} percentage ${points === "1" ? "point" : "points"}`,
+    suggestion: inPoints(points),
   };
+}
+
+function inPoints(points: string): string {
+  return `${points} percentage ${points === "1" ? "point" : "points"}`;
 }
 
 function comparePoints(
@@ -131,14 +161,15 @@ function comparePoints(
   after: Quantity,
   text: string,
 ): RuleResult | undefined {
-  if (before.mark !== "P" || agrees(measured(stated), pointsOf(before, after), stated, change)) return undefined;
+  if (before.mark !== "P" || agrees(measured(stated), pointsOf(before, after), stated, change))
+    return undefined;
   const points = shown(Math.abs(after.value - before.value), 2);
   return {
     kind: "fail",
     span: around([stated, before, after]),
-    message: `Between ${wordsOf(before, text)} and ${wordsOf(after, text)} lie ${points} percentage points; the text says ${wordsOf(stated, text)}. Check the three figures.`,
+    message: `Between ${wordsOf(before, text)} and ${wordsOf(after, text)} lie ${inPoints(points)}; the text says ${wordsOf(stated, text)}. Check the three figures.`,
     related: used(before, after, stated, text),
-    suggestion: `${points} percentage ${points === "1" ? "point" : "points"}`,
+    suggestion: inPoints(points),
   };
 }
 

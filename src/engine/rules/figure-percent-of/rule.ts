@@ -19,9 +19,14 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
   );
 }
 
-function compare(statement: Statement, { part, whole, share }: StatedShare, text: string): RuleResult | undefined {
+function compare(
+  statement: Statement,
+  { part, whole, share }: StatedShare,
+  text: string,
+): RuleResult | undefined {
   const stated = quantityAt(statement, share);
-  if (part === undefined || whole === undefined) return compareFraction(quantityAt(statement, part ?? whole!), stated, text);
+  if (part === undefined || whole === undefined)
+    return compareFraction(quantityAt(statement, part ?? whole!), stated, text);
   const [of, all] = [quantityAt(statement, part), quantityAt(statement, whole)];
   if (!partOf(of, all) || all.low <= 0 || of.value > all.value) return undefined;
   const actual = { low: (of.low / all.high) * 100, high: (of.high / all.low) * 100 };

@@ -26,18 +26,73 @@ const WORDINGS = [
   // `75 percent (640 of 800 members)`
   wording(PERCENT, phraseTail(5), `(?:,? or | \\(|: | – |, )${phrase(2)}`, PART, OF, WHOLE),
   // `of 46,000 voters, 23,000 took part, a turnout of 55 percent`
-  wording(`of ${DETERMINERS}`, phrase(2), WHOLE, `,?${tail(9)},? `, phrase(1), PART, phraseTail(8), JOINS, SHARE),
+  wording(
+    `of ${DETERMINERS}`,
+    phrase(2),
+    WHOLE,
+    `,?${tail(9)},? `,
+    phrase(1),
+    PART,
+    phraseTail(8),
+    JOINS,
+    SHARE,
+  ),
   // `640 members, or 80 percent of the 800`
-  wording(PART, phraseTail(3), `(?:,? or | \\(|, )${phrase(2)}`, PERCENT, ` of ${DETERMINERS}`, WHOLE),
+  wording(
+    PART,
+    phraseTail(3),
+    `(?:,? or | \\(|, )${phrase(2)}`,
+    PERCENT,
+    `,? of ${DETERMINERS}${phrase(2)}`,
+    WHOLE,
+  ),
+  // `20 percent of the 400 pupils, 80 children,`
+  wording(
+    PERCENT,
+    ` of ${DETERMINERS}${phrase(1)}`,
+    WHOLE,
+    `${phraseTail(2)}, `,
+    PART,
+    "(?= [^\\sQPORVN.;:(),]+,)",
+  ),
   // `80 percent of the 800 members, or 640`
-  wording(PERCENT, ` of ${DETERMINERS}${phrase(2)}`, WHOLE, phraseTail(6), `(?:,? or | \\(|, that is )${phrase(2)}`, PART),
+  wording(
+    PERCENT,
+    ` of ${DETERMINERS}${phrase(2)}`,
+    WHOLE,
+    phraseTail(6),
+    `(?:,? or | \\(|, that is )${phrase(2)}`,
+    PART,
+  ),
   // `turnout was 55 percent, with 23,000 of 46,000 voters`
-  wording(`${RATE} (?:was|is|reached|stood at|of) `, PERCENT, `(?:[,:]| \\(| –)${gap(4)}`.replace("(?:[,:]|", "(?:[,:] |"), PART, OF, WHOLE),
+  wording(
+    `${RATE} (?:was|is|reached|stood at|of) `,
+    PERCENT,
+    `(?:[,:]| \\(| –)${gap(4)}`.replace("(?:[,:]|", "(?:[,:] |"),
+    PART,
+    OF,
+    WHOLE,
+  ),
   // `with 23,000 of 46,000 voters taking part, turnout was 55 percent`
   wording(PART, OF, WHOLE, `,?${tail(6)} ${RATE} (?:was|is|reached|stood at|of) `, PERCENT),
   // `800 members, of whom 640, or 75 percent, …`
-  wording(WHOLE, `[,.;]?${tail(5)}[,.;]? (?:and |but )?(?:of (?:them|whom|these|those|which),? )?`, PART, `${phraseTail(3)}(?: of (?:them|whom|these|those|which))`, `${phraseTail(4)}`, JOINS, SHARE),
-  wording(WHOLE, `[,.;]?${tail(5)}[,.;]? (?:of (?:them|whom|these|those|which)),? `, PART, phraseTail(6), JOINS, SHARE),
+  wording(
+    WHOLE,
+    `[,.;]?${tail(5)}[,.;]? (?:and |but )?(?:of (?:them|whom|these|those|which),? )?`,
+    PART,
+    `${phraseTail(3)}(?: of (?:them|whom|these|those|which))`,
+    `${phraseTail(4)}`,
+    JOINS,
+    SHARE,
+  ),
+  wording(
+    WHOLE,
+    `[,.;]?${tail(5)}[,.;]? (?:of (?:them|whom|these|those|which)),? `,
+    PART,
+    phraseTail(6),
+    JOINS,
+    SHARE,
+  ),
 ];
 /** `one in four, or 40 percent`; `a third (40 percent)`. */
 const FRACTIONS = [
@@ -49,14 +104,17 @@ const FRACTIONS = [
 const OTHERWISE = new RegExp(
   `^[)]? (?:${oneOf("more less higher lower fewer up down above below increase decrease rise fall drop points better worse growth decline chance stake off discount interest over faster smaller larger bigger")}\\b|of (?!(?:the )?(?:total|them|all|those|these|whole|votes?|eligible|registered|members|cases)\\b))`,
 );
-const CHANGES = /\b(?:up|down|rise|increase|fall|drop|growth|decline|rose|fell|grew|than|by|another|further|at|from|to) $/;
+const CHANGES =
+  /\b(?:up|down|rise|increase|fall|drop|growth|decline|rose|fell|grew|than|by|another|further|at|from|to) $/;
 
 /** Every share that a statement gives together with part and whole, each once. */
-export function sharesIn({ text, split }: Statement): StatedShare[] {
-  if (!/[PR][\ue000-\uefff]/.test(text)) return [];
+export function sharesIn({ text, split, quantities }: Statement): StatedShare[] {
+  const fractions = quantities.some(({ mark }) => mark === "R");
+  const percents = quantities.some(({ mark }) => mark === "P");
   const found = new Map<string, StatedShare>();
-  for (const pattern of WORDINGS) add(found, pattern, text, split);
-  for (const pattern of FRACTIONS) add(found, pattern, text, split);
+  if (quantities.length > 2 && (fractions || percents))
+    for (const pattern of WORDINGS) add(found, pattern, text, split);
+  if (fractions && percents) for (const pattern of FRACTIONS) add(found, pattern, text, split);
   return [...found.values()];
 }
 
@@ -67,7 +125,7 @@ function add(found: Map<string, StatedShare>, pattern: RegExp, text: string, spl
     const at = text.indexOf(share!) + 1;
     if (CHANGES.test(text.slice(Math.max(0, at - 14), at - 2))) continue;
     const behind = text.slice(at, at + 40);
-    const inPattern = whole !== undefined && text.indexOf(whole) > at && behind.startsWith(" of ");
+    const inPattern = whole !== undefined && text.indexOf(whole) > at && /^,? of /.test(behind);
     if (!inPattern && OTHERWISE.test(behind)) continue;
     if (part && share && whole === undefined && isOther(text, part)) continue;
     found.set(share!, { ...(part ? { part } : {}), ...(whole ? { whole } : {}), share: share! });
@@ -76,5 +134,8 @@ function add(found: Map<string, StatedShare>, pattern: RegExp, text: string, spl
 
 /** `a third more, or 40 percent`. */
 function isOther(text: string, fraction: string): boolean {
-  return OTHERWISE.test(text.slice(text.indexOf(fraction) + 1, text.indexOf(fraction) + 30)) && !/^ of /.test(text.slice(text.indexOf(fraction) + 1));
+  return (
+    OTHERWISE.test(text.slice(text.indexOf(fraction) + 1, text.indexOf(fraction) + 30)) &&
+    !/^ of /.test(text.slice(text.indexOf(fraction) + 1))
+  );
 }

@@ -1,5 +1,5 @@
-import { around, shown, valuesUsed } from "../figure-showing.ts";
 import type { Quantity } from "../figure-quantities.ts";
+import { around, shown, valuesUsed } from "../figure-showing.ts";
 import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
@@ -13,8 +13,16 @@ export const rule: Rule = {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
-  return statementsOf(analysis).flatMap((statement) => runsOf(statement).flatMap((run) => compare(statement, run, text) ?? []));
+  return statementsOf(analysis)
+    .flatMap((statement) => runsOf(statement).flatMap((run) => compare(statement, run, text) ?? []))
+    .filter(
+      ({ span }) => !SEVERAL_ANSWERS.test(text.slice(Math.max(0, span.start - NEARBY), span.end + NEARBY)),
+    );
 }
+
+const NEARBY = 500;
+const SEVERAL_ANSWERS =
+  /\b(?:several|multiple|more than one|two or more|up to \w+) (?:answers?|responses?|options?|choices?|reasons?|topics?)|\b(?:multiple|more than one) (?:was|were|could)|could (?:choose|name|pick|give|select|tick)|(?:add|sum|total)\w* (?:up )?to (?:more than|over) (?:100|one hundred)|(?:do|does|may|need) not (?:add|sum)|more than one\b/iu;
 
 /** Percentages that stand one after the other, with the words around them. */
 interface Run {
@@ -36,7 +44,13 @@ function runsOf(statement: Statement): Run[] {
   const runs: Run[] = [];
   for (let first = 0; first < marks.length; first++) {
     let last = first;
-    while (last + 1 < marks.length && marks[last]![1] === "P" && marks[last + 1]![1] === "P" && isJoined(text, marks[last]!.index + 2, marks[last + 1]!.index)) last++;
+    while (
+      last + 1 < marks.length &&
+      marks[last]![1] === "P" &&
+      marks[last + 1]![1] === "P" &&
+      isJoined(text, marks[last]!.index + 2, marks[last + 1]!.index)
+    )
+      last++;
     if (last > first) {
       const run = marks.slice(first, last + 1);
       runs.push({
@@ -53,7 +67,11 @@ function runsOf(statement: Statement): Run[] {
 
 function isJoined(text: string, from: number, to: number): boolean {
   const words = text.slice(from, to);
-  return words.split(" ").length <= LONGEST_GAP && !/[.?!:]/.test(words) && /,|;| and | while | to | – |\)/.test(words);
+  return (
+    words.split(" ").length <= LONGEST_GAP &&
+    !/[.?!:]/.test(words) &&
+    /,|;| and | while | to | – |\)/.test(words)
+  );
 }
 
 /** Rounding may lift each share by half of its last digit. */
@@ -65,7 +83,8 @@ function compare(statement: Statement, run: Run, text: string): RuleResult | und
   const { shares } = run;
   if (shares.some(({ bound }) => bound !== "exact" && bound !== "about")) return undefined;
   const sum = shares.reduce((total, { value }) => total + value, 0);
-  if (sum <= most(shares) || sum > MOST_PLAUSIBLE || shares.some(({ value }) => value >= 100)) return undefined;
+  if (sum <= most(shares) || sum > MOST_PLAUSIBLE || shares.some(({ value }) => value >= 100))
+    return undefined;
   const surety = sharesOfOne(statement, run);
   if (!surety) return undefined;
   const values = shares.map(({ value }) => shown(value)).join(" + ");
@@ -74,7 +93,10 @@ function compare(statement: Statement, run: Run, text: string): RuleResult | und
     ...(surety === "sure" ? {} : { level: "warning" as const }),
     span: around(shares),
     message: `${values} = ${shown(sum)} percent, more than a whole. Check the shares, or say that several answers were possible or that they are shares of different things.`,
-    related: valuesUsed(shares.map((share) => ["Share", share] as const), text),
+    related: valuesUsed(
+      shares.map((share) => ["Share", share] as const),
+      text,
+    ),
   };
 }
 
@@ -82,14 +104,21 @@ function compare(statement: Statement, run: Run, text: string): RuleResult | und
 const MOST_PLAUSIBLE = 145;
 
 const SEVERAL =
-  /\b(?:multiple|but|while|whereas|more than one|several|could (?:choose|name|pick|give)|both|also|either|at least one|overlap\w*|as well|respectively|in turn|or more|any of|including|of whom|of those|of them|of these)\b/;
+  /\b(?:multiple|but|while|whereas|more than one|several|could (?:choose|name|pick|give)|both|also|either|at least one|overlap\w*|as well|respectively|in turn|or more|any of)\b/;
+/** A share of a share. */
+const NESTED = /\b(?:including|of whom|of those|of them|of these|among them)\b/;
 const CHANGING =
   /\b(?:rose|rise|risen|rising|fell|fall|fallen|grew|grown|growth|increase[ds]?|increasing|decrease[ds]?|decline[ds]?|dropped|up|down|jumped|gained|lost|surged|climbed|from|than|compared|versus|against the|above|below|by|discount|chance|probability|likely|humidity|interest|rates?|turnout|approval|margin|tax|inflation|unemployment|accurate|efficacy|effective|effectiveness|points|complete|capacity|times|within|among)\b/;
 /** Words that say that the shares divide one thing among them. */
 const DIVIDING =
-  /\b(?:made up|make up|makes up|accounts? for|accounted for|accounting for|of the (?:votes?|catch|total|seats|market|budget|population|respondents|energy|electricity|income|revenues?|sales|land|area|surface|sample|money|spending|exports|imports)|of votes|shares? of|consist\w*|compris\w*|composition|composed|breakdown|split|divided|distributed|won|received|voted|votes|ballot|poll|each|went to|goes to|comes? from|came from|come from|spent on|was spent|owns?|owned|holds?|held|stake|the rest|remaining|undecided|first choice|preferred|mixture|blend|alloy|nitrogen|main reason|single|sources?)\b/;
+  /\b(?:made up|make up|makes up|accounts? for|accounted for|accounting for|of the (?:votes?|catch|total|seats|market|budget|population|respondents|energy|electricity|income|revenues?|sales|land|area|surface|sample|money|spending|exports|imports)|of votes|shares? of|consist\w*|compris\w*|composition|composed|breakdown|split|divided|distributed|won|received|voted|votes|ballot|poll|each|went to|goes to|comes? from|came from|come from|spent on|was spent|owns?|owned|holds?|held|stake|the rest|remaining|undecided|first choice|preferred|mixture|blend|alloy|invested|allocated|supplies|supplied|supply|takes|covers?|nitrogen|main reason|single|sources?)\b/;
 /** Each share with a whole of its own: `60 percent of men and 70 percent of women`. */
-const OWN_WHOLE = /^ (?:of|in|among|for) (?!the votes?|votes|the total|all (?:respondents|those|votes)|it\b|them\b|favou?r|the (?:other|second|third|rest)|first|third)/;
+const OWN_WHOLE =
+  /^ (?:of|in|among|for) (?!the votes?|votes|the total|all (?:respondents|those|votes)|it\b|them\b|favou?r|the (?:other|second|third|rest)|first|third)/;
+const OF_ITS_OWN = /^ of (?!the votes?|votes|the total|it\b|them\b)/;
+/** Behind these, `in` and `for` tell where a share goes, not what it is a share of. */
+const SPENT =
+  /\b(?:invested|allocated|spent|spends|goes|go|went|comes?|came|divided|split|made up|consists?|accounts?|accounted|earmarked|set aside|located|grown)\b/;
 /** Words that say what the shares are shares of, which look like others. */
 const PLAIN = /\b(?:ma[dk]es? up|owned by|held by|supported by)\b/g;
 const OPPOSITE = [
@@ -102,24 +131,48 @@ function sharesOfOne({ text, split }: Statement, run: Run): "sure" | "likely" | 
   const { between, after, before, shares } = run;
   const inner = between.join(" ");
   const all = `${before} ${inner} ${after}`;
-  if (SEVERAL.test(all) || SEVERAL.test(text.slice(0, split)) || CHANGING.test(inner.replace(PLAIN, "")) || CHANGING.test(lastWords(before.replace(PLAIN, ""))) || CHANGING.test(firstWords(after)))
+  if (
+    SEVERAL.test(all) ||
+    NESTED.test(inner) ||
+    SEVERAL.test(text.slice(0, split)) ||
+    CHANGING.test(inner.replace(PLAIN, "")) ||
+    CHANGING.test(lastWords(before.replace(PLAIN, ""))) ||
+    CHANGING.test(firstWords(after))
+  )
     return undefined;
-  const groups = [...between, after].filter((words) => OWN_WHOLE.test(words)).length;
-  if (groups > 1 || (groups === 1 && OWN_WHOLE.test(after)) || /\bin D\b.*\bin D\b/.test(all) || /[QV]$/.test(inner)) return undefined;
-  if (shares.length === 2) return areOpposite(between[0]!, after) || areOfVotes(between[0]!, after) ? "likely" : undefined;
+  const isSpent = SPENT.test(before) || SPENT.test(between[0]!);
+  const groups = [...between, after].filter((words) => (isSpent ? OF_ITS_OWN : OWN_WHOLE).test(words)).length;
+  if (
+    groups > 1 ||
+    (groups === 1 && OWN_WHOLE.test(after)) ||
+    /\bin D\b.*\bin D\b/.test(all) ||
+    /[QV]$/.test(inner)
+  )
+    return undefined;
+  if (shares.length === 2)
+    return areOpposite(between[0]!, after) || areOfVotes(between[0]!, after) ? "likely" : undefined;
   const dividing = DIVIDING.test(all) || DIVIDING.test(text.slice(0, split));
-  const elided = between.slice(1).every((words) => words.split(" ").length <= 5) && firstWords(after).split(" ").length <= 6;
+  const elided =
+    between.slice(1).every((words) => words.split(" ").length <= 5) &&
+    firstWords(after).split(" ").length <= 6;
   return dividing && elided ? "sure" : dividing || elided ? "likely" : undefined;
 }
 
 /** `Adler received 52 percent of votes and Brandt 49 percent`. */
 function areOfVotes(first: string, second: string): boolean {
-  return / of (?:the )?votes?\b/.test(first + second) && first.split(" ").length <= 8 && firstWords(second).split(" ").length <= 4;
+  return (
+    / of (?:the )?votes?\b/.test(first + second) &&
+    first.split(" ").length <= 8 &&
+    firstWords(second).split(" ").length <= 4
+  );
 }
 
 function areOpposite(first: string, second: string): boolean {
   const [a, b] = OPPOSITE;
-  return (a!.test(first) && !b!.test(first) && b!.test(second)) || (b!.test(first) && a!.test(second) && !b!.test(second));
+  return (
+    (a!.test(first) && !b!.test(first) && b!.test(second)) ||
+    (b!.test(first) && a!.test(second) && !b!.test(second))
+  );
 }
 
 function lastWords(words: string): string {

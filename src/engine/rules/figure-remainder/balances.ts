@@ -1,8 +1,9 @@
-import { quantityAt, type Statement } from "../figure-statements.ts";
+import { CUE, quantityAt, type Statement } from "../figure-statements.ts";
 import type { Subtraction } from "./rule.ts";
 
 /** Nouns and verbs of money that comes in, goes out, and is over. Each stands right before or behind its value. */
-const INCOME = "income|revenues?|receipts|takings|earnings|turnover|proceeds|sales|earned|took in|raised|exports";
+const INCOME =
+  "income|revenues?|receipts|takings|earnings|turnover|proceeds|sales|earned|took in|raised|exports";
 const COSTS = "costs?|spending|spent|expenditures?|expenses|outlays?|outgoings|imports";
 const BALANCE = "profits?|surplus|deficit|shortfall|net loss|loss|balance|trade surplus|trade deficit";
 
@@ -15,22 +16,39 @@ const BEHIND = (words: string, name: string) =>
 const incomes = [new RegExp(INTRODUCED(INCOME, "value"), "g"), new RegExp(BEHIND(INCOME, "value"), "g")];
 const costs = [new RegExp(INTRODUCED(COSTS, "value"), "g"), new RegExp(BEHIND(COSTS, "value"), "g")];
 const balances = [new RegExp(INTRODUCED(BALANCE, "value"), "g"), new RegExp(BEHIND(BALANCE, "value"), "g")];
-const MENTIONS = [new RegExp(`\\b(?:${INCOME})\\b`), new RegExp(`\\b(?:${COSTS})\\b`), new RegExp(`\\b(?:${BALANCE})\\b`)];
+const MENTIONS = [
+  new RegExp(`\\b(?:${INCOME})\\b`),
+  new RegExp(`\\b(?:${COSTS})\\b`),
+  new RegExp(`\\b(?:${BALANCE})\\b`),
+];
 /** Words that bring in more than the three. */
-const MORE_THAN_THREE = /\b(?:taxes|tax|interest|depreciation|operating|gross|ebitda|before|debt|dividends?|last year|a year earlier|compared|previous|per cent of|up from|down from)\b/;
+const MORE_THAN_THREE =
+  /\b(?:taxes|tax|interest|depreciation|operating|gross|ebitda|before|debt|dividends?|last year|a year earlier|compared|previous|per cent of|up from|down from)\b/;
 
 /** Income less costs, given together with the profit or loss, in a sentence or two that tell nothing else of the kind. */
 export function balancesIn(statement: Statement): Subtraction[] {
   const { text, split } = statement;
+  if ((statement.cues & CUE.balance) === 0) return [];
   if (!MENTIONS.every((pattern) => pattern.test(text)) || MORE_THAN_THREE.test(text)) return [];
   const income = only(text, incomes);
   const cost = only(text, costs);
   const balance = only(text, balances);
   if (!income || !cost || !balance || income === cost || cost === balance || income === balance) return [];
-  if (text.lastIndexOf(balance) < split && text.lastIndexOf(cost) < split && text.lastIndexOf(income) < split) return [];
-  const money = statement.quantities.filter(({ dimension, mark }) => mark === "Q" && dimension === quantityAt(statement, income).dimension);
+  if (text.lastIndexOf(balance) < split && text.lastIndexOf(cost) < split && text.lastIndexOf(income) < split)
+    return [];
+  const money = statement.quantities.filter(
+    ({ dimension, mark }) => mark === "Q" && dimension === quantityAt(statement, income).dimension,
+  );
   return money.length === 3
-    ? [{ from: income, less: [cost], result: balance, names: ["Income", "Costs", "Balance as stated"], eitherWay: true }]
+    ? [
+        {
+          from: income,
+          less: [cost],
+          result: balance,
+          names: ["Income", "Costs", "Balance as stated"],
+          eitherWay: true,
+        },
+      ]
     : [];
 }
 

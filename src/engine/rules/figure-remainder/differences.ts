@@ -1,6 +1,18 @@
 import { comparable, type Quantity } from "../figure-quantities.ts";
-import { quantityAt, type Statement } from "../figure-statements.ts";
-import { A_FALL, A_RISE, FELL, gap, oneOf, phrase, phraseTail, quantity, ROSE, tail, wording } from "../figure-wordings.ts";
+import { CUE, quantityAt, type Statement } from "../figure-statements.ts";
+import {
+  A_FALL,
+  A_RISE,
+  FELL,
+  gap,
+  oneOf,
+  phrase,
+  phraseTail,
+  quantity,
+  ROSE,
+  tail,
+  wording,
+} from "../figure-wordings.ts";
 import type { Subtraction } from "./rule.ts";
 
 const DIFFERENCE = quantity("by", "QO");
@@ -8,45 +20,148 @@ const OTHER = quantity("other", "QP");
 const FIRST = quantity("first", "QP");
 const SECOND = quantity("second", "QP");
 const NAMES = ["Greater value", "Smaller value", "Difference as stated"] as const;
-const UPWARD = oneOf("more higher larger bigger greater longer taller heavier older wider deeper better faster hotter warmer up ahead_of above over beyond");
-const DOWNWARD = oneOf("less lower fewer smaller shorter lighter younger narrower shallower worse slower colder cooler down behind below under short_of shy_of");
+const UPWARD = oneOf(
+  "more higher larger bigger greater longer taller heavier older wider deeper better faster hotter warmer up ahead_of above over beyond",
+);
+const DOWNWARD = oneOf(
+  "less lower fewer smaller shorter lighter younger narrower shallower worse slower colder cooler down behind below under short_of shy_of",
+);
 /** `20 more than the 30`, `1.2 degrees above the record of 20.6`. */
 const COMPARED = wording(
   DIFFERENCE,
   `${phraseTail(2)} (?<way>${UPWARD}|${DOWNWARD})${phraseTail(2)}(?: than| from| on)? `,
-  `(?<between>${gap(9)})`,
+  `(?<between>${gap(9)})\\(?`,
   OTHER,
 );
 /** `12 points more than the 40 …, at 54`. */
-const VALUE_BEHIND = wording(`^,?${tail(7)},? (?:at|to reach|reaching|to|with|for a total of|making|which is|that is) ${phrase(2)}`, FIRST);
+const VALUE_BEHIND = wording(
+  `^,?${tail(7)},? (?:at|to reach|reaching|to|with|for a total of|making|which is|that is) ${phrase(2)}`,
+  FIRST,
+);
 /** `rose by 12 to 56 from 50`, `from 40 to 54, a rise of 12`. */
 const MOVED = [
-  wording(`(?<way>${ROSE}|${FELL}) (?:by )?(?:some |about |another )?`, DIFFERENCE, `,?${tail(4)} to ${phrase(3)}`, FIRST, `,?${tail(6)} (?:from|compared with|compared to|against) ${phrase(4)}`, SECOND),
-  wording(`(?<way>${ROSE}|${FELL}) (?:by )?(?:some |about |another )?`, DIFFERENCE, `,?${tail(5)} from ${phrase(3)}`, SECOND, `,?${tail(7)} to ${phrase(3)}`, FIRST),
-  wording(`from ${phrase(3)}`, SECOND, `,?${tail(7)} to ${phrase(3)}`, FIRST, `[,;]?${tail(6)},? (?:–  ?)?(?:an? |the )?(?:\\S+ )?(?<way>${A_RISE}|${A_FALL}|difference) of ${phrase(1)}`, DIFFERENCE),
-  wording(`from ${phrase(3)}`, SECOND, `,?${tail(7)} to ${phrase(3)}`, FIRST, `[,;]?${tail(5)},? (?<way>up|down) (?:by )?`, DIFFERENCE),
-  wording(`(?<way>${ROSE}|${FELL}) from ${phrase(3)}`, SECOND, `,?${phraseTail(5)} by `, DIFFERENCE, `${phraseTail(4)} to ${phrase(3)}`, FIRST),
-  wording(`(?:an? |the )(?:\\S+ )?(?<way>${A_RISE}|${A_FALL}) of `, DIFFERENCE, `${phraseTail(5)} from ${phrase(3)}`, SECOND, `,?${tail(6)} to ${phrase(3)}`, FIRST),
-  wording(FIRST, `[,;]?${tail(3)},? (?<way>up|down) `, DIFFERENCE, `${phraseTail(1)} (?:from|on) ${phrase(4)}`, SECOND),
+  wording(
+    `(?<way>${ROSE}|${FELL}) (?:by )?(?:some |about |another )?`,
+    DIFFERENCE,
+    `,?${tail(4)} to ${phrase(3)}`,
+    FIRST,
+    `,?${tail(6)} (?:from|compared with|compared to|against) ${phrase(4)}`,
+    SECOND,
+  ),
+  wording(
+    `(?<way>${ROSE}|${FELL}) (?:by )?(?:some |about |another )?`,
+    DIFFERENCE,
+    `,?${tail(5)} from ${phrase(3)}`,
+    SECOND,
+    `,?${tail(7)} to ${phrase(3)}`,
+    FIRST,
+  ),
+  wording(
+    `from ${phrase(3)}`,
+    SECOND,
+    `,?${tail(7)} to ${phrase(3)}`,
+    FIRST,
+    `[,;]?${tail(6)},? (?:–  ?)?(?:an? |the )?(?:\\S+ )?(?<way>${A_RISE}|${A_FALL}|difference) of ${phrase(1)}`,
+    DIFFERENCE,
+  ),
+  wording(
+    `from ${phrase(3)}`,
+    SECOND,
+    `,?${tail(7)} to ${phrase(3)}`,
+    FIRST,
+    `[,;]?${tail(5)},? (?<way>up|down) (?:by )?`,
+    DIFFERENCE,
+  ),
+  wording(
+    `(?<way>${ROSE}|${FELL}) from ${phrase(3)}`,
+    SECOND,
+    `,?${phraseTail(5)} by `,
+    DIFFERENCE,
+    `${phraseTail(4)} to ${phrase(3)}`,
+    FIRST,
+  ),
+  wording(
+    `(?:an? |the )(?:\\S+ )?(?<way>${A_RISE}|${A_FALL}) of `,
+    DIFFERENCE,
+    `${phraseTail(5)} from ${phrase(3)}`,
+    SECOND,
+    `,?${tail(6)} to ${phrase(3)}`,
+    FIRST,
+  ),
+  wording(
+    SECOND,
+    `${phraseTail(4)} in D,? (?:and|but|to) ${phrase(2)}`,
+    FIRST,
+    `${phraseTail(3)} (?:in )?D[,;] an? (?:\\S+ )?(?<way>${A_RISE}|${A_FALL}|difference) of ${phrase(1)}`,
+    DIFFERENCE,
+  ),
+  wording(
+    FIRST,
+    `[,;]?${tail(3)},? (?<way>up|down) `,
+    DIFFERENCE,
+    `${phraseTail(1)} (?:from|on) ${phrase(4)}`,
+    SECOND,
+  ),
 ];
 /** `by 12,100 votes to 10,900, a majority of 1,200`. */
 const APART = [
-  wording(FIRST, `${phraseTail(4)} (?:to|against|and|versus|compared with|while \\S+ \\S+) ${phrase(4)}`, SECOND, `[,;.]?${tail(6)} (?:an? |the )(?:\\S+ )?(?:majority|margin|difference|lead|gap|goal difference) of `, DIFFERENCE),
-  wording(FIRST, `${phraseTail(4)} (?:to|against|versus) `, SECOND, `${phraseTail(3)},? by (?:a (?:margin|majority) of )?`, DIFFERENCE),
-  wording(`(?:scored|scoring) `, FIRST, `${phraseTail(3)} and (?:conceded|conceding|let in) `, SECOND, `${phraseTail(3)}[,;]?${tail(4)} goal difference of (?:plus |\\+)?`, DIFFERENCE),
+  wording(
+    FIRST,
+    `,?${tail(4)},? (?:to|against|and|versus|compared with|cost|costs|while \\S+ \\S+) ${phrase(4)}`,
+    SECOND,
+    `[,;.]?${tail(6)} (?:an? |the )(?:\\S+ )?(?:majority|margin|difference|lead|gap|goal difference|overrun|overspend|excess|shortfall|saving|surplus) of `,
+    DIFFERENCE,
+  ),
+  wording(
+    FIRST,
+    `${phraseTail(4)} (?:to|against|versus) ${phrase(2)}`,
+    SECOND,
+    `[,;]?${tail(5)} by (?:a (?:margin|majority) of )?`,
+    DIFFERENCE,
+  ),
+  wording(
+    FIRST,
+    `${phraseTail(3)} (?:exceed(?:s|ed|ing)?|topped|surpass(?:es|ed)?|outnumber(?:s|ed)?|outweigh(?:s|ed)?) ${phrase(6)}`,
+    SECOND,
+    `${phraseTail(3)},? by (?:some |about )?`,
+    DIFFERENCE,
+  ),
+  wording(
+    `(?:scored|scoring) `,
+    FIRST,
+    `${phraseTail(3)} and (?:conceded|conceding|let in) `,
+    SECOND,
+    `${phraseTail(3)}[,;]?${tail(4)} goal difference of (?:plus |\\+)?`,
+    DIFFERENCE,
+  ),
 ];
+
+/** `ten years ago there were 150 shops; today there are 120, 30 fewer`. */
+const FEWER = wording(
+  SECOND,
+  `(?<between>[,;.]?(?: [^\\sQPORVN:()]+){1,14}) `,
+  FIRST,
+  `,?${phraseTail(2)},? (?:which is |that is |or )?`,
+  DIFFERENCE,
+  ` (?<way>more|fewer|less)(?=[.,;]| than (?:before|then|D)\\b)`,
+);
 
 /** Every difference that a statement gives together with both values. */
 export function differencesIn(statement: Statement): Subtraction[] {
+  const { cues } = statement;
   const found: Subtraction[] = [];
-  addCompared(found, statement);
-  addMoved(found, statement);
-  addApart(found, statement);
+  if ((cues & CUE.comparison) !== 0) {
+    addCompared(found, statement);
+    addFewer(found, statement);
+  }
+  if ((cues & CUE.movement) !== 0) addMoved(found, statement);
+  if ((cues & CUE.margin) !== 0) addApart(found, statement);
   return found;
 }
 
 /** Words between a comparison and its value that lead elsewhere. */
-const ASTRAY = /\b(?:to|and|but|while|of them|among|worth|at least|up to|in all|per|every|each|a day|including|after|until|when it (?:has|is)|aged?)\b/;
+const ASTRAY =
+  /\b(?:to|and|but|while|of them|among|worth|at least|up to|in all|per|every|each|a day|including|after|until|when it (?:has|is)|aged?)\b/;
 
 /** A comma only before what tells more of the value: `than the old one, which had 30`. */
 const CLAUSE = /,(?! (?:which|when|who|where|with)\b)/;
@@ -56,7 +171,8 @@ function addCompared(found: Subtraction[], statement: Statement): void {
   for (const match of text.matchAll(COMPARED)) {
     const { by, way, other, between } = match.groups!;
     const end = match.index + match[0].length;
-    if (end <= split || ASTRAY.test(between!) || CLAUSE.test(between!) || !isCompared(match[0], way!)) continue;
+    if (end <= split || ASTRAY.test(between!) || CLAUSE.test(between!) || !isCompared(match[0], way!))
+      continue;
     const upward = new RegExp(`^${UPWARD}$`).test(way!);
     const before = valueBefore(statement, match.index, by!, other!);
     const value = before ?? VALUE_BEHIND.exec(text.slice(end, end + 80))?.groups?.first;
@@ -74,7 +190,9 @@ function addCompared(found: Subtraction[], statement: Statement): void {
 /** `20 more than`, `5 above`; `12 more people from 30 countries` compares nothing. */
 function isCompared(words: string, way: string): boolean {
   if (/^(?:ahead of|above|over|beyond|behind|below|under|short of|shy of)$/.test(way))
-    return !/ (?:over|under|beyond|behind) (?:the (?:course|next|past|last|years?|counter|weekend)|D|a )/.test(words);
+    return !/ (?:over|under|beyond|behind) (?:the (?:course|next|past|last|years?|counter|weekend)|D|a )/.test(
+      words,
+    );
   if (/^(?:up|down)$/.test(way)) return / (?:up|down) (?:from|on) /.test(words);
   return new RegExp(`${way}(?: [^ ]+){0,2} than `).test(words);
 }
@@ -88,7 +206,10 @@ function valueBefore(statement: Statement, at: number, by: string, other: string
     if (!isPlaceholder(text, i)) continue;
     const found = quantityAt(statement, text[i]!);
     const between = text.slice(i + 1, at);
-    if (/[.?!] |;|\b(?:but|while|whereas|that)\b/.test(between) || /\bthan\b/.test(text.slice(Math.max(0, i - 20), i)))
+    if (
+      /[.?!] |;|\b(?:but|while|whereas|that)\b/.test(between) ||
+      /\bthan\b/.test(text.slice(Math.max(0, i - 20), i))
+    )
       return undefined;
     return isLike(found, like) && isLike(found, by_) ? text[i] : undefined;
   }
@@ -106,14 +227,30 @@ function isPlaceholder(text: string, at: number): boolean {
   return unit >= 0xe000 && unit <= 0xf8ff;
 }
 
+function addFewer(found: Subtraction[], { text, split }: Statement): void {
+  for (const match of text.matchAll(FEWER)) {
+    const { way, by, first, second, between } = match.groups!;
+    if (match.index + match[0].length <= split || !/ (?:there|it|they|D)\b/.test(between!)) continue;
+    const upward = way === "more";
+    found.push({
+      from: upward ? first! : second!,
+      less: [upward ? second! : first!],
+      result: by!,
+      names: NAMES,
+    });
+  }
+}
+
 const UP = new RegExp(`^(?:${ROSE}|${A_RISE})$`);
 const DOWN = new RegExp(`^(?:${FELL}|${A_FALL})$`);
 
-function addMoved(found: Subtraction[], { text, split }: Statement): void {
+function addMoved(found: Subtraction[], statement: Statement): void {
+  const { text, split } = statement;
   for (const pattern of MOVED)
     for (const match of text.matchAll(pattern)) {
       const { way, by, first, second } = match.groups!;
-      if (match.index + match[0].length <= split) continue;
+      // Points between percentages are the business of figure/percent-change.
+      if (match.index + match[0].length <= split || quantityAt(statement, first!).mark === "P") continue;
       const downward = DOWN.test(way!) && !UP.test(way!);
       found.push({
         from: downward ? second! : first!,

@@ -1,4 +1,4 @@
-import { quantityAt, type Statement } from "../figure-statements.ts";
+import { CUE, quantityAt, type Statement } from "../figure-statements.ts";
 import { oneOf, phrase, phraseTail, quantity, tail, wording } from "../figure-wordings.ts";
 import type { Subtraction } from "./rule.ts";
 
@@ -9,7 +9,9 @@ const REST = quantity("rest", "QP");
 const NAMES = ["Whole", "Part", "Rest"] as const;
 /** `the other 35`, `leaving 20`, `the rest, 15 in all,`. */
 const AS_REST = `(?:(?:the|its|their|all|and|another|while the|with the|with) )?(?:other|others|remaining|remainder,|rest,|remaining|leaving|which leaves|that leaves|this leaves|leaves|which left|leaving behind)(?: (?:only|just|the other|the remaining|him|her|it|them|us|some|a total of|behind|with)){0,2} `;
-const LEFT = oneOf("left | remain | remained | remaining | are_left | were_left | unsold | still_missing | to_go | to_spare");
+const LEFT = oneOf(
+  "left | remain | remained | remaining | are_left | were_left | unsold | still_missing | to_go | to_spare",
+);
 const BREAK = "[,;.]?";
 /** Verbs by which things leave a whole. */
 const LEAVING = oneOf(
@@ -20,32 +22,130 @@ const LEAVING = oneOf(
 
 const WORDINGS = [
   // `Of the 85 employees, 60 stay; the other 25 …`, `of 50 pupils 20 left, leaving 30`
-  wording(`of ${phrase(3)}`, WHOLE, `,?${tail(7)},? ${phrase(2)}`, PART, `${BREAK}${tail(14)}${BREAK} `, AS_REST, phrase(1), REST),
-  wording(`of ${phrase(3)}`, WHOLE, `,?${tail(7)},? ${phrase(2)}`, PART, `${BREAK}${tail(9)}${BREAK} ${phrase(2)}`, SECOND, `${BREAK}${tail(12)}${BREAK} `, AS_REST, phrase(1), REST),
+  wording(
+    `of ${phrase(3)}`,
+    WHOLE,
+    `,?${tail(7)},? ${phrase(2)}`,
+    PART,
+    `${BREAK}${tail(14)}${BREAK} `,
+    AS_REST,
+    phrase(1),
+    REST,
+  ),
+  wording(
+    `of ${phrase(3)}`,
+    WHOLE,
+    `,?${tail(7)},? ${phrase(2)}`,
+    PART,
+    `${BREAK}${tail(9)}${BREAK} ${phrase(2)}`,
+    SECOND,
+    `${BREAK}${tail(12)}${BREAK} `,
+    AS_REST,
+    phrase(1),
+    REST,
+  ),
   // `85 employees; 60 of them …, the other 25`
-  wording(WHOLE, `${BREAK}${tail(9)}${BREAK} ${phrase(3)}`, PART, ` of (?:them|these|those|whom|which),?${tail(13)}${BREAK} `, AS_REST, phrase(1), REST),
-  wording(WHOLE, `${BREAK}${tail(7)}${BREAK} of (?:them|these|those|whom|which),? ${phrase(2)}`, PART, `${BREAK}${tail(13)}${BREAK} `, AS_REST, phrase(1), REST),
+  wording(
+    WHOLE,
+    `${BREAK}${tail(9)}${BREAK} ${phrase(3)}`,
+    PART,
+    ` of (?:them|these|those|whom|which),?${tail(13)}${BREAK} `,
+    AS_REST,
+    phrase(1),
+    REST,
+  ),
+  wording(
+    WHOLE,
+    `${BREAK}${tail(7)}${BREAK} of (?:them|these|those|whom|which),? ${phrase(2)}`,
+    PART,
+    `${BREAK}${tail(13)}${BREAK} `,
+    AS_REST,
+    phrase(1),
+    REST,
+  ),
   // `60 of the 85 employees …, the other 25`
-  wording(PART, `${phraseTail(2)} of (?:the |its |their |all )?${phrase(2)}`, WHOLE, `${BREAK}${tail(13)}${BREAK} `, AS_REST, phrase(1), REST),
+  wording(
+    PART,
+    `${phraseTail(2)} of (?:the |its |their |all )?${phrase(2)}`,
+    WHOLE,
+    `${BREAK}${tail(13)}${BREAK} `,
+    AS_REST,
+    phrase(1),
+    REST,
+  ),
   // `the firm had 40 trucks, sold 12 and has 30 left`
-  wording(WHOLE, `${BREAK}${tail(7)}${BREAK} ${phrase(3)}`, `${LEAVING} ${phrase(3)}`, PART, `${BREAK}${tail(9)}${BREAK} `, `(?:leaving|leaves|which leaves|and (?:D )?(?:has|have|had|kept|keeps)|so (?:there are|it has|that)|now has) ${phrase(3)}`, REST),
-  wording(WHOLE, `${BREAK}${tail(7)}${BREAK} ${phrase(3)}`, PART, `,?${phraseTail(3)} (?:were|was|have been|has been|had been|are|of them|had|have) ${phrase(2)}\\S+,?${tail(6)}${BREAK} `, `(?:leaving|which leaves|so that|so) ${phrase(2)}`, REST),
+  wording(
+    WHOLE,
+    `${BREAK}${tail(7)}${BREAK} ${phrase(3)}`,
+    `${LEAVING} ${phrase(3)}`,
+    PART,
+    `${BREAK}${tail(9)}${BREAK} `,
+    `(?:leaving|leaves|which leaves|and (?:D )?(?:has|have|had|kept|keeps)|so (?:there are|it has|that)|now has) ${phrase(3)}`,
+    REST,
+  ),
+  wording(
+    WHOLE,
+    `${BREAK}${tail(7)}${BREAK} ${phrase(3)}`,
+    PART,
+    `,?${phraseTail(3)} (?:were|was|have been|has been|had been|are|of them|had|have) ${phrase(2)}\\S+,?${tail(6)}${BREAK} `,
+    `(?:leaving|which leaves|so that|so) ${phrase(2)}`,
+    REST,
+  ),
+  // `needs 600 signatures and has 450, so 150 are missing`
+  wording(
+    `(?:needs?|needed|requires?|required|wants?|wanted) ${phrase(2)}`,
+    WHOLE,
+    `${BREAK}${tail(5)}${BREAK} (?:(?:and|but) )?(?:has|have|had|got|collected|raised|found)${" (?:only |so far )?"}`,
+    PART,
+    `${BREAK}${tail(4)}${BREAK} (?:so |leaving |and )(?:it |they |is |are )?(?:short of )?`,
+    REST,
+  ),
 ];
 /** `Of the 90 seats, 50 are taken and 45 are left`. */
 const WITH_LEFT = [
-  wording(`of ${phrase(3)}`, WHOLE, `,?${tail(6)},? ${phrase(2)}`, PART, `${BREAK}${tail(9)}${BREAK} ${phrase(2)}`, REST, `${phraseTail(3)} ${LEFT}`),
-  wording(PART, `${phraseTail(2)} of (?:the |its |their |all )?${phrase(2)}`, WHOLE, `${BREAK}${tail(9)}${BREAK} ${phrase(2)}`, REST, `${phraseTail(3)} ${LEFT}`),
+  wording(
+    `of ${phrase(3)}`,
+    WHOLE,
+    `,?${tail(6)},? ${phrase(2)}`,
+    PART,
+    `${BREAK}${tail(9)}${BREAK} ${phrase(2)}`,
+    REST,
+    `${phraseTail(3)} ${LEFT}`,
+  ),
+  wording(
+    PART,
+    `${phraseTail(2)} of (?:the |its |their |all )?${phrase(2)}`,
+    WHOLE,
+    `${BREAK}${tail(9)}${BREAK} ${phrase(2)}`,
+    REST,
+    `${phraseTail(3)} ${LEFT}`,
+  ),
 ];
 /** Two verbs or kinds of which one or the other is true of everybody. */
 const OPPOSITES = [
-  ["finished|reached the finish|crossed the line|completed", "gave up|dropped out|retired|withdrew|did not finish|abandoned"],
+  [
+    "finished|reached the finish|crossed the line|completed",
+    "gave up|dropped out|retired|withdrew|did not finish|abandoned",
+  ],
   ["passed|pass", "failed|fail"],
-  ["survived|were rescued|were saved|were brought ashore|escaped", "died|drowned|were killed|perished|lost their lives"],
+  [
+    "survived|were rescued|were saved|were brought ashore|escaped",
+    "died|drowned|were killed|perished|lost their lives",
+  ],
   ["stayed|remained|stay|remain", "left|leave|moved away"],
-  ["accepted|approved|were granted|were approved|were accepted|agreed", "rejected|refused|were refused|were rejected|were denied|turned down"],
+  [
+    "accepted|approved|were granted|were approved|were accepted|agreed",
+    "rejected|refused|were refused|were rejected|were denied|turned down",
+  ],
   ["are open|were open|opened|stayed open", "are closed|were closed|closed|stayed closed"],
   ["voted for|voted in favour|voted in favor|voted yes|said yes", "voted against|voted no|said no|opposed"],
   ["won|win", "lost|lose"],
+  [
+    "advance|advanced|qualify|qualified|go through|went through",
+    "go home|went home|go out|went out|are eliminated|were eliminated|are out",
+  ],
+  ["work|are employed|have jobs", "are unemployed|are out of work|have no jobs"],
+  ["have been paid|were paid", "were unpaid|are unpaid|are outstanding"],
   ["came|attended|turned up|were present", "stayed away|were absent|did not come|stayed at home"],
   ["were sold|sold", "were unsold|remained unsold|were left over"],
   ["were full|are occupied|were occupied", "were empty|are empty|stood empty|are vacant|were free|are free"],
@@ -63,13 +163,13 @@ const GOES_ON = /^(?: [^\sQPORVN.;:()]+){0,7} [QVN]/;
 
 /** Every remainder that a statement gives together with the whole and the part taken away. */
 export function remaindersIn(statement: Statement): Subtraction[] {
-  const { text } = statement;
+  const { cues } = statement;
   const found: Subtraction[] = [];
-  if (/\b(?:other|others|remaining|remainder|rest|leav|left|so|has|have|kept|keeps)/.test(text))
+  if ((cues & CUE.rest) !== 0) {
     for (const pattern of WORDINGS) add(found, pattern, statement);
-  if (/\b(?:left|remain|unsold|still missing|to go)/.test(text))
     for (const pattern of WITH_LEFT) add(found, pattern, statement);
-  addPairs(found, statement);
+  }
+  if ((cues & CUE.opposite) !== 0) addPairs(found, statement);
   return found;
 }
 
@@ -80,9 +180,16 @@ function add(found: Subtraction[], pattern: RegExp, statement: Statement): void 
   for (const match of text.matchAll(pattern)) {
     const { whole, part, second, rest } = match.groups!;
     const end = match.index + match[0].length;
-    if (end <= split || (/leav\w+ (?:\S+ ){0,2}\S+$/.test(match[0]) && INJURED.test(text.slice(end, end + 40)))) continue;
-    const [all, taken, over] = [whole!, part!, rest!].map((character) => quantityAt(statement, character).value);
-    if (taken! >= all! || !isNear(over!, all! - taken! - (second ? quantityAt(statement, second).value : 0))) continue;
+    if (
+      end <= split ||
+      (/leav\w+ (?:\S+ ){0,2}\S+$/.test(match[0]) && INJURED.test(text.slice(end, end + 40)))
+    )
+      continue;
+    const [all, taken, over] = [whole!, part!, rest!].map(
+      (character) => quantityAt(statement, character).value,
+    );
+    if (taken! >= all! || !isNear(over!, all! - taken! - (second ? quantityAt(statement, second).value : 0)))
+      continue;
     found.push({ from: whole!, less: second ? [part!, second] : [part!], result: rest!, names: NAMES });
   }
 }
@@ -103,7 +210,9 @@ function addPairs(found: Subtraction[], { text, split }: Statement): void {
 }
 
 function areOpposite(first: string, second: string): boolean {
-  return OPPOSITES.some(([a, b]) => (says(first, a) && says(second, b)) || (says(first, b) && says(second, a)));
+  return OPPOSITES.some(
+    ([a, b]) => (says(first, a) && says(second, b)) || (says(first, b) && says(second, a)),
+  );
 }
 
 function says(words: string, verbs: string): boolean {

@@ -1,4 +1,12 @@
-import { comparable, counts, difference, disjoint, type Interval, type Quantity, sumOf } from "../figure-quantities.ts";
+import {
+  comparable,
+  counts,
+  difference,
+  disjoint,
+  type Interval,
+  type Quantity,
+  sumOf,
+} from "../figure-quantities.ts";
 import { around, shownLike, valuesUsed, wordsOf } from "../figure-showing.ts";
 import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
@@ -31,6 +39,7 @@ export interface Subtraction {
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
   return statementsOf(analysis).flatMap((statement) => {
+    if (statement.quantities.length < 3) return [];
     const found = new Map<string, RuleResult | undefined>();
     for (const one of [...remaindersIn(statement), ...differencesIn(statement), ...balancesIn(statement)])
       if (!found.has(one.result)) found.set(one.result, compare(statement, one, text));
@@ -47,7 +56,9 @@ function compare(statement: Statement, one: Subtraction, text: string): RuleResu
   if (disagree(one, values, NARROW)) return wrong(one, from, less, result, text);
   // Round numbers of one scale: rounding may explain it, but the words say another sum.
   const isRound = values.every(({ bound, step, value }) => bound === "exact" && value % (step || 1) === 0);
-  const isScaled = values.every(({ start, end }) => /\d [a-z]/u.test(text.slice(start, end)) && !/\d\.\d/u.test(text.slice(start, end)));
+  const isScaled = values.every(
+    ({ start, end }) => /\d [a-z]/u.test(text.slice(start, end)) && !/\d\.\d/u.test(text.slice(start, end)),
+  );
   return isRound && isScaled && disagree(one, values, 0)
     ? wrong({ ...one, isUnsure: true }, from, less, result, text)
     : undefined;
@@ -88,7 +99,11 @@ function wrong(
   text: string,
 ): RuleResult {
   const value = from.value - less.reduce((sum, part) => sum + part.value, 0);
-  const right = shownLike(eitherWay ? Math.abs(value) : value, result.bound === "exact" ? result : from, text);
+  const right = shownLike(
+    eitherWay ? Math.abs(value) : value,
+    result.bound === "exact" ? result : from,
+    text,
+  );
   const sum = [from, ...less].map((quantity) => wordsOf(quantity, text)).join(" − ");
   const isLoose = isUnsure || [from, ...less, result].some(({ bound }) => bound !== "exact");
   return {

@@ -12,10 +12,14 @@ export const rule: Rule = {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
-  return tablesOf(analysis.document).flatMap((table) => [...totalRows(table, text), ...totalColumns(table, text)]);
+  return tablesOf(analysis.document).flatMap((table) => [
+    ...totalRows(table, text),
+    ...totalColumns(table, text),
+  ]);
 }
 
-const TOTAL = /^(?:grand |overall |sub-?|the )?(?:totals?|sum)\b|^(?:in total|altogether|all together|together)$|\btotal$/iu;
+const TOTAL =
+  /^(?:grand |overall |sub-?|the )?(?:totals?|sum)\b|^(?:in total|altogether|all together|together)$|\btotal$/iu;
 const SUBTOTAL = /^sub-?total/iu;
 /** Columns that do not add up. */
 const NO_SUM =
@@ -44,7 +48,12 @@ function totalRows(table: Table, text: string): RuleResult[] {
       const total = row[c]!;
       if (total.value === undefined || !addsUp(table, c, total)) continue;
       const addends = columnOf(table, c, from, r);
-      const options = [addends, ...(isGrand ? [columnOf(table, c, 0, r, totals), totals.flatMap((t) => table.rows[t]![c] ?? [])] : [])];
+      const options = [
+        addends,
+        ...(isGrand
+          ? [columnOf(table, c, 0, r, totals), totals.flatMap((t) => table.rows[t]![c] ?? [])]
+          : []),
+      ];
       if (r === 0 && totals.length === 0) options.splice(0, 1, columnOf(table, c, 1, table.rows.length));
       options.sort((a, b) => distance(a, total) - distance(b, total));
       const found = compare({ total, addends: options[0]! }, options.slice(1), table, text);
@@ -61,7 +70,13 @@ function distance(cells: readonly Cell[], { value }: Cell): number {
 }
 
 /** The numbers of a column between two rows; undefined cells and rows in `except` are passed over. */
-function columnOf(table: Table, column: number, from: number, to: number, except: readonly number[] = []): Cell[] {
+function columnOf(
+  table: Table,
+  column: number,
+  from: number,
+  to: number,
+  except: readonly number[] = [],
+): Cell[] {
   return table.rows
     .slice(from, to)
     .filter((row, i) => !except.includes(from + i) && !isTotal(row[0]))
@@ -81,7 +96,8 @@ function compare(
   table: Table,
   text: string,
 ): RuleResult | undefined {
-  if (addends.length < 2 || [addends, ...others].some((cells) => agrees(total, cells, table))) return undefined;
+  if (addends.length < 2 || [addends, ...others].some((cells) => agrees(total, cells, table)))
+    return undefined;
   const sum = sumOf(addends);
   // A total of quite another size is the total of something else.
   if (Math.abs(sum - total.value!) > 0.35 * Math.max(Math.abs(sum), Math.abs(total.value!))) return undefined;
@@ -93,7 +109,9 @@ function compare(
     ...(isSimple ? {} : { level: "warning" as const }),
     span: total.span,
     message: `The values add up to ${right}; the table gives a total of ${total.words}. Check the total and the values.`,
-    related: addends.slice(0, MOST_SHOWN).map(({ span }) => ({ message: `Value: ${wordsAt(span, text)}.`, span })),
+    related: addends
+      .slice(0, MOST_SHOWN)
+      .map(({ span }) => ({ message: `Value: ${wordsAt(span, text)}.`, span })),
     suggestion: right,
   };
 }
@@ -121,7 +139,9 @@ function totalColumns(table: Table, text: string): RuleResult[] {
   if (column < 0) return [];
   const additions = table.rows.flatMap((row) => {
     const total = row[column];
-    const addends = row.slice(1, column).filter((cell, i) => cell.value !== undefined && addsUp(table, i + 1, cell) && !cell.isPercent);
+    const addends = row
+      .slice(1, column)
+      .filter((cell, i) => cell.value !== undefined && addsUp(table, i + 1, cell) && !cell.isPercent);
     return total?.value === undefined || total.isPercent || addends.length < 2 ? [] : [{ total, addends }];
   });
   const wrong = additions.filter(({ total, addends }) => !agrees(total, addends, table));

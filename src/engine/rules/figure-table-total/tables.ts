@@ -42,7 +42,9 @@ function tableOf(text: string, blocks: readonly Block[], before: Block | undefin
   const rows = blocks.map(({ cells }) => (cells ?? []).map((span) => cellOf(text, span)));
   const hasHeader = blocks[0]!.header === true || !rows[0]!.some(({ value }) => value !== undefined);
   const header = hasHeader ? rows[0] : undefined;
-  const title = before ? text.slice(before.span.start, Math.min(before.span.end, before.span.start + 300)) : "";
+  const title = before
+    ? text.slice(before.span.start, Math.min(before.span.end, before.span.start + 300))
+    : "";
   return {
     ...(header ? { header } : {}),
     rows: hasHeader ? rows.slice(1) : rows,
@@ -57,7 +59,7 @@ const LONGEST_CELL = 40;
 function cellOf(text: string, span: Span): Cell {
   const words = text.slice(span.start, span.end).trim();
   const match = words.length <= LONGEST_CELL ? NUMBER.exec(words) : null;
-  const digits = match?.groups!.digits!.replace(/[\s\u00a0\u202f\u2009]/gu, "").replace(/[.,]$/u, "");
+  const digits = match?.groups?.digits?.replace(/[\s\u00a0\u202f\u2009]/gu, "")?.replace(/[.,]$/u, "");
   const value = digits === undefined ? undefined : numberOf(digits);
   if (value === undefined || !match) return { span, words, step: 1, isPercent: false };
   const isNegative = match.groups!.sign !== undefined || match.groups!.open !== undefined;

@@ -1,0 +1,260 @@
+import type { Figure } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
+import { sentenceOf, tokenAt } from "../../reading.ts";
+import { wordOf, wordSet } from "../../text/lexicon.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { type Quantity, quantityOf } from "../figure-quantities.ts";
+
+/** What the document says of one thing in one number. */
+export interface Fact {
+  readonly quantity: Quantity;
+  /** What is told: `killed`, `length`, `employees`. */
+  readonly attribute: string;
+  /** Of what: its noun, in lower case. */
+  readonly subject: string;
+  /** Both in words, for the finding. */
+  readonly name: string;
+  readonly sentence: number;
+  /** Told of an event, not of a thing that lasts. */
+  readonly isEvent: boolean;
+}
+
+const EVENT_NOUNS = `fire blaze blast explosion crash collision accident collapse flood floods earthquake attack shooting massacre sinking
+  derailment avalanche landslide storm hurricane typhoon cyclone tornado bombing riot clash raid ambush battle siege stampede
+  disaster tragedy outbreak epidemic famine strike eruption tsunami wildfire airstrike assault incident capsizing mudslide
+  bombardment shelling uprising mutiny pogrom crush`;
+const EVENTS = wordSet(EVENT_NOUNS);
+const FATES = new Set([
+  "killed",
+  "wounded",
+  "missing",
+  "displaced",
+  "hospitalised",
+  "homeless",
+  "casualties",
+  "evacuated",
+  "rescued",
+  "arrested",
+  "hostage",
+]);
+const LONGEST_SENTENCE = 70;
+
+/** Every fact that a figure of the document tells plainly, in order. O(n). */
+export function factsOf(analysis: Analysis): Fact[] {
+  const candidates = analysis.figures.filter(mayTell);
+  if (candidates.length < 2) return [];
+  return candidates.flatMap((figure) => eventFact(analysis, figure) ?? thingFact(analysis, figure) ?? []);
+}
+
+function mayTell({ value, whole, bound, dimension }: Figure): boolean {
+  return (
+    value !== null &&
+    value > 1 &&
+    whole === undefined &&
+    bound !== "vague" &&
+    bound !== "range" &&
+    dimension !== "percent" &&
+    dimension !== "duration"
+  );
+}
+
+function placeOf({ tokens, sentences }: Analysis, figure: Figure) {
+  const first = tokenAt(tokens, figure.span.start);
+  const sentence = sentenceOf(sentences, first);
+  return { first, sentence, from: sentences.first[sentence]!, to: sentences.first[sentence + 1]! };
+}
+
+function eventFact(analysis: Analysis, figure: Figure): Fact | undefined {
+  const { indicator, population } = figure;
+  if (!indicator || !FATES.has(indicator)) return undefined;
+  const { sentence, from, to } = placeOf(analysis, figure);
+  if (to - from > LONGEST_SENTENCE) return undefined;
+  const event = onlyEvent(analysis.tokens, from, to);
+  if (!event) return undefined;
+  const told = population ? `${population} ${indicator}` : indicator;
+  return {
+    quantity: quantity(analysis, figure),
+    attribute: told,
+    subject: event,
+    name: `${told} in the ${event}`,
+    sentence,
+    isEvent: true,
+  };
+}
+
+function onlyEvent({ lexeme }: Tokens, from: number, to: number): string | undefined {
+  let found = 0;
+  for (let i = from; i < to; i++) {
+    if (!EVENTS.has(lexeme[i]!)) continue;
+    if (found !== 0 && found !== lexeme[i]) return undefined;
+    found = lexeme[i]!;
+  }
+  return found === 0 ? undefined : wordOf(found);
+}
+
+function quantity({ document }: Analysis, figure: Figure): Quantity {
+  return quantityOf(figure, document.text.slice(figure.span.start, figure.span.end));
+}
+
+const BEFORE = 90;
+const AFTER = 60;
+const NOUN = "(?<subject>[a-z][a-z-]{2,24})";
+/** `the dam holds 40 million cubic metres`: verbs by what they tell. */
+const VERBS: readonly (readonly [RegExp, string])[] = [
+  ["holds|held|stores|can hold|can store|contains", "capacity"],
+  ["employs|employed|has a staff of|has a workforce of", "employees"],
+  ["covers|covered|occupies|extends over|has an area of|spans", "extent"],
+  ["cost|costs|has cost", "cost"],
+  ["weighs|weighed", "weight"],
+  ["seats|accommodates|can seat|has seats for|has room for", "seats"],
+  ["has a capacity of|had a capacity of", "capacity"],
+  ["has a length of|is|was|measures|stands|rises|runs|runs for", ""],
+  ["has|had|have|counts|numbers|comprises|consists of", "has"],
+].map(
+  ([verbs, attribute]) =>
+    [
+      new RegExp(
+        `\\b(?:the|this|our) (?:[a-z-]+ ){0,2}?${NOUN}(?: of [a-z ]{3,25}| in [a-z ]{3,25}|, which)? (?:${verbs}) (?:a total of |some |about |exactly |only |just )?$`,
+      ),
+      attribute!,
+    ] as const,
+);
+const ADJECTIVES = /^[- ](long|high|tall|wide|deep|thick|heavy|old)\b/;
+const POSSESSIVE = new RegExp(`\\b(?:the|this) (?:[a-z-]+ ){0,2}?${NOUN}['’]s $`);
+const COMPOUND =
+  /^[- ](?:(long|high|tall|wide|deep|thick|strong)[ -])?(?<subject>[a-z]{3,24})\b(?! (?:of|long|high))/;
+const BEHIND = new RegExp(`^ ?(?<noun>[a-z]+)? ?(?:of|at|in|on) (?:the|this) ${NOUN}\\b`);
+const THE_BEFORE = /\b(?:the|this|all|all the) $/;
+/** Nouns behind `has` whose number is a lasting trait. */
+const TRAITS = new Set(
+  `employees members pupils students seats rooms beds pages inhabitants residents workers staff floors storeys wards chapters
+   shops branches stations trees houses flats apartments teachers players songs paintings books volumes villages districts
+   lanes arches windows cells classrooms doctors nurses firefighters soldiers ships vehicles cows bells steps turbines panels judges
+   councillors languages species islands berths spaces parking stalls tables`
+    .trim()
+    .split(/\s+/u),
+);
+const MEASURED = new Set(["length", "area", "mass", "volume", "energy", "money", "speed"]);
+
+function thingFact(analysis: Analysis, figure: Figure): Fact | undefined {
+  if (!mayBeTold(analysis, figure)) return undefined;
+  const { text } = analysis.document;
+  const { sentence, from, to } = placeOf(analysis, figure);
+  if (to - from > LONGEST_SENTENCE) return undefined;
+  const { start, end } = figure.span;
+  const first = analysis.tokens.start[from]!;
+  const last = to < analysis.tokens.count ? analysis.tokens.start[to]! : text.length;
+  const before = text
+    .slice(Math.max(first, start - BEFORE), start)
+    .toLowerCase()
+    .replace(/\s+/gu, " ");
+  const after = text
+    .slice(end, Math.min(last, end + AFTER))
+    .toLowerCase()
+    .replace(/\s+/gu, " ");
+  const told =
+    byVerb(figure, before, after) ?? byPossessive(figure, before, after) ?? byCompound(figure, before, after);
+  if (!told) return undefined;
+  return {
+    quantity: quantity(analysis, figure),
+    sentence,
+    isEvent: false,
+    name: `${told.attribute} of the ${told.subject}`,
+    ...told,
+  };
+}
+
+/** Words one of which stands right before every figure that tells of a thing. */
+const LEADS = wordSet(
+  `holds held stores hold store contains employs employed of covers covered occupies over spans cost costs weighs weighed seats
+   accommodates seat for is was measures stands rises runs has had have counts numbers comprises some about exactly only just 's ' the
+   this all`,
+);
+
+function mayBeTold({ tokens }: Analysis, figure: Figure): boolean {
+  const first = tokenAt(tokens, figure.span.start);
+  return first > 0 && LEADS.has(tokens.lexeme[first - 1]!);
+}
+
+interface Told {
+  readonly attribute: string;
+  readonly subject: string;
+}
+
+function byVerb(figure: Figure, before: string, after: string): Told | undefined {
+  for (const [pattern, verb] of VERBS) {
+    const subject = pattern.exec(before)?.groups?.subject;
+    if (!subject || NO_SUBJECTS.test(subject)) continue;
+    const attribute = attributeOf(figure, verb, after);
+    if (attribute) return { attribute, subject };
+  }
+  return undefined;
+}
+
+function byPossessive(figure: Figure, before: string, after: string): Told | undefined {
+  const subject = POSSESSIVE.exec(before)?.groups?.subject;
+  if (subject) {
+    const attribute = MEASURED.has(figure.dimension) ? measureOf(figure, after) : traitOf(figure);
+    return attribute ? { attribute, subject } : undefined;
+  }
+  if (!THE_BEFORE.test(before)) return undefined;
+  const owner = BEHIND.exec(afterNoun(figure, after))?.groups?.subject;
+  const trait = traitOf(figure);
+  return owner && trait ? { attribute: trait, subject: owner } : undefined;
+}
+
+/** Words behind the noun counted. */
+function afterNoun({ noun, span }: Figure, after: string): string {
+  return noun && noun.end > span.end ? after.slice(noun.end - span.end) : after;
+}
+
+/** `the 241-metre bridge`, `the 25-member committee`. */
+function byCompound(figure: Figure, before: string, after: string): Told | undefined {
+  if (!/\b(?:the|this) $/.test(before)) return undefined;
+  const match = COMPOUND.exec(afterNoun(figure, after));
+  if (!match || NO_SUBJECTS.test(match.groups!.subject!)) return undefined;
+  const { subject } = match.groups!;
+  if (figure.dimension === "length") return { attribute: match[1] ?? "length", subject: subject! };
+  if (figure.dimension === "money") return { attribute: "cost", subject: subject! };
+  const joined = figure.noun && after.startsWith("-");
+  const trait = joined ? stemOf(figure.noun!.text) : undefined;
+  return trait ? { attribute: trait, subject: subject! } : undefined;
+}
+
+const NO_SUBJECTS =
+  /^(?:number|total|figure|toll|rate|price|average|amount|share|result|cost|value|temperature|other|man|woman|people|others|one|rest|year|time|most|more|first|last|limit|record|mark|run|line|race|dash|relay|final|freestyle|distance|radius|depth|level|budget|deal|contract|loan|fine|project)$/;
+
+function attributeOf(figure: Figure, verb: string, after: string): string | undefined {
+  if (verb === "has") return traitOf(figure);
+  if (verb === "" || verb === "extent")
+    return MEASURED.has(figure.dimension) && figure.dimension !== "money"
+      ? measureOf(figure, after)
+      : undefined;
+  if (verb === "employees" || verb === "seats")
+    return figure.dimension === "people" || figure.dimension === "count" || figure.dimension === "number"
+      ? stemOf(verb)
+      : undefined;
+  if (verb === "cost") return figure.dimension === "money" ? "cost" : undefined;
+  return verb === "capacity" && figure.dimension === "volume"
+    ? "volume"
+    : figure.dimension === "mass"
+      ? "mass"
+      : undefined;
+}
+
+function measureOf({ dimension }: Figure, after: string): string | undefined {
+  if (dimension === "money") return undefined;
+  if (dimension !== "length") return dimension;
+  const adjective = ADJECTIVES.exec(after)?.[1];
+  return adjective === "long" ? "length" : adjective;
+}
+
+function traitOf({ noun, dimension }: Figure): string | undefined {
+  if (!noun || (dimension !== "people" && dimension !== "count")) return undefined;
+  const words = noun.text.toLowerCase();
+  return TRAITS.has(words) || TRAITS.has(`${words}s`) ? stemOf(words) : undefined;
+}
+
+function stemOf(words: string): string {
+  return words.toLowerCase().replace(/s$/u, "");
+}
