@@ -58,10 +58,7 @@ export function compileSecurityCouncil(folder: string): void {
 }
 
 function instrument(row: Row, conflicts: readonly Conflict[]): PackRow {
-  const { subject, territories } = subjectOf(
-    `${row.topic_un_index ?? ""} | ${row.topic ?? ""}`,
-    subjectWords(row),
-  );
+  const { subject, territories } = labelsOf(row);
   const conflict = conflicts.find(({ number }) => number === row.number);
   const other =
     conflict &&
@@ -77,6 +74,12 @@ function instrument(row: Row, conflicts: readonly Conflict[]): PackRow {
     ...(territories ? { t: territories } : {}),
     ...(vote ? { v: vote } : {}),
   };
+}
+
+/** Beyond the complete range the table's agenda items are often another resolution's: they are left out. */
+function labelsOf(row: Row): { subject?: string; territories?: string } {
+  if (row.number > COMPLETE_TO) return {};
+  return subjectOf(`${row.topic_un_index ?? ""} | ${row.topic ?? ""}`, subjectWords(row));
 }
 
 function subjectWords({ title, subjects }: Row): string {

@@ -1,6 +1,6 @@
 import { relatedStates, states } from "../../src/engine/extract/places/states.ts";
 
-/** Themes without a territory, told by words of an agenda item; the first that fits is taken. */
+/** Themes told by words of an agenda item, most of them without a territory; the first that fits is taken. */
 const THEMES: readonly (readonly [pattern: RegExp, label: string, territories?: string])[] = [
   [/tribunal.*(?:yugoslavia|ICTY).*rwanda|rwanda.*yugoslavia/iu, "International criminal tribunals"],
   [
@@ -19,6 +19,9 @@ const THEMES: readonly (readonly [pattern: RegExp, label: string, territories?: 
     /secretary-general.*appoint|appointment of (?:the )?(?:new |acting )?secretary-general|recommendation.*appointment|tribute/iu,
     "Secretary-General",
   ],
+  [/the congo question/iu, "Democratic Republic of the Congo", "CD"],
+  [/aggression upon the republic of korea/iu, "Korea", "KP KR"],
+  [/india\/pakistan subcontinent/iu, "India and Pakistan", "BD IN PK"],
   [/terroris|hijacking|hostage-taking|plastic or sheet explosives/iu, "Terrorism"],
   [/children and armed/iu, "Children and armed conflict"],
   [/women and peace/iu, "Women and peace and security"],
@@ -41,7 +44,8 @@ const THEMES: readonly (readonly [pattern: RegExp, label: string, territories?: 
 /** Words of agenda items that stand for territories without naming a state. */
 const HINTS: readonly (readonly [pattern: RegExp, territories: string])[] = [
   [/armenia-azerbaijan|nagorn/iu, "AM AZ x-nk"],
-  [/palestin|occupied arab|territories occupied by israel/iu, "IL PS"],
+  [/palestin/iu, "IL PS"],
+  [/occupied arab|territories occupied by israel/iu, "IL PS SY"],
   [/\bUNDOF\b|disengagement observer|golan/iu, "IL SY"],
   [/\bUNIFIL\b|interim force in lebanon|israel-lebanon/iu, "IL LB"],
   [/middle east/iu, "EG IL JO LB PS SY"],
@@ -55,7 +59,7 @@ const HINTS: readonly (readonly [pattern: RegExp, territories: string])[] = [
   [/portuguese administration/iu, "AO CV GW MZ PT"],
   [/rhodesia/iu, "ZW"],
   [/south west africa|namibia/iu, "NA ZA"],
-  [/kashmir|india-pakistan|india\/pakistan/iu, "IN PK x-ka"],
+  [/kashmir|india-pakistan/iu, "IN PK x-ka"],
   [/jamahiriya/iu, "LY"],
   [/eichmann/iu, "AR IL"],
   [/trieste/iu, "IT x-yu"],
@@ -96,7 +100,7 @@ export function subjectOf(item: string, title: string): { subject?: string; terr
   const theme = THEMES.find(([pattern]) => pattern.test(item));
   if (theme) return { subject: theme[1], territories: theme[2] ?? "" };
   if (codes.length === 0) return { territories: "" };
-  return { subject: labelOf(item, named), territories: codes.join(" ") };
+  return { subject: labelOf(item === "" ? title : item, named), territories: codes.join(" ") };
 }
 
 function territoriesOf(text: string): string[] {
@@ -119,6 +123,7 @@ const LABELS: readonly (readonly [pattern: RegExp, label: string])[] = [
   [/\bUNIFIL\b|interim force in lebanon|israel-lebanon/iu, "Israel and Lebanon"],
   [/middle east/iu, "Middle East"],
   [/cyprus/iu, "Cyprus"],
+  [/kashmir|india-pakistan/iu, "India and Pakistan: Kashmir"],
   [/former yugoslavia|protection force|socialist federal republic of yugoslavia/iu, "Former Yugoslavia"],
   [/bosnia/iu, "Bosnia and Herzegovina"],
   [/abkhazia|georgia/iu, "Georgia: Abkhazia"],
@@ -133,7 +138,12 @@ function labelOf(item: string, codes: readonly string[]): string {
   const label = LABELS.find(([pattern]) => pattern.test(item))?.[1];
   const names = codes.map((code) => states.find((state) => state.code === code)?.names[0] ?? code);
   if (label === "Non-proliferation") return `Non-proliferation: ${names.join(" and ")}`;
-  return label ?? (names.length > 3 ? `${names.slice(0, 3).join(", ")} and others` : names.join(" and "));
+  return label ?? listOf(names);
+}
+
+function listOf(names: readonly string[]): string {
+  if (names.length > 3) return `${names.slice(0, 3).join(", ")} and others`;
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 function escaped(name: string): string {

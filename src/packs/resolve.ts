@@ -64,23 +64,36 @@ function securityCouncil(citation: Citation, packs: PackSet): Evidence {
   return { ...absent(citation, pack), alternatives };
 }
 
+/** How far beyond the complete range later entries are looked for. */
+const LATER_NUMBERS = 500;
+
 /** Beyond the complete range a number is only disproved when the Council had not come so far in the year given. */
 function absent(citation: Citation, pack: Pack): Evidence {
   const { completeTo = 0 } = pack.description.coverage;
-  const last = pack.byForm(`S/RES/${completeTo}`);
   const number = Number(citation.number);
+  const earlier = lastBefore(number, pack);
   if (
     number > completeTo &&
     citation.year !== undefined &&
-    last?.year !== undefined &&
-    citation.year < last.year
+    earlier?.year !== undefined &&
+    citation.year < earlier.year
   )
     return nothing(
       "disproved",
-      `At the end of ${citation.year} the Security Council had adopted fewer than ${completeTo + 1} resolutions.`,
+      `Numbers run with time, and ${earlier.id} is later than ${citation.year} already.`,
       pack,
     );
   return nothing("notCovered", `The registry is complete up to resolution ${completeTo}.`, pack);
+}
+
+/** The resolution with the highest number below `number` that the registry holds. */
+function lastBefore(number: number, pack: Pack): Instrument | undefined {
+  const { completeTo = 0 } = pack.description.coverage;
+  for (let at = Math.min(number - 1, completeTo + LATER_NUMBERS); at >= completeTo; at--) {
+    const instrument = pack.byForm(`S/RES/${at}`);
+    if (instrument) return instrument;
+  }
+  return undefined;
 }
 
 function nearResolutions(citation: Citation, pack: Pack): Instrument[] {

@@ -64,6 +64,10 @@ describe("Security Council", () => {
     });
     expect(row(884).t?.split(" ")).toEqual(expect.arrayContaining(["AM", "AZ"]));
     expect(row(1325)).toMatchObject({ d: "2000-10-31", subject: "Women and peace and security" });
+    expect(row(143)).toMatchObject({ subject: "Democratic Republic of the Congo", t: "CD" });
+    expect(row(83)).toMatchObject({ subject: "Korea", t: "KP KR" });
+    expect(row(47)).toMatchObject({ subject: "India and Pakistan: Kashmir", t: "IN PK x-ka" });
+    expect(row(497).t?.split(" ")).toEqual(["IL", "PS", "SY"]);
     const longest = Math.max(...council.instruments.map(({ subject = "" }) => subject.length));
     expect(longest).toBeLessThan(80);
   });

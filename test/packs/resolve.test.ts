@@ -87,6 +87,7 @@ describe("five different answers", () => {
       "UN Charter",
     ],
     ["a number that had not been reached", { number: "2700", year: 2015 }, "disproved"],
+    ["one that later entries have not reached", { number: "2999", year: 2024 }, "disproved"],
     ["a number beyond the range", { number: "2999", year: 2030 }, "notCovered"],
     ["a number beyond the range, without year", { number: "2999" }, "notCovered"],
     [
