@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { lexemeOf, wordSet } from "../text/lexicon.ts";
-import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from "../text/tokens.ts";
+import { ALL_CAPITALS, CAPITAL, NUMBER, type Tokens, WORD } from "../text/tokens.ts";
 import { type PlacedDate, tellsYear, yearOf } from "./date-placing.ts";
 
 /** When somebody was born or something founded, as the text tells it. */
@@ -16,8 +16,16 @@ export interface Beginning {
 const BORN = wordSet("born b");
 const B = lexemeOf("b");
 const FOUNDED = wordSet("founded established incorporated founding inaugurated");
-const OPENED = wordSet("opened launched created formed built started");
+const OPENED = wordSet(
+  "opened launched created formed built started adopted signed completed erected introduced",
+);
 const BEFORE_DATE = wordSet("in on of around about early late at the back during");
+const PARTICLES = wordSet("up out");
+const WITH_PARTICLE = wordSet("set laid");
+const DOORS = wordSet("doors gates");
+const ARTICLES = wordSet("a an the two three four five six seven several some");
+const FIRST = lexemeOf("first");
+const BEFORE_FIRST = wordSet(["its", "which", ",", "was", "were", "that", "and", "it"]);
 const BY = lexemeOf("by");
 const SEMICOLON = lexemeOf(";");
 
@@ -33,11 +41,25 @@ function beginningAt(analysis: Analysis, place: PlacedDate): Beginning | undefin
   if (year === undefined || verb < 0) return undefined;
   const lexeme = analysis.tokens.lexeme[verb]!;
   return {
-    kind: BORN.has(lexeme) || lexeme === B ? "born" : OPENED.has(lexeme) ? "opened" : "founded",
+    kind: BORN.has(lexeme) || lexeme === B ? "born" : FOUNDED.has(lexeme) ? "founded" : "opened",
     year,
     place,
     verb,
   };
+}
+
+/** `founded by a bequest in`, `set up by two brothers in`. */
+function isFounder({ lexeme }: Tokens, at: number, from: number): boolean {
+  if (at - 1 < from) return false;
+  return ARTICLES.has(lexeme[at]!)
+    ? lexeme[at - 1] === BY
+    : ARTICLES.has(lexeme[at - 1]!) && lexeme[at - 2] === BY;
+}
+
+/** `first held in`, `took its first patients in`: the word after `first`. */
+function isAfterFirst(tokens: Tokens, at: number, from: number): boolean {
+  if (at - 2 < from || tokens.lexeme[at - 1] !== FIRST || tokens.kind[at] !== WORD) return false;
+  return BEFORE_FIRST.has(tokens.lexeme[at - 2]!);
 }
 
 /** The verb is at most seven words before; only prepositions and names (`born in Marl, Norland, on`) stand between. */
@@ -45,6 +67,10 @@ function verbBefore({ tokens }: Analysis, { first, from }: PlacedDate): number {
   for (let i = first - 1; i >= from && i >= first - 8; i--) {
     const lexeme = tokens.lexeme[i]!;
     if (lexeme === B && (tokens.flags[i]! & CAPITAL) === 0) return i;
+    if (PARTICLES.has(lexeme) && WITH_PARTICLE.has(tokens.lexeme[i - 1] ?? 0)) return i - 1;
+    if (DOORS.has(lexeme) && OPENED.has(tokens.lexeme[i - 2] ?? 0)) return i - 2;
+    if (isFounder(tokens, i, from)) continue;
+    if (isAfterFirst(tokens, i, from)) return i;
     if (BORN.has(lexeme) || FOUNDED.has(lexeme) || OPENED.has(lexeme)) return i;
     // Another date or clause stands between.
     if (tokens.kind[i] === NUMBER || lexeme === SEMICOLON) return -1;
