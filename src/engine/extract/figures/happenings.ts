@@ -1,7 +1,8 @@
-import { wordSet } from "../../text/lexicon.ts";
+import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { type Draft, FRACTION } from "./draft.ts";
 import { indicatorAfter, indicatorBefore, indicatorOfNoun } from "./indicators.ts";
+import { populationAt } from "./nouns.ts";
 
 const OBJECT_INDICATORS = new Set([18, 19]);
 const CARRYING = wordSet(["and", "or", ",", "plus", "as", "well"]);
@@ -33,11 +34,26 @@ function mayHaveIndicator({ dimension, amount }: Draft): boolean {
 }
 
 function told(tokens: Tokens, draft: Draft, floor: number, stop: number): number {
-  const after = draft.noun ? draft.noun.end : draft.end;
+  const after = behindOthers(tokens, draft.noun ? draft.noun.end : draft.end, stop);
   const found =
     indicatorAfter(tokens, after, stop, draft.noun !== undefined) ||
     indicatorBefore(tokens, draft.first, draft.end, floor);
-  return draft.dimension === "count" && !OBJECT_INDICATORS.has(found) ? 0 : found;
+  // Things are destroyed, people are not; people are killed, things are not.
+  const isOfThings = OBJECT_INDICATORS.has(found);
+  if (draft.dimension === "people" && isOfThings) return 0;
+  return draft.dimension === "count" && !isOfThings ? 0 : found;
+}
+
+const FURTHER = wordSet("more others additional");
+const A = wordSet("a an one another");
+const AND = lexemeOf("and");
+
+/** Past `more`, and past one more of the dead: `seven soldiers and a civilian were killed`. */
+function behindOthers(tokens: Tokens, at: number, stop: number): number {
+  let after = at;
+  if (after < stop && FURTHER.has(tokens.lexeme[after]!)) after++;
+  const joined = after + 2 < stop && tokens.lexeme[after] === AND && A.has(tokens.lexeme[after + 1]!);
+  return joined && populationAt(tokens, after + 2) > 0 ? after + 3 : after;
 }
 
 /** Who was killed without a noun is people; houses destroyed stay houses. */

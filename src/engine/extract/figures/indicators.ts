@@ -70,7 +70,7 @@ const TRANSITIVE: Partial<Record<IndicatorName, string>> = {
 };
 /** Forms before the number only. */
 const BEFORE_ONLY: Partial<Record<IndicatorName, string>> = {
-  killed: "killing kills kill claiming claimed",
+  killed: "killing kills kill claiming claimed costing cost",
   wounded: "wounding wounds wound injuring injures injure",
   detained: "detaining detain",
   arrested: "arresting arrest",
@@ -169,7 +169,7 @@ const LEVEL_VERBS = wordSet(
    totalled totaled exceeded exceeds exceed : by least more than about some over up nearly around fell dropped grew with put as
    between increased the passed surpassed estimated officially currently people persons civilians soldiers a`,
 );
-const CLAIMED = wordSet("claimed claiming");
+const CLAIMED = wordSet("claimed claiming cost costing");
 const LIVES = lexemeOf("lives");
 const EACH = wordSet(
   "in on at by during when while as after since near from before and or but through because amid over under outside inside across between along",

@@ -52,10 +52,20 @@ function isLowerCase(tokens: Tokens, at: number): boolean {
 function isHead(tokens: Tokens, at: number, end: number, population: number, single: boolean): boolean {
   if (at + 1 < end && (tokens.flags[at + 1]! & POSSESSIVE) !== 0) return false;
   const plural = isPlural(tokens, at);
+  // `four Azerbaijani tanks`, `seven Kurdish-majority towns`: the name of a people is an adjective there.
+  if (population > 0 && !plural && !single && !isLowerCase(tokens, at) && qualifies(tokens, at, end))
+    return false;
   if (population === 0) return plural || (single && isLowerCase(tokens, at) && isLastWord(tokens, at, end));
   if ((!plural || COMPOUNDING.has(tokens.lexeme[at]!)) && continues(tokens, at, end)) return false;
   // `1 Swedish ship`: a name of a people in the singular is an adjective more often.
   return !single || plural || isLowerCase(tokens, at) || isLastWord(tokens, at, end);
+}
+
+function qualifies(tokens: Tokens, at: number, end: number): boolean {
+  const next = at + 1;
+  if (next >= end) return false;
+  if (tokens.lexeme[next] === HYPHEN && attached(tokens, next, end)) return true;
+  return tokens.kind[next] === WORD && !FUNCTION_WORDS.has(tokens.lexeme[next]!);
 }
 
 /** Whether the noun phrase goes on to a plural noun right behind: `police stations`. */

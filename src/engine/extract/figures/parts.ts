@@ -4,7 +4,7 @@ import { type Draft, FRACTION, VAGUE } from "./draft.ts";
 import { indicatorAfter } from "./indicators.ts";
 import { POPULATIONS } from "./populations.ts";
 import { type Relation, relationAtStart, relationBetween } from "./relations.ts";
-import { AND, COMMA, OF, POINT } from "./words.ts";
+import { AND, CLOSE_BRACKET, COMMA, OF, POINT } from "./words.ts";
 
 /** Links parts to the whole that the sentence, or the one before it, gives them. */
 export function linkParts(
@@ -163,7 +163,7 @@ function linkList(
 /** `613 people, including 106 women, were killed`. */
 function tellBehind(tokens: Tokens, whole: Draft, last: Draft, drafts: readonly Draft[]): void {
   const at = endOf(last);
-  if (tokens.lexeme[at] !== COMMA) return;
+  if (tokens.lexeme[at] !== COMMA && tokens.lexeme[at] !== CLOSE_BRACKET) return;
   const indicator = indicatorAfter(tokens, at + 1, Math.min(tokens.count, at + 9), true);
   if (indicator === 0) return;
   whole.indicator = indicator;
