@@ -27,9 +27,10 @@ export function layOut(text: string, lines: readonly Line[]): Block[] {
 }
 
 function addGroup(blocks: Block[], text: string, group: readonly Line[]): void {
+  const wrapped = isWrapped(text, group);
   for (let first = 0; first < group.length; ) {
     let end = first + 1;
-    if (isWrapped(text, group)) while (end < group.length && !beginsItem(text, group[end]!)) end++;
+    if (wrapped) while (end < group.length && !beginsItem(text, group[end]!)) end++;
     const start = group[first]!;
     const span = { start: start.start, end: group[end - 1]!.end };
     blocks.push(lineBlock(text, start, span));
