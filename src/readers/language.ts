@@ -4,6 +4,8 @@ const ENGLISH = new Set(
   ),
 );
 const SAMPLE = 4000;
+/** Most English texts show themselves in their first lines. */
+const FIRST_LINES = 700;
 /** Below this many words nothing is said about the language. */
 const FEW_WORDS = 12;
 
@@ -56,12 +58,20 @@ const CODES: Readonly<Record<string, string>> = {
  * that is loaded only then. `und` where there is too little text.
  */
 export async function languageOf(text: string): Promise<string> {
+  if (text.length > FIRST_LINES && englishShare(text.slice(0, FIRST_LINES)).share > 0.2) return "en";
   const sample = text.slice(0, SAMPLE);
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < FEW_WORDS) return "und";
-  const share = words.filter((word) => ENGLISH.has(word)).length / words.length;
+  const { words, share } = englishShare(sample);
+  if (words < FEW_WORDS) return "und";
   if (share > 0.15) return "en";
   const { franc } = await import("franc-min");
   const found = franc(sample, { minLength: 60 });
   return CODES[found] ?? (share > 0.06 ? "en" : "und");
+}
+
+/** How many words there are, and which share of them are function words of English. */
+function englishShare(sample: string): { words: number; share: number } {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let english = 0;
+  for (const word of words) if (ENGLISH.has(word)) english++;
+  return { words: words.length, share: words.length === 0 ? 0 : english / words.length };
 }
