@@ -6,17 +6,17 @@
  */
 const TABLE = `
 abkhazia|territory|GE RU x-ab|=Abkhazia;Apsny
-agdam|settlement|AM AZ x-nk|Akna~Aknaberd;=Agdam~Aghdam~Ağdam
+agdam|settlement|AM AZ x-nk|=Agdam~Aghdam~Ağdam;Akna~Aknaberd
 aghdara|settlement|AM AZ x-nk|Aghdara~Agdere~Ağdərə;Martakert~Mardakert
 akhalgori|settlement|GE x-so|Akhalgori;Leningor
 aksai-chin|region|CN IN|=Aksai Chin~Aksai-Chin
 al-aqsa|region|IL PS|Haram al-Sharif~Haram ash-Sharif~Haram al Sharif~Noble Sanctuary~Al-Haram al-Sharif;Temple Mount
 ambazonia|region|CM|Ambazonia;=Anglophone Cameroon~Southern Cameroons
 aoraki|region|NZ|Aoraki~Aoraki/Mount Cook;Mount Cook
-ararat-mount|region|AM TR|Mount Ağrı~Agri Dagi~Ağrı Dağı;=Mount Ararat
+ararat-mount|region|AM TR|=Mount Ararat;Mount Ağrı~Agri Dagi~Ağrı Dağı
 arunachal|region|CN IN|Arunachal Pradesh;South Tibet~Southern Tibet~Zangnan
 askeran|settlement|AM AZ x-nk|=Askeran~Asgaran
-azad-kashmir|region|IN PK x-ka|Azad Kashmir~Azad Jammu and Kashmir;Pakistan-occupied Kashmir~Pakistan Occupied Kashmir~PoK;=Pakistan-administered Kashmir~Pakistani-administered Kashmir
+azad-kashmir|region|IN PK x-ka|Azad Kashmir~Azad Jammu and Kashmir;=Pakistan-administered Kashmir~Pakistani-administered Kashmir;Pakistan-occupied Kashmir~Pakistan Occupied Kashmir~PoK
 bakhmut|settlement|RU UA|Artyomovsk~Artemivsk~Artemovsk;Bakhmut
 beersheba|settlement|IL PS|=Beersheba~Be'er Sheva~Beer Sheva;Bir al-Saba
 bender|settlement|MD x-tr|Bender?;Bendery~Tighina
@@ -26,7 +26,7 @@ cave-patriarchs|region|IL PS|Cave of the Patriarchs~Tomb of the Patriarchs;Ibrah
 ceuta|settlement|ES MA|=Ceuta;Sebta
 chagos|territory|GB IO MU|British Indian Ocean Territory~BIOT;=Chagos~Chagos Archipelago~Chagos Islands
 chameria|region|AL GR|Chameria~Çamëria;Thesprotia
-crimea|region|RU UA x-cr|=Crimea~Crimean Peninsula;Republic of Crimea?;Autonomous Republic of Crimea?
+crimea|region|RU UA x-cr|Autonomous Republic of Crimea?;=Crimea~Crimean Peninsula;Republic of Crimea?
 cyprus-north|territory|CY TR x-nc|Northern Cyprus~North Cyprus;Turkish Republic of Northern Cyprus~TRNC
 dakhla|settlement|EH MA|=Dakhla;Villa Cisneros
 denali|region|US|Denali;Mount McKinley
@@ -69,25 +69,25 @@ kunashir|region|JP RU|Kunashir;Kunashiri
 kurils|territory|JP RU|=Kuril Islands~Kurils~Kurile Islands~Kuriles~Southern Kurils~South Kuril Islands;Northern Territories?
 kyrenia|settlement|CY TR x-nc|Girne;=Kyrenia~Keryneia
 laayoune|settlement|EH MA|El Aaiún~El Aaiun;Laayoune~Laâyoune
-lachin|settlement|AM AZ x-nk|Berdzor;=Lachin~Laçın;Kashatagh
-macedonia|territory|GR MK|=Former Yugoslav Republic of Macedonia~FYROM;=North Macedonia;Macedonia?
+lachin|settlement|AM AZ x-nk|Berdzor;Kashatagh;=Lachin~Laçın
+macedonia|territory|GR MK|=Former Yugoslav Republic of Macedonia~FYROM;Macedonia?;=North Macedonia
 malvinas-stanley|settlement|AR FK|Port Stanley;Puerto Argentino
 melilla|settlement|ES MA|=Melilla;Mlilya
 mitrovica|settlement|RS XK|Kosovska Mitrovica;=Mitrovica~Mitrovicë~Mitrovice
 morphou|settlement|CY TR x-nc|Güzelyurt~Guzelyurt;=Morphou~Morfou
 myanmar|territory|MM|Burma;=Myanmar
 nablus|settlement|IL PS|=Nablus;Shechem
-nagorno-karabakh|territory|AM AZ x-nk|Artsakh~Republic of Artsakh;Daghlyg Garabagh~Daghlig Garabagh~Upper Karabakh~Dağlıq Qarabağ;Nagorno-Karabakh~Nagorny Karabakh~Nagorno Karabakh~Nagorno-Karabagh~Nagornyi Karabakh~Mountainous Karabakh~Mountain Karabakh~Nagorno-Karabakh Republic;=Karabakh?
+nagorno-karabakh|territory|AM AZ x-nk|Artsakh~Republic of Artsakh;Daghlyg Garabagh~Daghlig Garabagh~Upper Karabakh~Dağlıq Qarabağ;=Karabakh?;Nagorno-Karabakh~Nagorny Karabakh~Nagorno Karabakh~Nagorno-Karabagh~Nagornyi Karabakh~Mountainous Karabakh~Mountain Karabakh~Nagorno-Karabakh Republic
 negev|region|IL PS|Naqab;=Negev
-nicosia|settlement|CY TR x-nc|Lefkoşa~Lefkosa;Lefkosia;=Nicosia
-northern-epirus|region|AL GR|=Southern Albania;Northern Epirus~Vorio Epirus
+nicosia|settlement|CY TR x-nc|Lefkosia;Lefkoşa~Lefkosa;=Nicosia
+northern-epirus|region|AL GR|Northern Epirus~Vorio Epirus;=Southern Albania
 northern-ireland|region|GB IE|=Northern Ireland;Six Counties;Ulster?
 ogaden|region|ET SO|=Ogaden;Western Somalia?
-olivenza|settlement|ES PT|Olivença~Olivenca;Olivenza
+olivenza|settlement|ES PT|Olivenza;Olivença~Olivenca
 palestine|territory|IL PS|=Occupied Palestinian Territory~Occupied Palestinian Territories;=Palestinian Territories;=State of Palestine
 paracels|region|CN TW VN|Hoang Sa~Hoàng Sa;=Paracel Islands~Paracels;Xisha~Xisha Islands
 patani|region|MY TH|Patani;=Pattani
-pec|settlement|RS XK|Peć~Pec?;Peja~Pejë
+pec|settlement|RS XK|Peja~Pejë;Peć~Pec?
 pedra-branca|region|MY SG|=Pedra Branca;Pulau Batu Puteh
 perejil|region|ES MA|Leila Island~Leyla Island~Tura Island;Parsley Island~Perejil Island~Isla Perejil
 preah-vihear|region|KH TH|Phra Viharn~Khao Phra Wihan;Preah Vihear
@@ -148,36 +148,26 @@ let read: ReadonlyMap<string, ContestedPlace> | undefined;
 
 /** Every contested place by its identifier; read once, when first asked for. */
 export function contestedPlaces(): ReadonlyMap<string, ContestedPlace> {
-  read ??= new Map(
-    TABLE.trim()
-      .split("\n")
-      .map((line) => {
-        const place = placeOf(line);
-        return [place.id, place] as const;
-      }),
-  );
-  return read;
-}
-
-function placeOf(line: string): ContestedPlace {
-  const [id = "", type = "", codes = "", names = ""] = line.split("|");
-  return {
-    id,
-    type: type as ContestedPlace["type"],
-    territories: codes.split(" "),
-    names: names
-      .split(";")
-      .map(nameOf)
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
-  };
+  if (read) return read;
+  const places = new Map<string, ContestedPlace>();
+  for (const line of TABLE.trim().split("\n")) {
+    const [id = "", type = "", codes = "", names = ""] = line.split("|");
+    const territories = codes.split(" ");
+    places.set(id, {
+      id,
+      type: type as ContestedPlace["type"],
+      territories,
+      names: names.split(";").map(nameOf),
+    });
+  }
+  read = places;
+  return places;
 }
 
 function nameOf(written: string): ContestedName {
-  const spellings = written.replace(/[=?]/gu, "").split("~");
-  return {
-    name: spellings[0]!,
-    spellings,
-    neutral: written.includes("="),
-    asked: !written.includes("?"),
-  };
+  const neutral = written.startsWith("=");
+  const asked = !written.includes("?");
+  const bare = asked ? written : written.replace("?", "");
+  const spellings = (neutral ? bare.slice(1) : bare).split("~");
+  return { name: spellings[0]!, spellings, neutral, asked };
 }

@@ -28,50 +28,76 @@ export class PlaceNames {
   private readonly known = new Map<string, PlaceName>();
 
   constructor() {
+    for (const { id, type, territories, names } of contestedPlaces().values())
+      for (const { spellings, asked } of names)
+        if (asked) for (const name of spellings) this.add(name, type, territories, false, id);
     const ambiguous = ambiguousNames();
-    const add = (type: PlaceType, codes: string, names: string, contested?: string) => {
-      const territories = codes ? codes.split(" ") : [];
-      for (const written of names.split(";")) {
-        const marked = written.startsWith("*");
-        const name = marked ? written.slice(1) : written;
-        if (name)
-          this.add({
-            name,
-            type,
-            territories,
-            ambiguous: marked || ambiguous.has(name.toLowerCase()),
-            ...(contested ? { contested } : {}),
-          });
-      }
-    };
-    readContested(add);
-    for (const [type, codes = "", names = ""] of regionRows()) add(type as PlaceType, codes, names);
+    for (const [type, codes = "", names = ""] of regionRows())
+      this.addAll(type as PlaceType, codesOf(codes), names.split(";"), ambiguous);
     for (const [codes = "", names = "", people = ""] of territoryRows()) {
-      add("territory", codes, names);
-      add("people", codes, people.replaceAll(" ", ";"));
+      this.addAll("territory", codesOf(codes), names.split(";"));
+      if (people) this.addAll("people", codesOf(codes), people.split(" "));
     }
-    for (const [codes = "", names = ""] of peopleRows()) add("people", codes, names);
-    readStates(add);
+    for (const [codes = "", names = ""] of peopleRows())
+      this.addAll("people", codesOf(codes), names.split(";"));
+    this.addStates(ambiguous);
     for (const line of SETTLEMENTS.split("\n")) {
       const bar = line.indexOf("|");
-      add("settlement", line.slice(0, bar), line.slice(bar + 1));
+      this.addAll("settlement", [line.slice(0, bar)], line.slice(bar + 1).split(";"));
+    }
+  }
+
+  private addStates(ambiguous: ReadonlySet<string>): void {
+    for (const { code, names, demonyms } of states) {
+      const type = code.startsWith("x-") && !FORMER_STATES.has(code) ? "territory" : "state";
+      this.addAll(type, [code], names, ambiguous);
+      for (const word of demonyms)
+        if (!NO_DEMONYMS.has(word)) {
+          this.add(word, "people", [code], false);
+          if (takesPlural(word)) this.add(`${word}s`, "people", [code], false);
+        }
+    }
+  }
+
+  /** A star before a name marks it as ambiguous; the towns were marked when they were compiled. */
+  private addAll(
+    type: PlaceType,
+    territories: readonly string[],
+    names: readonly string[],
+    ambiguous?: ReadonlySet<string>,
+  ): void {
+    for (const written of names) {
+      const marked = written.charCodeAt(0) === STAR;
+      const name = marked ? written.slice(1) : written;
+      this.add(name, type, territories, marked || (ambiguous?.has(name.toLowerCase()) ?? false));
     }
   }
 
   /** The first table that has a name tells its type; codes of further ones of the same type are joined. */
-  private add(place: PlaceName): void {
-    const before = this.known.get(place.name);
+  private add(
+    name: string,
+    type: PlaceType,
+    territories: readonly string[],
+    ambiguous: boolean,
+    contested?: string,
+  ): void {
+    const before = this.known.get(name);
     if (before) {
-      if (before.type === place.type && !before.contested) mergeCodes(before, place);
+      if (before.type === type && before.contested === undefined) mergeCodes(before, territories);
       return;
     }
-    this.known.set(place.name, place);
-    const hash = firstHash(place.name);
+    const place: PlaceName =
+      contested === undefined
+        ? { name, type, territories, ambiguous }
+        : { name, type, territories, ambiguous, contested };
+    this.known.set(name, place);
+    const hash = firstHash(name);
     const bucket = this.buckets.get(hash);
     if (!bucket) this.buckets.set(hash, [place]);
     else {
-      bucket.push(place);
-      bucket.sort((a, b) => b.name.length - a.name.length);
+      let at = bucket.length;
+      while (at > 0 && bucket[at - 1]!.name.length < name.length) at--;
+      bucket.splice(at, 0, place);
     }
   }
 
@@ -96,50 +122,38 @@ export class PlaceNames {
   }
 }
 
-function mergeCodes(into: PlaceName, { territories }: PlaceName): void {
+function mergeCodes(into: PlaceName, territories: readonly string[]): void {
   const codes = new Set([...into.territories, ...territories]);
   (into as { territories: readonly string[] }).territories = [...codes].sort();
 }
 
-type Add = (type: PlaceType, codes: string, names: string, contested?: string) => void;
-
-function readContested(add: Add): void {
-  for (const { id, type, territories, names } of contestedPlaces().values())
-    for (const { spellings, asked } of names)
-      if (asked) for (const spelling of spellings) add(type, territories.join(" "), spelling, id);
+function codesOf(codes: string): readonly string[] {
+  return codes ? codes.split(" ") : [];
 }
 
+const STAR = 42;
+const POINT = 46;
 /** Own codes of states that are no more; the other own codes are territories. */
 const FORMER_STATES = new Set(["x-cs", "x-dd", "x-su", "x-yu"]);
 /** Parts of longer words for people, and words that are given names. */
 const NO_DEMONYMS = new Set(["Rican", "Verdean", "Lankan", "Zealander", "Leonean", "Dane", "Finn"]);
 
-function readStates(add: Add): void {
-  for (const { code, names, demonyms } of states) {
-    const type = code.startsWith("x-") && !FORMER_STATES.has(code) ? "territory" : "state";
-    for (const name of names) add(type, code, name);
-    for (const word of demonyms)
-      if (!NO_DEMONYMS.has(word)) {
-        add("people", code, word);
-        if (!/(?:s|ese|ish|ch|sh)$/u.test(word)) add("people", code, `${word}s`);
-      }
-  }
+/** `Norwegians`; not `Chinese`, `Danish`, `French`, `Swiss`. */
+function takesPlural(word: string): boolean {
+  return !word.endsWith("s") && !word.endsWith("ese") && !word.endsWith("sh") && !word.endsWith("ch");
 }
 
 /** The hash of the first word as the tokenizer splits words. */
 function firstHash(name: string): number {
-  const length = /^(?:\p{L}\.){2,}/u.exec(name)?.[0].length ?? firstWordLength(name);
   let hash = HASH_START;
-  for (let i = 0; i < length; i++) hash = hashStep(hash, foldUnit(name.charCodeAt(i)));
-  return hash;
-}
-
-function firstWordLength(name: string): number {
+  // Initials with points are one word: `U.S.`
+  const dotted = name.charCodeAt(1) === POINT;
   for (let i = 0; i < name.length; i++) {
     const unit = name.charCodeAt(i);
-    if (unit === 32 || unit === 45 || unit === 46 || unit === 44 || unit === 0x2013) return i;
+    if (unit === 32 || unit === 45 || unit === 44 || (unit === POINT && !dotted)) break;
+    hash = hashStep(hash, foldUnit(unit));
   }
-  return name.length;
+  return hash;
 }
 
 /** The token after `name` when it stands at token `at`: letters fold, any white space stands for a space; 0 otherwise. */
