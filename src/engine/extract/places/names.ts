@@ -25,7 +25,6 @@ export type PlaceType = "state" | "territory" | "region" | "settlement" | "water
  */
 export class PlaceNames {
   private readonly buckets = new Map<number, PlaceName[]>();
-  private readonly known = new Map<string, PlaceName>();
 
   constructor() {
     for (const { id, type, territories, names } of contestedPlaces().values())
@@ -81,7 +80,9 @@ export class PlaceNames {
     ambiguous: boolean,
     contested?: string,
   ): void {
-    const before = this.known.get(name);
+    const hash = firstHash(name);
+    const bucket = this.buckets.get(hash);
+    const before = bucket?.find((place) => place.name === name);
     if (before) {
       if (before.type === type && before.contested === undefined) mergeCodes(before, territories);
       return;
@@ -90,9 +91,6 @@ export class PlaceNames {
       contested === undefined
         ? { name, type, territories, ambiguous }
         : { name, type, territories, ambiguous, contested };
-    this.known.set(name, place);
-    const hash = firstHash(name);
-    const bucket = this.buckets.get(hash);
     if (!bucket) this.buckets.set(hash, [place]);
     else {
       let at = bucket.length;
@@ -107,7 +105,7 @@ export class PlaceNames {
 
   /** The place of exactly this name. */
   find(name: string): PlaceName | undefined {
-    return this.known.get(name);
+    return this.buckets.get(firstHash(name))?.find((place) => place.name === name);
   }
 
   /** The longest name that begins at token `at`, and the token after it. */
