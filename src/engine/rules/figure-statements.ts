@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { tokenAt } from "../reading.ts";
 import { lexemeOf, wordSet, wordValues } from "../text/lexicon.ts";
 import { mayBeginNumeral, readNumeral } from "../text/numerals.ts";
-import { NUMBER, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from "../text/tokens.ts";
+import { CAPITAL, NUMBER, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from "../text/tokens.ts";
 import { bareQuantity, type Quantity, quantityOf, withoutBound } from "./figure-quantities.ts";
 
 /**
@@ -77,7 +77,7 @@ const CUE_WORDS: readonly (readonly [number, string])[] = [
      granted agreed open opened voted said won win came attended turned present sold full occupied gave dropped retired withdrew did
      advance advanced qualify qualified go work have were failed fail died drowned killed perished lost left leave moved rejected refused denied closed opposed absent`,
   ],
-  [CUE.balance, "profit profits surplus deficit shortfall loss balance"],
+  [CUE.balance, "profit profits net equity surplus deficit shortfall loss balance"],
 ];
 const cueBits: Record<string, number> = {};
 for (const [bit, words] of CUE_WORDS)
@@ -155,7 +155,7 @@ function endOfSentence({ tokens, sentences }: Analysis, sentence: number): numbe
 
 /** Numbers in words that may be no figures on their own: `won ten, drew two`, `the other ten`. */
 const COUNTING = wordSet(
-  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety",
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety seconds minutes hours days weeks months years",
 );
 const OPEN_BRACKET = lexemeOf("(");
 const CLOSE_BRACKET = lexemeOf(")");
@@ -213,10 +213,30 @@ function write(analysis: Analysis, { sentence, first, end }: Line, writer: Write
       figure++;
       i = Math.max(i + 1, writeFigure(analysis, i, next, writer));
     } else if (analysis.dates[date] && analysis.dates[date]!.span.start <= start) {
-      space(writer, analysis, i, "D");
+      if (!writeLength(analysis, i, analysis.dates[date]!, writer)) space(writer, analysis, i, "D");
       i = skipTo(analysis, i, analysis.dates[date]!.span.end);
     } else i = writeToken(analysis, i, to, writer);
   }
+  return true;
+}
+
+const LENGTH = /^PT?(\d+(?:\.\d+)?)([YMWDHS])$/;
+const UNITS: Readonly<Record<string, string>> = { Y: "years", M: "months", W: "weeks", D: "days", H: "hours", S: "seconds" };
+/** Before a length that is compared, and behind one that places something in time. */
+const BEFORE_LENGTH = wordSet(["from", "to", "was", "is", "took", "takes", "of", ",", "by", "than", "at", "in"]);
+const PLACING = wordSet("ago later earlier before after old from of in since");
+
+/** `from 50 days to 35 days`: lengths of time that are told like other measures. */
+function writeLength(analysis: Analysis, at: number, { span, type, value }: DateExpression, writer: Writer): boolean {
+  const { tokens } = analysis;
+  const words = tokens.text.slice(span.start, span.end);
+  const length = type === "DURATION" && /^\d[\d,.]* [a-z]+$/u.test(words) ? LENGTH.exec(value) : null;
+  if (!length || at === 0 || !BEFORE_LENGTH.has(tokens.lexeme[at - 1]!)) return false;
+  const behind = tokens.lexeme[skipTo(analysis, at, span.end)] ?? 0;
+  if (PLACING.has(behind)) return false;
+  const unit = `${value.startsWith("PT") && length[2] === "M" ? "minutes" : UNITS[length[2]!]}`;
+  space(writer, analysis, at, "");
+  mark(writer, { ...bareQuantity(span, Number(length[1])), dimension: "duration", unit });
   return true;
 }
 
@@ -275,7 +295,7 @@ function writeToken(analysis: Analysis, at: number, end: number, writer: Writer)
   const { tokens } = analysis;
   const kind = tokens.kind[at]!;
   if (kind === NUMBER) {
-    const counted = bracketed(analysis, at);
+    const counted = bracketed(analysis, at) ?? named(analysis, at, end, writer);
     if (counted) {
       space(writer, analysis, at, "");
       mark(writer, counted);
@@ -312,6 +332,20 @@ function bracketed({ tokens }: Analysis, at: number): Quantity | undefined {
   const words = tokens.text.slice(span.start, span.end);
   return /^\d{1,3}$/u.test(words) ? bareQuantity(span, Number(words)) : undefined;
 }
+
+const LIST_ENDS = wordSet([",", ";", ".", "and", ")"]);
+
+/** `the Liberals hold 32, the Greens 24 and …`: behind a name, in a list that began with a figure. */
+function named({ tokens }: Analysis, at: number, end: number, writer: Writer): Quantity | undefined {
+  if (writer.quantities.length === 0 || at < 2 || (at + 1 < end && !LIST_ENDS.has(tokens.lexeme[at + 1]!))) return undefined;
+  if (tokens.kind[at - 1] !== WORD || (tokens.flags[at - 1]! & CAPITAL) === 0) return undefined;
+  if (!JOINS_NAMES.has(tokens.lexeme[at - 2]!) && !JOINS_NAMES.has(tokens.lexeme[at - 3] ?? 0) && !JOINS_NAMES.has(tokens.lexeme[at - 4] ?? 0)) return undefined;
+  const span = { start: tokens.start[at]!, end: tokens.end[at]! };
+  const words = tokens.text.slice(span.start, span.end);
+  return /^\d{1,3}$/u.test(words) ? bareQuantity(span, Number(words)) : undefined;
+}
+
+const JOINS_NAMES = wordSet(["the", "and", ","]);
 
 function isPronoun({ tokens }: Analysis, at: number): boolean {
   if (tokens.lexeme[at] !== ONE) return false;

@@ -34,7 +34,7 @@ export function readFigure(
     )
   )
     return undefined;
-  return singleDraft(tokens, amount, unit, floor, stop, end);
+  return singleDraft(tokens, claims, amount, unit, floor, stop, end);
 }
 
 function isClaimed(claims: Claims, { first, end }: Amount): boolean {
@@ -58,6 +58,7 @@ function unclaimedFloor(claims: Claims, first: number, floor: number): number {
 
 function singleDraft(
   tokens: Tokens,
+  claims: Claims,
   amount: Amount,
   unit: FoundUnit | undefined,
   floor: number,
@@ -72,7 +73,7 @@ function singleDraft(
   const word = before?.word ?? after?.word;
   const draft = draftOf(amount, unit, noun, word, before?.first ?? first, after?.end ?? last);
   nameUnit(tokens, draft);
-  return isDoubtful(tokens, draft, floor, end) ? undefined : draft;
+  return isDoubtful(tokens, draft, unclaimedFloor(claims, draft.first, floor), end) ? undefined : draft;
 }
 
 function draftOf(

@@ -109,7 +109,7 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
   ["seats|accommodates|can seat|has seats for|has room for", "seats"],
   ["has a capacity of|had a capacity of", "capacity"],
   ["has a length of|is|was|measures|stands|rises|runs|runs for", ""],
-  ["has|had|have|counts|numbers|comprises|consists of", "has"],
+  ["has|had|have|owns|owned|keeps|counts|numbers|comprises|consists of", "has"],
 ].map(
   ([verbs, attribute]) =>
     [
@@ -133,6 +133,12 @@ const TRAITS = new Set(
    councillors languages species islands berths spaces parking stalls tables`
     .trim()
     .split(/\s+/u),
+);
+/** People whose number changes from day to day. */
+const PASSING = new Set(
+  "people persons men women children boys girls visitors guests passengers customers patients victims survivors suspects participants spectators fans others volunteers tourists voters".split(
+    " ",
+  ),
 );
 const MEASURED = new Set(["length", "area", "mass", "volume", "energy", "money", "speed"]);
 
@@ -168,7 +174,7 @@ function thingFact(analysis: Analysis, figure: Figure): Fact | undefined {
 const LEADS = wordSet(
   `holds held stores hold store contains employs employed of covers covered occupies over spans cost costs weighs weighed seats
    accommodates seat for is was measures stands rises runs has had have counts numbers comprises some about exactly only just 's ' the
-   this all`,
+   this all owns owned keeps ,`,
 );
 
 function mayBeTold({ tokens }: Analysis, figure: Figure): boolean {
@@ -181,6 +187,9 @@ interface Told {
   readonly subject: string;
 }
 
+/** `the Marl bridge, 301 metres long,`. */
+const APPOSED = new RegExp(`\\b(?:the|this) (?:[a-z-]+ ){0,2}?${NOUN}, $`);
+
 function byVerb(figure: Figure, before: string, after: string): Told | undefined {
   for (const [pattern, verb] of VERBS) {
     const subject = pattern.exec(before)?.groups?.subject;
@@ -188,7 +197,10 @@ function byVerb(figure: Figure, before: string, after: string): Told | undefined
     const attribute = attributeOf(figure, verb, after);
     if (attribute) return { attribute, subject };
   }
-  return undefined;
+  const apposed = APPOSED.exec(before)?.groups?.subject;
+  const adjective = ADJECTIVES.exec(after)?.[1];
+  if (!apposed || !adjective || figure.dimension !== "length") return undefined;
+  return { attribute: adjective === "long" ? "length" : adjective, subject: apposed };
 }
 
 function byPossessive(figure: Figure, before: string, after: string): Told | undefined {
@@ -252,7 +264,8 @@ function measureOf({ dimension }: Figure, after: string): string | undefined {
 function traitOf({ noun, dimension }: Figure): string | undefined {
   if (!noun || (dimension !== "people" && dimension !== "count")) return undefined;
   const words = noun.text.toLowerCase();
-  return TRAITS.has(words) || TRAITS.has(`${words}s`) ? stemOf(words) : undefined;
+  if (dimension === "people" && PASSING.has(words)) return undefined;
+  return dimension === "people" || TRAITS.has(words) || TRAITS.has(`${words}s`) ? stemOf(words) : undefined;
 }
 
 function stemOf(words: string): string {

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis.ts";
-import { disjoint } from "../figure-quantities.ts";
+import { comparable, counts, disjoint } from "../figure-quantities.ts";
 import { wordsOf } from "../figure-showing.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { type Fact, factsOf } from "./facts.ts";
@@ -53,7 +53,7 @@ function conflictIn(analysis: Analysis, facts: readonly Fact[]): [Fact, Fact] | 
 }
 
 function disagree({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
-  if (a.mark === "V" || b.mark === "V" || a.unit !== b.unit || a.value <= 0 || b.value <= 0) return false;
+  if (a.mark === "V" || b.mark === "V" || !(comparable(a, b) || (counts(a) && counts(b))) || a.value <= 0 || b.value <= 0) return false;
   const apart = Math.max(a.value, b.value) / Math.min(a.value, b.value);
   return apart <= FURTHEST && disjoint(a, b);
 }

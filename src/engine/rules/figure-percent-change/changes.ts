@@ -82,17 +82,17 @@ const OPEN = wording(
   quantity("before", "QP"),
   `[,;.]?(?<between>(?:[,;.]? [^\\sQPORVN;:()]+){1,16}?) `,
   quantity("after", "QP"),
-  `(?<link>[,;.]?(?: [^\\sQPORVN;:()]+){0,9}? [(]?[+−-]?)`,
+  `(?<link>[,;.:]?(?: [^\\sQPORVN;()]+){0,9}? [(]?[+−-]?)`,
   quantity("change", "PRO"),
 );
 const IS_LINKED = new RegExp(
-  `^[,;.]? ${LINK} |^, (?:up|down) (?:by )?$|^, an? (?:\\S+ )?(?:${A_RISE}|${A_FALL}) of (?:\\S+ )?$`,
+  `^[,;.]? ${LINK} |^, (?:up|down) (?:by )?$|^[,:] (?:an? )?(?:\\S+ )?(?:${A_RISE}|${A_FALL}) of (?:\\S+ )?$`,
 );
 const SAME_THING = new RegExp(
-  ` (?:it|they|there|we|the (?:figure|number|total|amount|price|sum|same)) |${FROM}|(?:${ROSE}|${FELL}) (?:\\S+ )?to$|(?:reached|reaches|stands at|stood at|numbered|numbers)$|^(?: (?:D|and|but|in|was|were|is|to|of|before|earlier|the|year|last|this|on|for|only|then|now|had|been|against),?)+$`,
+  ` (?:it|they|there|we|the (?:figure|number|total|amount|price|sum|same)) |${FROM}|(?:${ROSE}|${FELL}) (?:\\S+ )?to$|(?:came to|reached|reaches|stands at|stood at|numbered|numbers)$|^(?: (?:D|and|but|in|was|were|is|to|of|before|earlier|the|year|last|this|on|for|only|then|now|had|been|against),?)+$`,
 );
 /** The part of the link behind what still belongs to the second value. */
-const LINK_TAIL = /[,;.] [^,;.]*$|^[^,;.]*$/;
+const LINK_TAIL = /[,;.:] [^,;.:]*$|^[^,;.:]*$/;
 const TELLS_TIME = /D|\b(?:year|month|week|ago|earlier|before|previous|last|now|season)\b/;
 
 const TIMES_WORDS: Readonly<Record<string, number>> = {

@@ -35,8 +35,8 @@ function compare(statement: Statement, change: StatedChange, text: string): Rule
     return stated.unit.startsWith("point") ? comparePoints(change, stated, before, after, text) : undefined;
   if (stated.mark === "O") return comparePoints(change, stated, before, after, text);
   const percent = inPercent(stated);
-  if (agrees(percent, changeOf(before, after), stated, change)) return undefined;
-  if (change.openOrder && !change.direction && agrees(percent, changeOf(after, before), stated, change))
+  if (agrees(percent, changeOf(before, after, NARROWEST), stated, change)) return undefined;
+  if (change.openOrder && !change.direction && agrees(percent, changeOf(after, before, NARROW), stated, change))
     return undefined;
   const points = before.mark === "P" && agrees(percent, pointsOf(before, after), stated, change);
   return points
@@ -58,22 +58,24 @@ function inOrder(
 }
 
 /** From all that rounding allows the change to be, in percent. */
-function changeOf(before: Quantity, after: Quantity): Interval {
-  const [first, second] = alikeRounded(before, after);
+function changeOf(before: Quantity, after: Quantity, share: number): Interval {
+  const [first, second] = alikeRounded(before, after, share);
   return { low: (second.low / first.high - 1) * 100, high: (second.high / first.low - 1) * 100 };
 }
 
 /** `from 2.5 billion to 3 billion`: both are given to the finer of the two steps. */
-function alikeRounded(before: Quantity, after: Quantity): [Interval, Interval] {
-  const step = Math.min(before.step, after.step);
+function alikeRounded(before: Quantity, after: Quantity, share: number): [Interval, Interval] {
+  const step = Math.min(before.step, after.step) * share;
   return [narrowed(before, step), narrowed(after, step)];
 }
 
 /** Of two values rounded on their own hardly both lie at the far end: how much of the rounding is allowed for. */
 const NARROW = 0.8;
+/** Between this and that share of the rounding the change is doubtful. */
+const NARROWEST = 0.5;
 
 function narrowed({ low, high, step, mark }: Quantity, to: number): Interval {
-  const narrower = mark === "R" ? 0 : (step - to * NARROW) / 2;
+  const narrower = mark === "R" ? 0 : (step - to) / 2;
   return { low: low + narrower, high: high - narrower };
 }
 
@@ -115,7 +117,10 @@ function wrongPercent(
   const actual = (after.value / before.value - 1) * 100;
   const kind = actual < 0 ? "a decrease" : "an increase";
   const size = shown(Math.abs(actual), Math.abs(actual) < 10 ? 1 : 0);
-  const isUnsure = change.openOrder || stated.mark === "R";
+  const isUnsure =
+    change.openOrder ||
+    stated.mark === "R" ||
+    agrees(inPercent(stated), changeOf(before, after, NARROW), stated, change);
   return {
     kind: isUnsure ? "review" : "fail",
     ...(isUnsure ? { level: "warning" as const } : {}),

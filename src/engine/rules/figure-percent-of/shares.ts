@@ -46,15 +46,12 @@ const WORDINGS = [
     `,? of ${DETERMINERS}${phrase(2)}`,
     WHOLE,
   ),
-  // `20 percent of the 400 pupils, 80 children,`
-  wording(
-    PERCENT,
-    ` of ${DETERMINERS}${phrase(1)}`,
-    WHOLE,
-    `${phraseTail(2)}, `,
-    PART,
-    "(?= [^\\sQPORVN.;:(),]+,)",
-  ),
+  // `20 percent of the 400 pupils, 80 children,`; `half of the 80 members (40)`
+  wording(SHARE, ` of ${DETERMINERS}${phrase(1)}`, WHOLE, `${phraseTail(2)}(?:, | \\()`, PART, "(?=,|\\)| [^\\sQPORVN.;:(),]+,)"),
+  // `60 percent, or 90,000 euros, of the cost of 150,000 euros`
+  wording(PERCENT, `,? (?:or |\\()${phrase(1)}`, PART, `[,)]* of ${DETERMINERS}${phrase(4)}`, WHOLE),
+  // `turnout was 58 percent: of 15,000 people entitled to vote, 8,700 did`
+  wording(`${RATE} (?:was|is|reached|stood at|of) `, PERCENT, `[:,;] (?:out )?of ${DETERMINERS}${phrase(1)}`, WHOLE, `,?${tail(7)},? `, PART),
   // `80 percent of the 800 members, or 640`
   wording(
     PERCENT,

@@ -39,22 +39,22 @@ const LONGEST_GAP = 12;
 
 function runsOf(statement: Statement): Run[] {
   const { text, split } = statement;
-  if (!/P[\ue000-\uefff].*P[\ue000-\uefff]/s.test(text.slice(split))) return [];
+  if (!/P[\ue000-\uefff]/.test(text.slice(split))) return [];
   const marks = [...text.matchAll(PLACEHOLDER)].filter(({ index }) => index >= split);
   const runs: Run[] = [];
   for (let first = 0; first < marks.length; first++) {
     let last = first;
     while (
       last + 1 < marks.length &&
-      marks[last]![1] === "P" &&
-      marks[last + 1]![1] === "P" &&
+      isShare(marks[last]!) &&
+      isShare(marks[last + 1]!) &&
       isJoined(text, marks[last]!.index + 2, marks[last + 1]!.index)
     )
       last++;
     if (last > first) {
       const run = marks.slice(first, last + 1);
       runs.push({
-        shares: run.map(({ 2: character }) => quantityAt(statement, character!)),
+        shares: run.map(({ 2: character }) => inPercent(quantityAt(statement, character!))),
         between: run.slice(1).map(({ index }, i) => text.slice(run[i]!.index + 2, index)),
         after: /^[^.;]*/.exec(text.slice(run.at(-1)!.index + 2))![0],
         before: text.slice(split, run[0]!.index),
@@ -63,6 +63,16 @@ function runsOf(statement: Statement): Run[] {
     first = last;
   }
   return runs;
+}
+
+function isShare({ 1: mark }: RegExpExecArray): boolean {
+  return mark === "P" || mark === "R";
+}
+
+/** Fractions count as the percentage that they are. */
+function inPercent(quantity: Quantity): Quantity {
+  if (quantity.mark !== "R") return quantity;
+  return { ...quantity, value: quantity.value * 100, step: quantity.step * 100, bound: quantity.bound === "exact" ? "about" : quantity.bound };
 }
 
 function isJoined(text: string, from: number, to: number): boolean {
@@ -108,7 +118,7 @@ const SEVERAL =
 /** A share of a share. */
 const NESTED = /\b(?:including|of whom|of those|of them|of these|among them)\b/;
 const CHANGING =
-  /\b(?:rose|rise|risen|rising|fell|fall|fallen|grew|grown|growth|increase[ds]?|increasing|decrease[ds]?|decline[ds]?|dropped|up|down|jumped|gained|lost|surged|climbed|from|than|compared|versus|against the|above|below|by|discount|chance|probability|likely|humidity|interest|rates?|turnout|approval|margin|tax|inflation|unemployment|accurate|efficacy|effective|effectiveness|points|complete|capacity|times|within|among)\b/;
+  /\b(?:rose|rise|risen|rising|fell|fall|fallen|grew|grown|growth|increase[ds]?|increasing|decrease[ds]?|decline[ds]?|dropped|up|down|jumped|gained|lost|surged|climbed|from|than|compared|versus|against the|above|below|discount|chance|probability|likely|humidity|interest|rates?|turnout|approval|margin|tax|inflation|unemployment|accurate|efficacy|effective|effectiveness|points|complete|capacity|times|within|among)\b/;
 /** Words that say that the shares divide one thing among them. */
 const DIVIDING =
   /\b(?:made up|make up|makes up|accounts? for|accounted for|accounting for|of the (?:votes?|catch|total|seats|market|budget|population|respondents|energy|electricity|income|revenues?|sales|land|area|surface|sample|money|spending|exports|imports)|of votes|shares? of|consist\w*|compris\w*|composition|composed|breakdown|split|divided|distributed|won|received|voted|votes|ballot|poll|each|went to|goes to|comes? from|came from|come from|spent on|was spent|owns?|owned|holds?|held|stake|the rest|remaining|undecided|first choice|preferred|mixture|blend|alloy|invested|allocated|supplies|supplied|supply|takes|covers?|nitrogen|main reason|single|sources?)\b/;
@@ -131,16 +141,18 @@ function sharesOfOne({ text, split }: Statement, run: Run): "sure" | "likely" | 
   const { between, after, before, shares } = run;
   const inner = between.join(" ");
   const all = `${before} ${inner} ${after}`;
+  const isSpent = SPENT.test(before) || SPENT.test(between[0]!);
+  // `42 percent comes from wind, 31 percent from gas`
+  const innerWords = isSpent ? inner.replace(PLAIN, "").replace(/\bfrom\b/g, "") : inner.replace(PLAIN, "");
   if (
     SEVERAL.test(all) ||
     NESTED.test(inner) ||
     SEVERAL.test(text.slice(0, split)) ||
-    CHANGING.test(inner.replace(PLAIN, "")) ||
+    CHANGING.test(innerWords) ||
     CHANGING.test(lastWords(before.replace(PLAIN, ""))) ||
-    CHANGING.test(firstWords(after))
+    CHANGING.test(isSpent ? firstWords(after).replace(/\bfrom\b/g, "") : firstWords(after))
   )
     return undefined;
-  const isSpent = SPENT.test(before) || SPENT.test(between[0]!);
   const groups = [...between, after].filter((words) => (isSpent ? OF_ITS_OWN : OWN_WHOLE).test(words)).length;
   if (
     groups > 1 ||
@@ -150,12 +162,21 @@ function sharesOfOne({ text, split }: Statement, run: Run): "sure" | "likely" | 
   )
     return undefined;
   if (shares.length === 2)
-    return areOpposite(between[0]!, after) || areOfVotes(between[0]!, after) ? "likely" : undefined;
+    return areOpposite(between[0]!, after) || areOfVotes(between[0]!, after) || areAllOfOne(run) ? "likely" : undefined;
   const dividing = DIVIDING.test(all) || DIVIDING.test(text.slice(0, split));
   const elided =
     between.slice(1).every((words) => words.split(" ").length <= 5) &&
     firstWords(after).split(" ").length <= 6;
   return dividing && elided ? "sure" : dividing || elided ? "likely" : undefined;
+}
+
+/** `men make up 58 percent of the workforce and women 46 percent`. */
+function areAllOfOne({ before, between, after }: Run): boolean {
+  return (
+    /\b(?:ma[dk]es? up|accounts? for|accounted for)(?: \S+){0,2} ?$/.test(before) &&
+    / of .* and (?:\S+ ){1,2}$/.test(between[0]!) &&
+    firstWords(after).trim().split(" ").length <= 2
+  );
 }
 
 /** `Adler received 52 percent of votes and Brandt 49 percent`. */

@@ -119,6 +119,14 @@ const APART = [
     `[,;]?${tail(5)} by (?:a (?:margin|majority) of )?`,
     DIFFERENCE,
   ),
+  // The date takes in `fewer than ten years ago`.
+  wording(
+    FIRST,
+    `,?${tail(2)},? `,
+    DIFFERENCE,
+    ` D,? when (?:there were|there was|it had|they had|it was|he had|she had) `,
+    SECOND,
+  ),
   wording(
     FIRST,
     `${phraseTail(3)} (?:exceed(?:s|ed|ing)?|topped|surpass(?:es|ed)?|outnumber(?:s|ed)?|outweigh(?:s|ed)?) ${phrase(6)}`,
@@ -155,7 +163,7 @@ export function differencesIn(statement: Statement): Subtraction[] {
     addFewer(found, statement);
   }
   if ((cues & CUE.movement) !== 0) addMoved(found, statement);
-  if ((cues & CUE.margin) !== 0) addApart(found, statement);
+  if ((cues & CUE.margin) !== 0 || / D,? when /.test(statement.text)) addApart(found, statement);
   return found;
 }
 
@@ -164,7 +172,7 @@ const ASTRAY =
   /\b(?:to|and|but|while|of them|among|worth|at least|up to|in all|per|every|each|a day|including|after|until|when it (?:has|is)|aged?)\b/;
 
 /** A comma only before what tells more of the value: `than the old one, which had 30`. */
-const CLAUSE = /,(?! (?:which|when|who|where|with)\b)/;
+const CLAUSE = /,(?! (?:which|when|who|where|with|at)\b)/;
 
 function addCompared(found: Subtraction[], statement: Statement): void {
   const { text, split } = statement;

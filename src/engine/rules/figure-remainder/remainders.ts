@@ -147,7 +147,7 @@ const OPPOSITES = [
   ["work|are employed|have jobs", "are unemployed|are out of work|have no jobs"],
   ["have been paid|were paid", "were unpaid|are unpaid|are outstanding"],
   ["came|attended|turned up|were present", "stayed away|were absent|did not come|stayed at home"],
-  ["were sold|sold", "were unsold|remained unsold|were left over"],
+  ["were sold|sold|have been sold|are sold", "were unsold|remained unsold|were left over|are available|are still available|are left|are still left"],
   ["were full|are occupied|were occupied", "were empty|are empty|stood empty|are vacant|were free|are free"],
 ] as const;
 const PAIR = wording(
@@ -155,7 +155,16 @@ const PAIR = wording(
   WHOLE,
   `,?${tail(6)},? ${phrase(2)}`,
   PART,
-  `(?<first>${tail(8)}) (?:and|while|but) ${phrase(2)}`,
+  `(?<first>${tail(8)})(?:;|,? and|,? while|,? but) ${phrase(2)}`,
+  REST,
+);
+/** `won 14 of her 20 matches and lost 6`. */
+const VERBS_FIRST = wording(
+  `(?<first> [^\\sQPORVN.;:(),]+) ${phrase(1)}`,
+  PART,
+  ` (?:out )?of (?:the |its |their |his |her |all ){0,2}`,
+  WHOLE,
+  `${phraseTail(3)},? (?:and|while|but) ${phrase(1)}(?<second>[^\\sQPORVN.;:(),]+) ${phrase(1)}`,
   REST,
 );
 /** A third part behind the two. */
@@ -169,7 +178,10 @@ export function remaindersIn(statement: Statement): Subtraction[] {
     for (const pattern of WORDINGS) add(found, pattern, statement);
     for (const pattern of WITH_LEFT) add(found, pattern, statement);
   }
-  if ((cues & CUE.opposite) !== 0) addPairs(found, statement);
+  if ((cues & CUE.opposite) !== 0) {
+    addPairs(found, statement);
+    addVerbsFirst(found, statement);
+  }
   return found;
 }
 
@@ -205,6 +217,19 @@ function addPairs(found: Subtraction[], { text, split }: Statement): void {
     const end = match.index + match[0].length;
     const behind = text.slice(end, end + 60);
     if (end <= split || GOES_ON.test(behind) || !areOpposite(first!, behind)) continue;
+    found.push({ from: whole!, less: [part!], result: rest!, names: NAMES });
+  }
+}
+
+function addVerbsFirst(found: Subtraction[], statement: Statement): void {
+  const { text, split } = statement;
+  for (const match of text.matchAll(VERBS_FIRST)) {
+    const { whole, part, rest, first, second } = match.groups!;
+    const end = match.index + match[0].length;
+    if (end <= split || GOES_ON.test(text.slice(end, end + 60)) || !areOpposite(first!, ` ${second}`)) continue;
+    const [all, taken, over] = [whole!, part!, rest!].map((character) => quantityAt(statement, character).value);
+    // Some games end in a draw.
+    if (/ (?:won|lost|win|lose)$/.test(first!) && over! <= all! - taken!) continue;
     found.push({ from: whole!, less: [part!], result: rest!, names: NAMES });
   }
 }
