@@ -13,7 +13,7 @@ export const ABSOLUTE: readonly WordingGroup[] = [
       no doubt whatsoever; leaves no doubt; leave no doubt; leaves no room for doubt; there is no question that; there can be no question that;
       not the slightest doubt; no one can deny; nobody can deny; none can deny; no one can dispute; nobody can dispute; cannot be denied; can not be denied;
       can't be denied; impossible to deny; cannot be disputed; cannot be doubted; no denying; it goes without saying; goes without saying;
-      self-evident; self-evidently; crystal clear; plain for all to see; clear to everyone; obvious to everyone; clear to all; obvious to all;
+      self-evident; self-evidently; plain for all to see; it is crystal clear; nobody can doubt; no one can doubt; none can doubt; it is certain that; absolutely true; ironclad proof; unassailable; clear to everyone; obvious to everyone; clear to all; obvious to all;
       absolutely certain; absolute certainty; absolutely clear; absolute truth; 100% certain; simple fact is; historical truth; proven fact;
       conclusively proves; proves once and for all; once and for all proves; proof positive; definitive proof; an established truth; the plain truth`,
   },
@@ -28,18 +28,18 @@ export const ABSOLUTE: readonly WordingGroup[] = [
       no one believes; nobody believes; no one doubts; nobody doubts; no one disputes; nobody disputes; no one denies; nobody denies; nobody in the world; no one in the world;
       it is well known that; it is common knowledge; it is universally known; universally acknowledged; universally accepted; universally recognised fact;
       universally recognized fact; known to everyone; known to all; as we all know; as all know; unanimously agree; all of humanity; all mankind;
-      the whole of mankind; the whole of humanity; the whole world`,
+      the whole of mankind; the whole of humanity`,
   },
   {
     kind: "time",
     reason: "it claims all of history or all time; the period that the evidence covers can be given instead",
-    entries: `never in history; never in the history; never before in history; never before in the history; never in human history; not once in history;
+    entries: `never in history; at no time in history; never ever; never once; never in the history; never before in history; never before in the history; never in human history; not once in history;
       in the history of mankind; in the history of humanity; in the history of humankind; in the history of the world; of human history;
       in human history; in all of history; in all human history; in world history; known to man; known to mankind; known to humanity; since time immemorial; from time immemorial;
       for all eternity; for all time; until the end of time; to the end of time; always has been and always will be; always was and always will be; always were and always will be;
       always been and always will be; has always been and will always be; have always been and will always be; was and always will be; were and always will be;
-      is and always will be; was, is and will be; always was, is; will always be; will forever be; will never be forgotten; will never be forgiven; will go down in history;
-      eternal enemy; eternal enemies; age-old enemy; since the beginning of time; since the dawn of time; throughout all history; throughout history; at all times and in all places`,
+      is and always will be; was, is and will be; always was, is; will always be; will forever be; will never be forgiven; will go down in history;
+      eternal enemy; eternal enemies; age-old enemy; since the beginning of time; since the dawn of time; throughout all history; at all times and in all places`,
   },
   {
     kind: "exclusion",
@@ -49,6 +49,6 @@ export const ABSOLUTE: readonly WordingGroup[] = [
       no other country in the world; no other nation in the world; no other people in the world; nowhere else in the world; nowhere else on earth; without exception; without any exception;
       completely impossible; absolutely impossible; utterly impossible; entirely without foundation; utterly baseless; completely baseless; totally baseless; absolutely baseless;
       completely unfounded; totally unfounded; utterly false; absolutely false; totally false; no justification whatsoever; no basis whatsoever; no evidence whatsoever; no foundation whatsoever; nothing but lies;
-      nothing but a lie; nothing whatsoever; inalienable part; eternal part; absolutely nothing; absolutely no; incomparable; unparalleled in history; unrivalled in history; without parallel in history; always; never`,
+      nothing but a lie; nothing whatsoever; inalienable part; eternal part; absolutely nothing; absolutely no; unparalleled in history; unrivalled in history; without parallel in history; always; never`,
   },
 ];

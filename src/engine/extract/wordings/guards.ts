@@ -61,12 +61,23 @@ function isParty(tokens: Tokens, first: number, next: number): boolean {
   return !TENANTS.has(before) && !BIOLOGY.has(before) && tokens.lexeme[next] !== OF;
 }
 
+const POINTING = wordSet("these those such bloody fascist murderous foreign");
+
+/** `these butchers`; a trade otherwise. */
+function isButchers(tokens: Tokens, first: number): boolean {
+  return first > 0 && (POINTING.has(tokens.lexeme[first - 1]!) || isDemonym(tokens, first - 1));
+}
+
+function isDemonym(tokens: Tokens, at: number): boolean {
+  return isCapitalWord(tokens, at) && placeNames().has(tokens.hash[at]!);
+}
+
 const PAST = wordSet("been had was were did could would should again before more mind");
 
 /** `Aldrans always lie`: of a state or a people, in the present; not `he never came`. */
 function isOfPeople(tokens: Tokens, first: number, next: number): boolean {
   if (first === 0 || next >= tokens.count || tokens.kind[next] !== WORD) return false;
-  if (!isCapitalWord(tokens, first - 1) || !placeNames().has(tokens.hash[first - 1]!)) return false;
+  if (!isDemonym(tokens, first - 1)) return false;
   if ((tokens.flags[next]! & CAPITAL) !== 0 || PAST.has(tokens.lexeme[next]!) || !joins(tokens, next))
     return false;
   const word = tokens.text.slice(tokens.start[next], tokens.end[next]);
@@ -91,6 +102,9 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   regime: isRegime,
   regimes: isRegime,
   hordes: isHordes,
+  butchers: isButchers,
+  colonisers: isParty,
+  colonizers: isParty,
   terrorists: isTerrorists,
   occupiers: isParty,
   invaders: isParty,
