@@ -2,9 +2,9 @@ import type { Analysis } from "../analysis.ts";
 import { GIVEN_NAMES } from "../extract/actors/given-names.ts";
 import { isNameWord, nameStart, runEnd } from "../extract/actors/runs.ts";
 import { NAME_SUFFIXES, TITLES } from "../extract/actors/words.ts";
-import { AUXILIARY, FINITE, isClass } from "../extract/attributions/grammar.ts";
+import { AUXILIARY, endsInEd, FINITE, isClass } from "../extract/attributions/grammar.ts";
 import { SPEECH_VERB } from "../extract/attributions/verbs.ts";
-import { HASH_START, hashStep } from "../text/lexicon.ts";
+import { HASH_START, hashStep, wordSet } from "../text/lexicon.ts";
 import {
   ALL_CAPITALS,
   BLOCK_START,
@@ -12,6 +12,7 @@ import {
   MIXED,
   NUMBER,
   POSSESSIVE,
+  SPACE_BEFORE,
   symbolAt,
   type Tokens,
   WORD,
@@ -116,16 +117,20 @@ function afterOpeners(tokens: Tokens, first: number, end: number): number {
   return i;
 }
 
-/** What follows shows that the word before is a name: `Wieczorek said`, `Wieczorek's`. */
+const AFTER_COMMA = wordSet("who whose the a an his her their its speaking then now aged");
+
+/** What follows shows that the word before is a name: `Wieczorek said`, `Wieczorek's`, `Wieczorek, who`. */
 function acts(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count) return false;
-  const lexeme = tokens.lexeme[at]!;
-  // `Hoffmann, 24, won`.
-  if (symbolAt(tokens, at) === 44 && at + 1 < tokens.count && tokens.kind[at + 1] === NUMBER) return true;
+  const mark = symbolAt(tokens, at);
+  if (mark === 44 && at + 1 < tokens.count)
+    return tokens.kind[at + 1] === NUMBER || AFTER_COMMA.has(tokens.lexeme[at + 1]!);
   return (
     (tokens.flags[at]! & POSSESSIVE) !== 0 ||
+    ((mark === 0x2019 || mark === 39) && (tokens.flags[at]! & SPACE_BEFORE) === 0) ||
     isClass(tokens, at, AUXILIARY | FINITE) ||
-    SPEECH_VERB.get(lexeme) !== 0
+    SPEECH_VERB.get(tokens.lexeme[at]!) !== 0 ||
+    endsInEd(tokens, at)
   );
 }
 

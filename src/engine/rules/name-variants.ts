@@ -184,7 +184,6 @@ const PAIRED_ENDINGS: readonly (readonly [string, string])[] = [
   ["o", "a"],
   ["o", "i"],
   ["us", "a"],
-  ["an", "on"],
   ["y", "ies"],
   ["y", "ie"],
   ["ing", "er"],

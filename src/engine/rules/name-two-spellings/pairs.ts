@@ -111,7 +111,7 @@ class Comparison {
   private compareSingles(a: NameRun, b: NameRun, length: number): void {
     const [one, other] = [a.words[0]!, b.words[0]!];
     const alike = likeness(one, other);
-    if (alike === DIFFERENT || (alike === CLOSE && Math.min(one.length, other.length) < length)) return;
+    if (alike === DIFFERENT || (alike === CLOSE && Math.max(one.length, other.length) < length)) return;
     if (this.isIntroduced(one) && this.isIntroduced(other)) return;
     this.add(a, one, b, other);
   }
@@ -164,7 +164,8 @@ class Comparison {
     const word = full.words[headOf(full)]!;
     const other = short.words[0]!;
     const alike = likeness(word, other);
-    if (alike === DIFFERENT || (alike === CLOSE && Math.min(word.length, other.length) < 6)) return;
+    // A letter that is missing counts for as much as the longer of the two.
+    if (alike === DIFFERENT || (alike === CLOSE && Math.max(word.length, other.length) < 6)) return;
     if (short.lexemes[0] !== 0 && short.titles.size === 0) return;
     this.add(full, word, short, other);
   }
@@ -231,7 +232,8 @@ function hashOf(word: string): number {
 function headOf({ words, lexemes }: NameRun): number {
   if (lexemes.some((lexeme) => ORGANISATION_WORDS.has(lexeme))) return lexemes[0] === 0 ? 0 : -1;
   const last = words.length - 1;
-  return lexemes[last] === 0 ? last : -1;
+  const isFamilyName = GIVEN_NAMES.has(lexemes[last]!) && GIVEN_NAMES.has(lexemes[0]!);
+  return lexemes[last] === 0 || isFamilyName ? last : -1;
 }
 
 /** Names that sound alike begin with letters of one class. */
