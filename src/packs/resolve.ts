@@ -99,7 +99,7 @@ function lastBefore(number: number, pack: Pack): Instrument | undefined {
 function nearResolutions(citation: Citation, pack: Pack): Instrument[] {
   const near = nearNumbers(citation.number ?? "").flatMap((number) => pack.byForm(`S/RES/${number}`) ?? []);
   const distance = ({ year = 0 }: Instrument) => Math.abs(year - (citation.year ?? year));
-  return near.sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1)).slice(0, 24);
+  return near.sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1)).slice(0, 60);
 }
 
 function generalAssembly(citation: Citation, packs: PackSet): Evidence {
@@ -157,9 +157,19 @@ function withProvision(citation: Citation, pack: Pack, instrument: Instrument): 
 
 /** The highest article of `51`, `2(4)`, `3, 5 and 7`; 0 where what is cited is no article. */
 function lastArticle(provision: string): number {
+  if (/^[IVXLC]+$/u.test(provision)) return romanValue(provision);
   if (!/^\d/u.test(provision)) return 0;
   const articles = provision.replace(/\([^)]*\)|,? ?(?:(?:sub)?para(?:graph)?s?\.?|§+) ?\d+/gu, "");
   return Math.max(0, ...(articles.match(/\d+/gu) ?? []).map(Number));
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+function romanValue(numeral: string): number {
+  return [...numeral].reduce((sum, letter, i) => {
+    const value = ROMAN[letter]!;
+    return (ROMAN[numeral[i + 1] ?? ""] ?? 0) > value ? sum - value : sum + value;
+  }, 0);
 }
 
 const COURTS = ["ECHR", "ICJ", "ICTY", "ICTR", "ICC"];

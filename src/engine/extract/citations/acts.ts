@@ -1,3 +1,4 @@
+import type { VoteStatement } from "../../../model/index.ts";
 import { sentenceOf } from "../../reading.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { ECONOMIC_COUNCIL, GENERAL_ASSEMBLY, RIGHTS_COUNCIL, SECURITY_COUNCIL } from "./bodies.ts";
@@ -22,7 +23,7 @@ export function bindActs(scan: CitationScan, drafts: readonly Draft[]): void {
     const { group } = drafts[i]!;
     while (group !== undefined && end < drafts.length && drafts[end]!.group === group) end++;
     const together = drafts.slice(i, end);
-    if (isResolution(drafts[i]!)) bindAct(scan, together, drafts[end]);
+    if (isResolution(drafts[i]!)) bindAct(scan, together, drafts[i - 1], drafts[end]);
     i = end;
   }
 }
@@ -31,7 +32,12 @@ function isResolution(draft: Draft): boolean {
   return draft.instrumentType === "resolution" && draft.form !== "vague" && draft.form !== "table";
 }
 
-function bindAct(scan: CitationScan, drafts: readonly Draft[], following: Draft | undefined): void {
+function bindAct(
+  scan: CitationScan,
+  drafts: readonly Draft[],
+  previous: Draft | undefined,
+  following: Draft | undefined,
+): void {
   const draft = drafts[0]!;
   const sentence = sentenceOf(scan.sentences, draft.first);
   const first = scan.sentences.first[sentence]!;
@@ -43,13 +49,8 @@ function bindAct(scan: CitationScan, drafts: readonly Draft[], following: Draft 
     bindDateOfAct(scan, drafts, act, first);
     if (draft.needsDate) bindBody(scan, draft, act, first, end);
   }
-  bindVote(
-    scan,
-    drafts,
-    act,
-    first,
-    following && following.first < end ? Math.min(end, following.phraseFirst) : end,
-  );
+  const stop = following && following.first < end ? Math.min(end, following.phraseFirst) : end;
+  bindVote(scan, drafts, act, first, stop, isAlone(drafts, previous, following, first, end));
   const alone = drafts.length === 1 && draft.vote === undefined && !draft.needsDate;
   if (alone && sentence + 1 < scan.sentences.count) bindVoteOfNext(scan, draft, sentence + 1, following);
 }
@@ -82,22 +83,42 @@ function bindVote(
   act: Act | undefined,
   first: number,
   end: number,
+  alone: boolean,
 ): void {
   const draft = drafts[0]!;
   const bracketed = drafts.length === 1 ? bracketedVote(scan, draft.phraseEnd, end) : undefined;
   if (bracketed) draft.vote = bracketed;
-  else if (act || isSubjectAlone(drafts, first)) {
+  else if (act || alone) {
     const vote = readVote(scan, first, end);
-    if (!vote || (act && hasOtherAct(scan, act, first, end))) return;
+    if (!vote || !mayBeVoteOf(draft, vote) || (!act && vote.inFavour === undefined)) return;
+    if (act && hasOtherAct(scan, act, first, end)) return;
     // One tally for several resolutions may be that of the last one; unanimity holds for each.
     if (drafts.length > 1 && !vote.unanimous && !vote.withoutVote) return;
     for (const each of drafts) each.vote ??= vote;
   }
 }
 
-/** `Resolution 1593 referred the situation to the Court, by 11 votes to none`: the sentence is about it. */
-function isSubjectAlone(drafts: readonly Draft[], first: number): boolean {
-  return drafts.length === 1 && drafts[0]!.phraseFirst <= first + 1 && !drafts[0]!.anaphor;
+/** Members of the Security Council: what more votes decide was decided elsewhere. */
+const COUNCIL_MEMBERS = 15;
+
+/** `Resolution 1593 referred the situation to the Court, by 11 votes to none`: the sentence cites nothing else. */
+function isAlone(
+  drafts: readonly Draft[],
+  previous: Draft | undefined,
+  following: Draft | undefined,
+  first: number,
+  end: number,
+): boolean {
+  if (drafts.length !== 1 || drafts[0]!.anaphor) return false;
+  return !(previous && previous.end > first) && !(following && following.first < end);
+}
+
+/** Whether the organ has as many members as votes are told. */
+function mayBeVoteOf({ body }: Draft, { inFavour = 0, against = 0, abstaining = 0 }: VoteStatement): boolean {
+  const cast = inFavour + against + abstaining;
+  if (cast === 0) return true;
+  if (body === SECURITY_COUNCIL) return inFavour <= COUNCIL_MEMBERS;
+  return body !== GENERAL_ASSEMBLY || cast > COUNCIL_MEMBERS;
 }
 
 /** A second verb of adoption in the sentence: the vote may be that of something else. */

@@ -327,10 +327,29 @@ function bindYear(scan: CitationScan, draft: Draft, before: number | undefined):
   if (at >= scan.end) return;
   const bracket = OPENING.has(scan.lexeme(at));
   if (scan.lexeme(at) === COMMA) bindTrailingYear(scan, draft, at + 1);
-  if (!bracket && scan.lexeme(at) !== OF) return;
+  if (!bracket && scan.lexeme(at) !== OF) {
+    if (draft.year === undefined) bindConclusion(scan, draft, at);
+    return;
+  }
   const date = scan.dateAt(at + 1);
   if (!date || (bracket && !CLOSING.has(scan.lexeme(date.next)))) return;
   setDate(draft, date);
+}
+
+const COPULAS = wordSet(", which that was were is are has been had first originally");
+const CONCLUDED = wordSet("adopted concluded opened signed drafted");
+const AFTER_CONCLUDED = wordSet("for signature in on at");
+
+/** `UNCLOS, concluded in 1982`, `the treaty was opened for signature in 1968`: the year in which it was made. */
+function bindConclusion(scan: CitationScan, draft: Draft, at: number): void {
+  let i = at;
+  while (i < scan.end && i < at + 4 && COPULAS.has(scan.lexeme(i))) i++;
+  if (i === at || !CONCLUDED.has(scan.lexeme(i))) return;
+  i++;
+  const from = i;
+  while (i < scan.end && i < from + 4 && AFTER_CONCLUDED.has(scan.lexeme(i))) i++;
+  const date = i > from && i < scan.end ? scan.dateAt(i) : undefined;
+  if (date) setDate(draft, date);
 }
 
 /** `Vienna Convention on the Law of Treaties (1969), art. 31`. */

@@ -109,7 +109,7 @@ function addCase(scan: CitationScan, left: PartyName, right: PartyName, { body, 
     normal: caseName(scan.text(left.first, left.end), scan.text(right.first, name)),
   };
   const after = readApplicationNumber(scan, next, draft);
-  const said = courtSaid(scan, Math.max(after, next));
+  const said = courtSaid(scan, Math.max(after, next)) ?? courtOwning(scan, left.first);
   if (said) {
     draft.body = said;
     draft.bodyStated = true;
@@ -140,6 +140,21 @@ function courtSaid(scan: CitationScan, at: number): CitationBody | undefined {
   while (next < at + 8 && BEFORE_COURT.has(scan.lexeme(next))) next++;
   const court = courtNear(scan, next, Math.min(scan.end, next + 8), next);
   return court?.first === next ? court.body : undefined;
+}
+
+const RULING_WORDS = wordSet(
+  "in its 's the a judgment judgement decision ruling ruled held decided case of , on and ( ) unanimously found that",
+);
+
+/** `The International Court of Justice, in its judgment in A v. B`: nothing but words of deciding between. */
+function courtOwning(scan: CitationScan, first: number): CitationBody | undefined {
+  let i = first - 1;
+  let judged = false;
+  for (; i >= scan.first && i > first - 12 && RULING_WORDS.has(scan.lexeme(i)); i--)
+    judged ||= JUDGMENT.has(scan.lexeme(i));
+  if (!judged) return undefined;
+  const court = courtNear(scan, Math.max(scan.first, i - 8), i + 1, i);
+  return court?.end === i + 1 ? court.body : undefined;
 }
 
 /** `, judgment of 16 June 2015`, `(2015)`, `, 16 June 2015`, `judgment of 16 June 2015 in the case of …`. */

@@ -46,18 +46,32 @@ export function readNamedCase(scan: CitationScan, at: number): number {
 const OWNERS = wordSet("'s its an");
 const IN = lexemeOf("in");
 const THE = lexemeOf("the");
+const A = lexemeOf("a");
+const COMMA = lexemeOf(",");
 
 /** `the judgment of the International Court of Justice in Corfu Channel`: court, then a name with a capital. */
 function readJudgmentOf(scan: CitationScan, at: number): number {
   if (scan.lexeme(at + 1) !== OF) return 0;
   const start = scan.lexeme(at + 2) === THE ? at + 3 : at + 2;
   const court = courtNear(scan, start, Math.min(scan.end, start + 8), start);
-  if (court?.first !== start || scan.lexeme(court.end) !== IN) return 0;
+  if (court?.first !== start) return 0;
+  if (scan.lexeme(court.end) !== IN) return readNameBefore(scan, at, court);
   let first = court.end + 1;
   if (scan.lexeme(first) === THE) first++;
   const end = nameEnd(scan, first);
   if (end - first < 2 || VERSUS.has(scan.lexeme(end))) return 0;
   return add(scan, first, end, end, false, court.body);
+}
+
+/** `LaGrand, a judgment of the International Court of Justice`: the name stands before, with a comma. */
+function readNameBefore(scan: CitationScan, at: number, court: CourtMention): number {
+  const article = scan.lexeme(at - 1);
+  if (article !== A && article !== THE) return 0;
+  if (scan.lexeme(at - 2) !== COMMA) return 0;
+  const first = nameStart(scan, at - 2);
+  if (first >= at - 2 || VERSUS.has(scan.lexeme(first - 1)) || VERSUS.has(scan.lexeme(first - 2))) return 0;
+  add(scan, first, at - 2, at - 2, false, court.body);
+  return at + 1;
 }
 
 /** The token after a run of capitalised words and the links within it. */

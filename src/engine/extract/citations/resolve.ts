@@ -13,7 +13,7 @@ import {
 import { isCouncilNumber } from "./numbering.ts";
 import type { BodyMention, CitationScan, Draft } from "./scan.ts";
 import { type Act, actOf } from "./stated-dates.ts";
-import { AND, BY, COMMA, ITS, OF, SEMICOLON, THE } from "./words.ts";
+import { ADOPTED, AND, BY, COMMA, ITS, OF, SEMICOLON, THE } from "./words.ts";
 
 /** What the whole document says about bodies, by which numbers without one are read. */
 export interface Surroundings {
@@ -29,7 +29,8 @@ export function surroundingsOf(scan: CitationScan): Surroundings {
   const namesSecurityCouncil =
     says(SECURITY_COUNCIL) ||
     symbols(SECURITY_COUNCIL) ||
-    scan.drafts.some((draft) => draft.body === SECURITY_COUNCIL || hasCouncilNumber(draft));
+    scan.drafts.some((draft) => draft.body === SECURITY_COUNCIL || hasCouncilNumber(draft)) ||
+    countsLikeCouncil(scan);
   const namesGeneralAssembly = says(GENERAL_ASSEMBLY) || symbols(GENERAL_ASSEMBLY);
   return {
     namesSecurityCouncil,
@@ -43,6 +44,31 @@ function hasCouncilNumber({ instrumentType, body, lexical, number, year }: Draft
   if (instrumentType !== "resolution" || body !== undefined || year === undefined) return false;
   const counted = lexical === "plain" || lexical === "year";
   return counted && Number(number) >= 100 && isCouncilNumber(Number(number), year);
+}
+
+const FEW_DRAFTS = 40;
+
+/** Two numbers or more that the Security Council reached in a year which their sentence, or the one before, names. */
+function countsLikeCouncil(scan: CitationScan): boolean {
+  const bare = scan.drafts.filter(
+    ({ instrumentType, body, lexical, year, number }) =>
+      instrumentType === "resolution" &&
+      body === undefined &&
+      lexical === "plain" &&
+      year === undefined &&
+      Number(number) >= 100,
+  );
+  return bare.slice(0, FEW_DRAFTS).filter((draft) => isNearItsYear(scan, draft)).length >= 2;
+}
+
+function isNearItsYear(scan: CitationScan, { first, number }: Draft): boolean {
+  const sentence = sentenceOf(scan.sentences, first);
+  const start = scan.tokens.start[scan.sentences.first[Math.max(0, sentence - 1)]!]!;
+  const end = scan.tokens.end[scan.sentences.first[sentence + 1]! - 1]!;
+  return scan.dates.some(
+    ({ span, value }) =>
+      span.start >= start && span.end <= end && isCouncilNumber(Number(number), Number(value.slice(0, 4))),
+  );
 }
 
 /** Finds the bodies of resolutions whose own words do not name one. Drafts in order of start. */
@@ -110,12 +136,16 @@ export class BodyResolver {
   private isOfAnotherBody(draft: Draft, first: number): boolean {
     const { scan } = this;
     const from = Math.max(first, draft.phraseFirst - 12);
+    let joined = true;
     const body = lastBodyBefore(scan, draft.phraseFirst, first);
     for (let i = draft.phraseFirst - 1; i >= from; i--) {
       if (body && i < body.end) return body.kind === "other" && body.body === UNKNOWN_BODY;
       const lexeme = scan.lexeme(i);
       if (lexeme === SEMICOLON) return false;
-      if (OTHER_BODY_WORDS.has(lexeme)) return !isUnitedNationsPart(scan, i, this.around);
+      // `The commission was created under resolution 1595`: it did not adopt it.
+      if (UNDER.has(lexeme)) joined = false;
+      if (ADOPTED.has(lexeme)) joined = true;
+      if (joined && OTHER_BODY_WORDS.has(lexeme)) return !isUnitedNationsPart(scan, i, this.around);
     }
     return false;
   }
@@ -185,6 +215,8 @@ export class BodyResolver {
     this.known.set(key, draft);
   }
 }
+
+const UNDER = wordSet("under by with in through pursuant following since");
 
 /** Only the General Assembly writes `3379 (XXX)` and `ES-11/1`. */
 function isAssemblyShape({ lexical }: Draft): boolean {

@@ -1,7 +1,7 @@
 import type { Citation, Evidence, Instrument, Span } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { sentenceOf, tokenAt } from "../../reading.ts";
-import { wordSet } from "../../text/lexicon.ts";
+import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { ownCitations, recordOf, wholeSpan } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
@@ -114,7 +114,7 @@ function meantInstead(
       alternative.body === instrument.body &&
       touches(alternative, codes) &&
       !cited.has(alternative.id) &&
-      alternative.year === (citation.year ?? instrument.year),
+      (citation.year === undefined || alternative.year === citation.year),
   );
 }
 
@@ -129,7 +129,7 @@ function againstSentence(
   const about = placesSaid(analysis, citation);
   if (about.size > 0 && !touches(instrument, about)) return againstWords(one, about, resolved);
   // States named beside a vote are those that cast it.
-  if (citation.year === undefined || citation.vote !== undefined) return undefined;
+  if (citation.vote !== undefined) return undefined;
   const { tokens, sentences } = analysis;
   const sentence = sentenceOf(sentences, tokenAt(tokens, citation.span.start));
   const start = tokens.start[sentences.first[sentence]!]!;
@@ -166,15 +166,19 @@ const SAYS_SUBJECT = wordSet("on concerning regarding about");
 /** The territories of the place that the text puts directly after a citation: `resolution 619 on Namibia`. */
 function placesSaid({ tokens, places }: Analysis, { span }: Citation): ReadonlySet<string> {
   let at = tokenAt(tokens, span.end);
+  if (tokens.lexeme[at] === COMMA) at++;
   if (!SAYS_SUBJECT.has(tokens.lexeme[at]!)) return new Set();
   at++;
-  if (THE.has(tokens.lexeme[at]!)) at++;
+  while (SUBJECT_WORDS.has(tokens.lexeme[at]!)) at++;
   const start = tokens.start[at];
-  const place = places.find((each) => each.span.start === start && each.type !== "people");
+  const place = places.find((each) => each.span.start === start && STATES.has(each.type));
   return new Set(place?.territories ?? []);
 }
 
-const THE = wordSet("the");
+const COMMA = lexemeOf(",");
+/** Regions and peoples are too wide or too narrow to hold against the label of a registry. */
+const STATES: ReadonlySet<string> = new Set(["state", "territory"]);
+const SUBJECT_WORDS = wordSet("the fighting situation war conflict crisis question in of");
 
 /** The text itself says what the resolution is on, and the record says that it is on something else. */
 function againstWords(one: Resolved, about: ReadonlySet<string>, resolved: readonly Resolved[]): RuleResult {
@@ -189,8 +193,7 @@ function againstWords(one: Resolved, about: ReadonlySet<string>, resolved: reado
   );
   return {
     kind: "review",
-    // Without a second feature, an instrument one slip away that fits, it may be the record's label that is too narrow.
-    level: meant ? "warning" : "note",
+    level: "warning",
     span: wholeSpan(citation),
     message: `The record has ${instrument.id} on ${subjectOf(instrument)}, not on what the text says here.${meant ? ` ${meant.id} is about ${subjectOf(meant)}.` : ""} Check the number.`,
     related: [recordOf(instrument, evidence), ...(meant ? [recordOf(meant, evidence)] : [])],

@@ -1,6 +1,8 @@
 import type { Citation, Evidence, Instrument } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
 import { recordOf, statingCitations, wholeSpan, writtenDate } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
+import { isNearMiss, linkedDate } from "./linked-dates.ts";
 
 export const rule: Rule = {
   id: "citation/wrong-date",
@@ -12,10 +14,29 @@ export const rule: Rule = {
 function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
   for (const [citation, found] of statingCitations(analysis.citations, evidence)) {
-    const result = resultOf(citation, found);
+    const result = resultOf(citation, found) ?? fromWordsAround(analysis, citation, found);
     if (result) results.push(result);
   }
   return results;
+}
+
+/** A day that only the words around tie to the instrument is held against it when it is off in one part alone. */
+function fromWordsAround(analysis: Analysis, citation: Citation, evidence: Evidence): RuleResult | undefined {
+  if (evidence.status !== "found" || (citation.date?.length ?? 0) === 10) return undefined;
+  const dated = evidence.instruments.filter(({ date, type }) => date?.length === 10 && type !== "treaty");
+  if (dated.length === 0) return undefined;
+  const linked = linkedDate(analysis, citation);
+  if (!linked || dated.some((instrument) => allows(instrument, linked.value))) return undefined;
+  const meant = dated.find(({ date }) => isNearMiss(linked.value, date!));
+  if (!meant) return undefined;
+  return {
+    kind: "review",
+    level: "warning",
+    span: linked.span,
+    message: `The record dates ${meant.name ?? meant.id} ${writtenDate(meant.date!)}; the text gives ${writtenDate(linked.value)}. Check the date against the source.`,
+    related: [recordOf(meant, evidence)],
+    suggestion: writtenDate(meant.date!),
+  };
 }
 
 function resultOf(citation: Citation, evidence: Evidence): RuleResult | undefined {
