@@ -1,10 +1,23 @@
+import type { DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
-import { dayNumber, parseDay } from "../../calendar/index.ts";
-import { wordSet } from "../../text/lexicon.ts";
+import { dayNumber, formatDay, parseDay } from "../../calendar/index.ts";
+import { sentenceOf } from "../../reading.ts";
+import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { CAPITAL, NUMBER, WORD } from "../../text/tokens.ts";
 import { isName } from "../date-beginnings.ts";
+import { familiesIn } from "../date-families.ts";
 import { type PlacedDate, placedDates } from "../date-placing.ts";
-import { EVENT_NOUNS, MASS_KILLING, PLACED_VERBS } from "./events.ts";
+import {
+  ADOPTION,
+  ARRIVAL,
+  DEPARTURE,
+  DISCOVERY,
+  EVENT_NOUNS,
+  MARRIAGE,
+  MASS_KILLING,
+  OPENING,
+  PLACED_VERBS,
+} from "./events.ts";
 import { type EventWord, eventFor, isBarrier, isMark } from "./links.ts";
 
 /** One place where a text gives an event its date. */
@@ -13,8 +26,16 @@ export interface Dating {
   readonly event: EventWord;
   /** What stands with the event and tells it from others. */
   readonly subject: Subject;
-  /** Hash of the common noun of which the event is told, where the text speaks of a certain one: `the library opened`; else 0. */
-  readonly head: number;
+  /** The common words of what the event is told of (`the new wing opened`, `the opening of the new wing`), by family. */
+  readonly core: ReadonlySet<string>;
+  /** The word that heads the sentence, where it is part of the subject: a common word or a name. */
+  readonly head: ReadonlySet<string>;
+  /** The common words of where it was (`at the docks`), by family. */
+  readonly where: ReadonlySet<string>;
+  /** Names of where it was, told after the date, by hash. */
+  readonly placeNames: ReadonlySet<number>;
+  /** The year is reckoned or not told. */
+  readonly yearless: boolean;
   /** `the fire`: the one told of before. */
   readonly definite: boolean;
   /** `a fire`: one not told of before. */
@@ -40,7 +61,8 @@ const OTHERS = wordSet(
   `second third fourth fifth another again further repeat repeated subsequent annual round runoff aftershock aftershocks phase
    o.s. n.s. julian disputed versions contradict contradicts contradictory differ differs wrongly mistakenly erroneously
    incorrectly originally initially rescheduled postponed resumed reopened rebuilt re-opened rededicated renewed
-   ratified amended would if unless wave series`,
+   ratified amended would if unless wave series calendar calendars reckoning instead rather or either yearly monthly
+   scheduled`,
 );
 /** Right before the event word these tell of more than one. */
 const MORE = wordSet(
@@ -60,39 +82,75 @@ export function datingsOf(analysis: Analysis, commonNames: ReadonlySet<number>):
     const subject = subjectOf(analysis, place, event, commonNames);
     // `the 5 May 2010 crash`: the article stands before the date.
     const head = place.end === event.at ? place.first : event.at;
-    const definite = !event.verbal && hasArticle(analysis, head, place.from, DEFINITE, 1);
+    const definite = !event.verbal && hasArticle(analysis, head, place.from, DEFINITE, 3);
     const named = subject.names.size > 0 || subject.opening !== 0;
-    const headNoun = named ? 0 : headOf(analysis, event, place.from, place.to);
-    if (!named && !definite && headNoun === 0) continue;
+    const thing = thingOf(analysis, event, place);
+    if (!named && !definite && thing.core.size === 0 && thing.head.size === 0) continue;
     const indefinite = hasArticle(analysis, event.at, place.from, INDEFINITE, event.verbal ? 5 : 3);
-    found.push({ place, event, subject, head: headNoun, definite, indefinite, ...days });
+    found.push({ place, event, subject, ...thing, definite, indefinite, ...days });
   }
   return found;
 }
 
 const BOUNDED = new Set(["BEFORE", "AFTER", "ON_OR_AFTER", "ON_OR_BEFORE", "APPROX"]);
 
-/** Days that a date told in full allows: a day, or a range of days. */
-function daysOf({ date }: PlacedDate): { low: number; high: number; exact: boolean } | undefined {
-  if (date.relative || date.readings || (date.type !== "DATE" && date.type !== "TIME")) return undefined;
-  if (date.modifier !== undefined && BOUNDED.has(date.modifier)) return undefined;
+interface Days {
+  readonly low: number;
+  readonly high: number;
+  readonly exact: boolean;
+  readonly yearless: boolean;
+}
+
+/** Days that a date told in full, or without its year, allows: a day, or a range of days. */
+function daysOf({ date }: PlacedDate): Days | undefined {
+  if (date.readings || (date.type !== "DATE" && date.type !== "TIME")) return undefined;
+  if (date.relative) return date.begin ? undefined : daysWithoutYear(date);
+  // `at about 6.40 p.m. on 22 February`: the hour is rounded, the day is not.
+  const about = date.modifier === "APPROX" && date.type === "TIME" && date.value.length > 10;
+  if (date.modifier !== undefined && BOUNDED.has(date.modifier) && !about) return undefined;
   if (date.modifier !== undefined && date.value.length < 10) return undefined;
   const exact = (date.begin ?? date).value.length >= 10;
   if (!exact && (date.begin || date.value.length < 4 || date.written?.year === undefined)) return undefined;
   const [low, high] = [parseDay(date.low ?? ""), parseDay(date.high ?? "")];
   if (!low || !high) return undefined;
-  // A night reaches into the next day.
-  const night = date.type === "TIME" && /TNI$|T2[0-4]/u.test(date.value) ? 1 : 0;
-  return { low: dayNumber(low), high: dayNumber(high) + night, exact };
+  return { low: dayNumber(low), high: dayNumber(high) + nightOf(date), exact, yearless: false };
+}
+
+/** A night reaches into the next day. */
+function nightOf({ type, value }: DateExpression): number {
+  return type === "TIME" && /TNI$|T2[0-4]/u.test(value) ? 1 : 0;
+}
+
+/** A year that stands in where none is told. */
+const SOME_YEAR = 2000;
+
+function daysWithoutYear(date: DateExpression): Days | undefined {
+  const { month, day, year } = date.written ?? {};
+  if (month === undefined || day === undefined || year !== undefined) return undefined;
+  if (date.modifier !== undefined && date.type !== "TIME") return undefined;
+  const own = parseDay(date.low ?? "");
+  const told = own ?? parseDay(formatDay({ year: SOME_YEAR, month, day }));
+  if (!told) return undefined;
+  const low = dayNumber(told);
+  return { low, high: low + nightOf(date), exact: true, yearless: true };
 }
 
 const SENTENCE_REACH = 60;
 
 function tellsOfOthers({ tokens }: Analysis, { first, end, from, to }: PlacedDate): boolean {
-  for (let i = Math.max(from, first - SENTENCE_REACH); i < Math.min(to, end + SENTENCE_REACH); i++)
-    if (OTHERS.has(tokens.lexeme[i]!)) return true;
+  if (first - 2 >= from && LIST.has(tokens.lexeme[first - 1]!) && tokens.kind[first - 2] === NUMBER)
+    return true;
+  for (let i = Math.max(from, first - SENTENCE_REACH); i < Math.min(to, end + SENTENCE_REACH); i++) {
+    if (!OTHERS.has(tokens.lexeme[i]!)) continue;
+    // `fell by a third`
+    if (!FRACTIONS.has(tokens.lexeme[i]!) || !INDEFINITE.has(tokens.lexeme[i - 1] ?? 0)) return true;
+  }
   return false;
 }
+
+/** `the agreements of 17 and 22 September` */
+const LIST = wordSet(["and", "or", ",", "&"]);
+const FRACTIONS = wordSet("third fourth fifth");
 
 function isOneOfMore({ tokens }: Analysis, { at, verbal }: EventWord, from: number): boolean {
   const words = verbal ? ALSO : MORE;
@@ -100,7 +158,7 @@ function isOneOfMore({ tokens }: Analysis, { at, verbal }: EventWord, from: numb
   return false;
 }
 
-const DEFINITE = wordSet("the this that");
+const DEFINITE = wordSet("the this that his her its their");
 const INDEFINITE = wordSet("a an");
 
 function hasArticle(
@@ -114,6 +172,9 @@ function hasArticle(
     if (articles.has(tokens.lexeme[i]!)) return true;
   return false;
 }
+
+/** Kinds of which subject and object both say which event it was. */
+const TWO_SIDED: ReadonlySet<number> = new Set([DEPARTURE, ARRIVAL, MARRIAGE, DISCOVERY, OPENING, ADOPTION]);
 
 const LOCATORS = wordSet("in at near on of off town village city district settlement");
 const COMMA_OR_BY = wordSet([",", "by"]);
@@ -214,29 +275,102 @@ function subjectOf(
   }
   // Where somebody was born or something founded says nothing of who or what it was.
   objectOf(analysis, event.at, Math.min(limit, event.at + 5), reader);
-  if (reader.names.size === 0 && reader.opening === 0) reader.before(event, place);
+  const objects = reader.names.size > 0 || reader.opening !== 0;
+  if (!objects || TWO_SIDED.has(event.kind)) reader.before(event, place);
   return reader;
 }
 
-const AUXILIARIES = wordSet("was were had been has is finally officially formally first which that , itself");
+const AUXILIARIES = wordSet(
+  "was were had been has is finally officially formally first which that , itself came entered into went ran took there also under heavy fierce intense intensive sustained",
+);
+const PREPOSITIONS = wordSet(
+  "in at near on off of from to by with across between through along for outside inside around",
+);
+const DETERMINERS = wordSet("the a an this that its his her their our these those");
+const PHRASE_REACH = 9;
 
-/** `the new library opened`, `the library, which opened`, `the opening of the library`. */
-function headOf({ tokens }: Analysis, { at, verbal }: EventWord, from: number, to: number): number {
-  if (!verbal) {
-    const noun = at + 3;
-    return noun < to && OF_THE.has(tokens.lexeme[at + 1]!) && DEFINITE.has(tokens.lexeme[at + 2]!)
-      ? tokens.hash[noun]!
-      : 0;
-  }
-  let head = at - 1;
-  while (head > from && at - head < 5 && AUXILIARIES.has(tokens.lexeme[head]!)) head--;
-  if (head <= from || tokens.kind[head] !== WORD) return 0;
-  for (let i = head - 1; i >= from && i >= head - 3; i--)
-    if (DEFINITE.has(tokens.lexeme[i]!)) return tokens.hash[head]!;
-  return 0;
+type Thing = Pick<Dating, "core" | "head" | "where" | "placeNames">;
+
+/** What an event is told of, and where: subject and object of a verb, the words before a noun and after its `of`. */
+function thingOf(analysis: Analysis, event: EventWord, place: PlacedDate): Thing {
+  const reader = new ThingReader(analysis);
+  if (event.verbal) reader.subject(event.at, place);
+  else reader.before(event.at, place);
+  const stop = place.first > event.at ? place.first : Math.min(place.to, event.at + PHRASE_REACH);
+  reader.after(event.at + 1, stop, event.verbal ? "core" : "none");
+  if (place.first > event.at) reader.after(place.end, Math.min(place.to, place.end + 5), "none", true);
+  return reader;
 }
 
-const OF_THE = wordSet("of");
+class ThingReader implements Thing {
+  readonly core = new Set<string>();
+  readonly head = new Set<string>();
+  readonly where = new Set<string>();
+  readonly placeNames = new Set<number>();
+  private readonly analysis: Analysis;
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+  }
+
+  /** The noun phrase before a verb: its own words, and those of its prepositions apart. */
+  subject(verb: number, { from, first, end }: PlacedDate): void {
+    const { tokens } = this.analysis;
+    let at = verb - 1;
+    while (at >= from && verb - at < 6 && AUXILIARIES.has(tokens.lexeme[at]!)) at--;
+    let words: number[] = [];
+    for (let i = at; i >= from && i > at - PHRASE_REACH; i--) {
+      const lexeme = tokens.lexeme[i]!;
+      if (first <= i && i < end) break;
+      if (isMark(this.analysis, i) || isBarrier(this.analysis, i) || tokens.kind[i] !== WORD) break;
+      if (PREPOSITIONS.has(lexeme) && lexeme !== OF) {
+        if (PLACED.has(lexeme)) this.add(this.where, words);
+        words = [];
+      } else if (!DETERMINERS.has(lexeme) && lexeme !== OF) words.push(i);
+    }
+    this.add(this.core, words);
+  }
+
+  /** The words right before a noun: `the power failure`. */
+  before(noun: number, { from, first, end }: PlacedDate): void {
+    const { tokens } = this.analysis;
+    for (let i = noun - 1; i >= from && i >= noun - 4; i--) {
+      if ((first <= i && i < end) || tokens.kind[i] !== WORD || DETERMINERS.has(tokens.lexeme[i]!)) return;
+      if (PREPOSITIONS.has(tokens.lexeme[i]!) || isBarrier(this.analysis, i)) return;
+      this.add(this.core, [i]);
+    }
+  }
+
+  /** The words after: an object or what follows `of` is the thing, what follows `in` or `at` the place. */
+  after(from: number, to: number, start: "core" | "none", names = false): void {
+    const { tokens } = this.analysis;
+    let into: Set<string> | undefined = start === "core" ? this.core : undefined;
+    for (let i = from; i < to; i++) {
+      const lexeme = tokens.lexeme[i]!;
+      if (tokens.kind[i] !== WORD || isBarrier(this.analysis, i) || AGENT.has(lexeme)) return;
+      if (lexeme === OF) into = this.core;
+      else if (PLACED.has(lexeme)) into = this.where;
+      else if (PREPOSITIONS.has(lexeme)) return;
+      else if (!DETERMINERS.has(lexeme) && into) this.add(into, [i]);
+      if (names && into === this.where && isName(tokens.kind[i]!, tokens.flags[i]!, lexeme))
+        this.placeNames.add(tokens.hash[i]!);
+    }
+  }
+
+  /** Common words only; a capitalised one that heads its sentence may be one. */
+  private add(to: Set<string>, words: readonly number[]): void {
+    const { tokens, sentences } = this.analysis;
+    for (const i of words) {
+      const capital = (tokens.flags[i]! & CAPITAL) !== 0;
+      if (capital && sentences.first[sentenceOf(sentences, i)] !== i) continue;
+      for (const family of familiesIn(this.analysis, i, i + 1)) (capital ? this.head : to).add(family);
+    }
+  }
+}
+
+const OF = lexemeOf("of");
+const PLACED = wordSet("in at near off");
+const AGENT = wordSet("by and but");
 
 /** `troops captured Lom`, `the mayor opened the Orn Library`: names right after the verb. */
 function objectOf({ tokens }: Analysis, event: number, to: number, reader: SubjectReader): void {

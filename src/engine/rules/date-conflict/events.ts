@@ -1,4 +1,4 @@
-import { lexemeOf, wordSet, wordValues } from "../../text/lexicon.ts";
+import { lexemeOf, type WordSet, wordSet, wordValues } from "../../text/lexicon.ts";
 
 /** Kinds of event; words of one kind may tell of one and the same event. */
 export const MASS_KILLING = 1;
@@ -25,6 +25,42 @@ export const LAUNCH = 21;
 export const INDEPENDENCE = 22;
 export const ERUPTION = 23;
 export const MATCH = 24;
+export const CLOSING = 25;
+export const BEGINNING = 26;
+export const ENDING = 27;
+export const STOPPING = 28;
+export const GROUNDING = 29;
+export const LANDSLIDE = 30;
+export const STORM = 31;
+export const RESIGNATION = 32;
+export const RETIREMENT = 33;
+export const ARREST = 34;
+export const RELEASE = 35;
+export const APPOINTMENT = 36;
+export const MARRIAGE = 37;
+export const DESTRUCTION = 38;
+export const DEMOLITION = 39;
+export const COMPLETION = 40;
+export const UNVEILING = 41;
+export const EVACUATION = 42;
+export const INVASION = 43;
+export const SURRENDER = 44;
+export const EXECUTION = 45;
+export const KIDNAPPING = 46;
+export const DISCOVERY = 47;
+export const ADOPTION = 48;
+export const DISSOLUTION = 49;
+export const CORONATION = 50;
+export const DEPARTURE = 51;
+export const ARRIVAL = 52;
+export const VOTE = 53;
+export const FORCE = 54;
+export const FAILURE = 55;
+export const SPILL = 56;
+export const STRIKE = 57;
+export const CONVICTION = 58;
+export const SENTENCING = 59;
+export const ESCAPE = 60;
 
 /** Kinds of which one place or name has one in a month, unless the text says that there was another. */
 export const SINGULAR: ReadonlySet<number> = new Set([
@@ -45,6 +81,45 @@ export const SINGULAR: ReadonlySet<number> = new Set([
   FIRE,
   ELECTION,
   EARTHQUAKE,
+  FLOOD,
+  ERUPTION,
+  RULING,
+  CLOSING,
+  BEGINNING,
+  ENDING,
+  STOPPING,
+  GROUNDING,
+  LANDSLIDE,
+  STORM,
+  RESIGNATION,
+  RETIREMENT,
+  ARREST,
+  RELEASE,
+  APPOINTMENT,
+  MARRIAGE,
+  DESTRUCTION,
+  DEMOLITION,
+  COMPLETION,
+  UNVEILING,
+  EVACUATION,
+  INVASION,
+  SURRENDER,
+  EXECUTION,
+  KIDNAPPING,
+  DISCOVERY,
+  ADOPTION,
+  DISSOLUTION,
+  CORONATION,
+  DEPARTURE,
+  ARRIVAL,
+  VOTE,
+  FORCE,
+  FAILURE,
+  SPILL,
+  STRIKE,
+  CONVICTION,
+  SENTENCING,
+  ESCAPE,
 ]);
 
 export const EVENT_NOUNS = wordValues({
@@ -96,8 +171,10 @@ export const EVENT_NOUNS = wordValues({
   siege: BATTLE,
   election: ELECTION,
   elections: ELECTION,
-  vote: ELECTION,
-  referendum: ELECTION,
+  vote: VOTE,
+  referendum: VOTE,
+  plebiscite: VOTE,
+  ballot: VOTE,
   summit: MEETING,
   conference: MEETING,
   congress: MEETING,
@@ -115,6 +192,68 @@ export const EVENT_NOUNS = wordValues({
   eruption: ERUPTION,
   final: MATCH,
   match: MATCH,
+  closure: CLOSING,
+  closing: CLOSING,
+  start: BEGINNING,
+  beginning: BEGINNING,
+  outbreak: BEGINNING,
+  grounding: GROUNDING,
+  stranding: GROUNDING,
+  floods: FLOOD,
+  flooding: FLOOD,
+  landslide: LANDSLIDE,
+  landslip: LANDSLIDE,
+  mudslide: LANDSLIDE,
+  rockfall: LANDSLIDE,
+  rockslide: LANDSLIDE,
+  avalanche: LANDSLIDE,
+  storm: STORM,
+  hurricane: STORM,
+  cyclone: STORM,
+  typhoon: STORM,
+  tornado: STORM,
+  tsunami: STORM,
+  resignation: RESIGNATION,
+  retirement: RETIREMENT,
+  arrest: ARREST,
+  appointment: APPOINTMENT,
+  marriage: MARRIAGE,
+  wedding: MARRIAGE,
+  destruction: DESTRUCTION,
+  demolition: DEMOLITION,
+  completion: COMPLETION,
+  unveiling: UNVEILING,
+  evacuation: EVACUATION,
+  invasion: INVASION,
+  surrender: SURRENDER,
+  execution: EXECUTION,
+  kidnapping: KIDNAPPING,
+  abduction: KIDNAPPING,
+  discovery: DISCOVERY,
+  adoption: ADOPTION,
+  dissolution: DISSOLUTION,
+  coronation: CORONATION,
+  departure: DEPARTURE,
+  arrival: ARRIVAL,
+  failure: FAILURE,
+  outage: FAILURE,
+  blackout: FAILURE,
+  spill: SPILL,
+  spillage: SPILL,
+  strike: STRIKE,
+  walkout: STRIKE,
+  conviction: CONVICTION,
+  sentencing: SENTENCING,
+  escape: ESCAPE,
+  wreck: SINKING,
+  shipwreck: SINKING,
+  ambush: ATTACK,
+  rescue: EVACUATION,
+  judgement: RULING,
+  derailments: CRASH,
+  signing: SIGNING,
+  establishment: FOUNDING,
+  disaster: CRASH,
 });
 
 /** Verbs that tell of the event with its subject or object; those that need a further word stand in {@link LIGHT_VERBS}. */
@@ -149,7 +288,68 @@ export const EVENT_VERBS = wordValues({
   capsized: SINKING,
   launched: LAUNCH,
   erupted: ERUPTION,
+  closed: CLOSING,
+  shut: CLOSING,
+  began: BEGINNING,
+  begun: BEGINNING,
+  started: BEGINNING,
+  commenced: BEGINNING,
+  ended: ENDING,
+  finished: ENDING,
+  stopped: STOPPING,
+  halted: STOPPING,
+  aground: GROUNDING,
+  flooded: FLOOD,
+  resigned: RESIGNATION,
+  retired: RETIREMENT,
+  arrested: ARREST,
+  detained: ARREST,
+  released: RELEASE,
+  freed: RELEASE,
+  appointed: APPOINTMENT,
+  married: MARRIAGE,
+  destroyed: DESTRUCTION,
+  demolished: DEMOLITION,
+  completed: COMPLETION,
+  unveiled: UNVEILING,
+  evacuated: EVACUATION,
+  invaded: INVASION,
+  surrendered: SURRENDER,
+  executed: EXECUTION,
+  hanged: EXECUTION,
+  kidnapped: KIDNAPPING,
+  abducted: KIDNAPPING,
+  discovered: DISCOVERY,
+  adopted: ADOPTION,
+  dissolved: DISSOLUTION,
+  crowned: CORONATION,
+  left: DEPARTURE,
+  departed: DEPARTURE,
+  sailed: DEPARTURE,
+  arrived: ARRIVAL,
+  landed: ARRIVAL,
+  failed: FAILURE,
+  spilled: SPILL,
+  spilt: SPILL,
+  convicted: CONVICTION,
+  sentenced: SENTENCING,
+  escaped: ESCAPE,
+  sunk: SINKING,
+  foundered: SINKING,
 });
+
+/** Words that tell of an event only after another: `came into force`, `burst its banks`, `took effect`. */
+export const EVENT_PAIRS: ReadonlyMap<number, { readonly before: WordSet; readonly kind: number }> = new Map([
+  [lexemeOf("force"), { before: wordSet("into"), kind: FORCE }],
+  [lexemeOf("effect"), { before: wordSet("took into"), kind: FORCE }],
+  [lexemeOf("banks"), { before: wordSet("its their"), kind: FLOOD }],
+]);
+
+/** What floods when it rises. */
+export const WATERS = wordSet(
+  "water waters river brook stream lake sea creek beck burn floodwater floodwaters",
+);
+export const ROSE = lexemeOf("rose");
 
 /** `came under fire`, `was under attack`. */
 export const UNDER = lexemeOf("under");
@@ -166,4 +366,6 @@ export const PLACED_VERBS: ReadonlySet<number> = new Set([
   BATTLE,
   FLOOD,
   ERUPTION,
+  LANDSLIDE,
+  STORM,
 ]);

@@ -2,7 +2,19 @@ import type { Analysis } from "../../analysis.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { CAPITAL, NUMBER, WORD } from "../../text/tokens.ts";
 import type { PlacedDate } from "../date-placing.ts";
-import { ATTACK, ATTACK_AFTER_UNDER, EVENT_NOUNS, EVENT_VERBS, UNDER } from "./events.ts";
+import {
+  ATTACK,
+  ATTACK_AFTER_UNDER,
+  BEGINNING,
+  ENDING,
+  EVENT_NOUNS,
+  EVENT_PAIRS,
+  EVENT_VERBS,
+  FLOOD,
+  ROSE,
+  UNDER,
+  WATERS,
+} from "./events.ts";
 
 /** The word that tells of an event. */
 export interface EventWord {
@@ -25,8 +37,18 @@ const BARRIER_MARKS = wordSet([";", ":", "?", "!", "“", "”", '"']);
 /** Verbs with which an event takes its date. */
 const OCCURRING = wordSet(
   `committed perpetrated carried occurred happened started ended signed reached agreed concluded killed destroyed staged opened
-   launched erupted called organised organized convened followed`,
+   launched erupted called organised organized convened followed delivered issued pronounced handed given observed recorded
+   caused suffered`,
 );
+/** Verbs that say of an event only that it came about. */
+const LIGHT_VERBS = wordSet(
+  "struck hit happened occurred came took place broke out fell was were on in the at late early evening morning night of held",
+);
+/** Words that date one thing by another: what follows them has its own date. */
+const TEMPORAL = wordSet("since after before until following");
+const RELATIVES = wordSet("which that");
+const WHEN = lexemeOf("when");
+const COMMA = lexemeOf(",");
 const BE = wordSet("was were been is are be being had has have");
 const BY = lexemeOf("by");
 const OF = lexemeOf("of");
@@ -46,11 +68,21 @@ export function isMark({ tokens }: Analysis, at: number): boolean {
  * the first one after a date that heads its sentence, or right after it (`the 5 May 2010 crash`).
  */
 export function eventFor(analysis: Analysis, { first, end, from, to }: PlacedDate): EventWord | undefined {
+  let parted = false;
   for (let i = first - 1; i >= from && i >= first - REACH; i--) {
     const event = eventAt(analysis, i);
     if (event) return isOfMatter(analysis, event, first, from) ? undefined : mainEvent(analysis, event, from);
-    if (isBarrier(analysis, i) || isOtherVerb(analysis, i)) return undefined;
+    if (isBarrier(analysis, i)) {
+      const antecedent = RELATIVES.has(analysis.tokens.lexeme[i]!)
+        ? antecedentOf(analysis, i, first)
+        : undefined;
+      if (antecedent) return antecedent;
+    }
+    parted = isBarrier(analysis, i) || isOtherVerb(analysis, i);
+    if (parted) break;
   }
+  const told = toldWhen(analysis, end, to);
+  if (told || parted) return told;
   const heads = first - from <= 2;
   for (let i = end; i < to && i < end + (heads ? REACH : 2); i++) {
     if (isBarrier(analysis, i)) return undefined;
@@ -61,26 +93,95 @@ export function eventFor(analysis: Analysis, { first, end, from, to }: PlacedDat
   return undefined;
 }
 
+/** `the flood, which struck on`: the noun before the pronoun, when nothing but a light verb stands between. */
+function antecedentOf(analysis: Analysis, pronoun: number, date: number): EventWord | undefined {
+  const { tokens } = analysis;
+  for (let i = pronoun + 1; i < date; i++) if (!LIGHT_VERBS.has(tokens.lexeme[i]!)) return undefined;
+  const noun = tokens.lexeme[pronoun - 1] === COMMA ? pronoun - 2 : pronoun - 1;
+  const event = noun >= 0 ? eventAt(analysis, noun) : undefined;
+  return event && !event.verbal ? event : undefined;
+}
+
+/** `5 May 1931, when the general strike began`. */
+function toldWhen(analysis: Analysis, end: number, to: number): EventWord | undefined {
+  const { lexeme } = analysis.tokens;
+  const when = lexeme[end] === COMMA ? end + 1 : end;
+  if (when + 1 >= to || lexeme[when] !== WHEN) return undefined;
+  for (let i = when + 1; i < to && i < when + 10; i++) {
+    if (isBarrier(analysis, i)) return undefined;
+    const event = eventAt(analysis, i);
+    if (event?.verbal) return event;
+    if (isOtherVerb(analysis, i)) return undefined;
+  }
+  return undefined;
+}
+
 function eventAt({ tokens }: Analysis, at: number): EventWord | undefined {
   const lexeme = tokens.lexeme[at]!;
   if (lexeme === 0) return undefined;
   const verb = EVENT_VERBS.get(lexeme);
-  if (verb !== 0) return { at, kind: verb, verbal: true };
+  if (verb !== 0) return isToldOf(tokens, at) ? { at, kind: verb, verbal: true } : undefined;
   if (ATTACK_AFTER_UNDER.has(lexeme) && (tokens.lexeme[at - 1] === UNDER || tokens.lexeme[at - 2] === UNDER))
     return { at, kind: ATTACK, verbal: true };
+  const pair = EVENT_PAIRS.get(lexeme);
+  if (pair)
+    return pair.before.has(tokens.lexeme[at - 1] ?? 0) ? { at, kind: pair.kind, verbal: true } : undefined;
+  if (lexeme === ROSE)
+    return WATERS.has(tokens.lexeme[at - 1] ?? 0) ? { at, kind: FLOOD, verbal: true } : undefined;
   const noun = EVENT_NOUNS.get(lexeme);
-  return noun === 0 ? undefined : { at, kind: noun, verbal: false };
+  return noun === 0 || isPartOfCompound(tokens, at) ? undefined : { at, kind: noun, verbal: false };
+}
+
+const HYPHEN = lexemeOf("-");
+const CEASE = lexemeOf("cease");
+/** Nouns that an event word only describes: `arrest warrants`, `the fire brigade`. */
+const TAILS = wordSet(
+  `warrant warrants site sites scene victims victim toll tolls brigade station service services department engine engines campaign
+   committee day days plan plans fund funds leader leaders inquiry inquiries investigation investigations report reports rate rates
+   squad trial trials date dates zone zones line lines safety risk alarm certificate certificates sentence penalty row camp rally
+   ceremony ceremonies speech ball results result officer officials monitors observers law laws commission court charge charges
+   suspect suspects damage defence defences relief insurance survivors survivor memorial area areas force forces action ban
+   breaker notice pay vote ballot procedure agency centre center team crew crews operation operations effort efforts box`,
+);
+
+function isPartOfCompound({ lexeme }: Analysis["tokens"], at: number): boolean {
+  if (lexeme[at - 1] === HYPHEN && lexeme[at - 2] === CEASE) return true;
+  const next = lexeme[at + 1] ?? 0;
+  return TAILS.has(next) || (next === HYPHEN && lexeme[at + 2] !== undefined && TAILS.has(lexeme[at + 2]!));
+}
+
+const LEFT = lexemeOf("left");
+const LEFT_FOR = wordSet("the for port harbour harbor on in at");
+/** What is planned, usual or only possible has not happened. */
+const UNREAL = wordSet("is are be will would should may might can could shall to not never being");
+
+/** A past fact: not `is closed`, `to be closed`, `left three dead`. */
+function isToldOf({ lexeme, flags }: Analysis["tokens"], at: number): boolean {
+  if (lexeme[at] === LEFT && (flags[at + 1]! & CAPITAL) === 0 && !LEFT_FOR.has(lexeme[at + 1] ?? 0))
+    return false;
+  for (let i = at - 1; i >= 0 && i >= at - 2; i--) if (UNREAL.has(lexeme[i]!)) return false;
+  return true;
 }
 
 /** `The court ruled on the fire on 20 May`: the date is that of the ruling. `of` and a word such as `committed` tie it to the noun. */
-function isOfMatter(analysis: Analysis, { at, verbal }: EventWord, date: number, from: number): boolean {
+function isOfMatter(
+  analysis: Analysis,
+  { at, kind, verbal }: EventWord,
+  date: number,
+  from: number,
+): boolean {
   const { tokens } = analysis;
   if (verbal || tokens.lexeme[date - 1] === OF) return false;
   // `found that the fire on 4 May`: the noun heads a clause of its own.
   if (date - at === 2 && tokens.lexeme[at - 2] === THAT) return false;
   for (let i = at + 1; i < date; i++) if (OCCURRING.has(tokens.lexeme[i]!)) return false;
-  for (let i = at - 1; i >= from && i >= at - 6; i--)
+  for (let i = at - 1; i >= from && i >= at - 6; i--) {
+    // `since the closure on 4 June`
+    if (TEMPORAL.has(tokens.lexeme[i]!)) return false;
     if (isBarrier(analysis, i) || isOtherVerb(analysis, i)) return true;
+    const verb = EVENT_VERBS.get(tokens.lexeme[i]!);
+    if (verb !== 0 && verb !== kind && !OCCURRING.has(tokens.lexeme[i]!)) return true;
+  }
   return false;
 }
 
@@ -123,7 +224,7 @@ const ADJECTIVES = wordSet(
 
 /** `the agreement was signed on`: the noun tells more than the verb, when one of the same kind stands shortly before it. */
 function mainEvent(analysis: Analysis, event: EventWord, from: number): EventWord {
-  if (!event.verbal) return event;
+  if (!event.verbal || event.kind === BEGINNING || event.kind === ENDING) return event;
   for (let i = event.at - 1; i >= from && i >= event.at - 6; i--) {
     if (analysis.tokens.kind[i] === NUMBER || isBarrier(analysis, i)) break;
     const noun = EVENT_NOUNS.get(analysis.tokens.lexeme[i]!);

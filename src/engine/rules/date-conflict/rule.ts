@@ -25,15 +25,39 @@ function conflicts(analysis: Analysis): RuleResult[] {
   const told = new Set<string>();
   for (let i = 1; i < Math.min(datings.length, MOST_DATINGS); i++) {
     for (let j = 0; j < i; j++) {
-      const [first, second] = [datings[j]!, datings[i]!];
-      const days = `${Math.min(first.low, second.low)} ${Math.max(first.low, second.low)}`;
-      const result = told.has(days) ? undefined : compare(analysis, first, second, datings, killings);
-      if (!result) continue;
+      const [first, second] = inOneYear(datings[j]!, datings[i]!);
+      const level = levelOf(analysis, first, second, datings, killings);
+      if (!level) continue;
+      const odd = isOddOne(first, second, datings) ? first : second;
+      const days = `${odd.place.index} ${Math.min(first.low, second.low)} ${Math.max(first.low, second.low)}`;
+      if (told.has(days)) continue;
       told.add(days);
-      results.push(result);
+      results.push(finding(analysis, odd, odd === first ? second : first, level));
     }
   }
   return results;
+}
+
+/** Two datings of which one has no year, both put into one. */
+function inOneYear(a: Dating, b: Dating): readonly [Dating, Dating] {
+  return a.yearless === b.yearless ? [a, b] : [withoutYear(a), withoutYear(b)];
+}
+
+function withoutYear(dating: Dating): Dating {
+  if (dating.yearless || !dating.exact) return dating;
+  const low = dayNumber({ ...calendarDay(dating.low), year: SOME_YEAR });
+  return { ...dating, low, high: low + dating.high - dating.low };
+}
+
+const SOME_YEAR = 2000;
+
+/** Whether the earlier of two places stands alone against two or more of the same kind that agree with the later one. */
+function isOddOne(first: Dating, second: Dating, all: readonly Dating[]): boolean {
+  const on = (days: Dating) =>
+    all.filter(
+      ({ event, low, high }) => event.kind === days.event.kind && low <= days.high && days.low <= high,
+    );
+  return on(first).length === 1 && on(second).length > 1;
 }
 
 /** Beyond this a text is a chronicle, and every pair need not be looked at. */
@@ -50,24 +74,62 @@ function commonNames({ places, tokens }: Analysis): ReadonlySet<number> {
   return common;
 }
 
-function compare(
+/** How loud to say that two datings are of one event; undefined where they are not, or agree. */
+function levelOf(
   analysis: Analysis,
   first: Dating,
   second: Dating,
   all: readonly Dating[],
   killings: ReadonlySet<number>,
-): RuleResult | undefined {
+): "warning" | "note" | undefined {
   if (first.place.sentence === second.place.sentence || overlap(first, second) || second.indefinite)
     return undefined;
   const kind = kindOf(first, second, killings);
-  if (kind === 0 || !mayBeOneDate(first, second, kind)) return undefined;
-  if (sameSubject(first.subject, second.subject))
-    return isSameEvent(analysis, first, second, kind)
-      ? finding(analysis, first, second, "warning")
-      : undefined;
-  if (isSameThing(first, second, kind, all)) return finding(analysis, first, second, "warning");
+  if (kind === 0 || !mayBeOneDate(first, second, kind) || areApart(first, second)) return undefined;
+  if (sameSubject(first.subject, second.subject) && agree(first.core, second.core))
+    return isSameEvent(analysis, first, second, kind) ? "warning" : undefined;
+  if (isSameThing(first, second, kind, all)) return "warning";
   if (!isOnlyOne(first, second, kind, all)) return undefined;
-  return finding(analysis, first, second, daysApart(first, second) <= 3 ? "warning" : "note");
+  return daysApart(first, second) <= CLOSE || isSlip(first, second) ? "warning" : "note";
+}
+
+/** Days within which an event without a name is taken for the one told before. */
+const CLOSE = 10;
+
+/** Two places, or the words for two places, tell two events. */
+function areApart(a: Dating, b: Dating): boolean {
+  return (
+    (a.placeNames.size > 0 && b.placeNames.size > 0 && !shares(a.placeNames, b.placeNames)) ||
+    (a.where.size > 0 && b.where.size > 0 && !shares(a.where, b.where))
+  );
+}
+
+function shares<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean {
+  for (const value of a) if (b.has(value)) return true;
+  return false;
+}
+
+/** Whether the fewer of two sets of words stand among the others; `footbridge` may be called `bridge` later. */
+function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const word of few)
+    if (!many.has(word) && ![...many].some((other) => isShortened(word, other))) return false;
+  return true;
+}
+
+const SHORTEST_HEAD = 4;
+
+function isShortened(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= SHORTEST_HEAD && long.endsWith(short);
+}
+
+/** One digit more or less, or two that changed places: `12` and `21`, `4` and `14`, `17` and `27`. */
+function isSlip(a: Dating, b: Dating): boolean {
+  const [one, other] = [calendarDay(a.low), calendarDay(b.low)];
+  if (one.year !== other.year || one.month !== other.month) return false;
+  const swapped = Math.floor(one.day / 10) === other.day % 10 && Math.floor(other.day / 10) === one.day % 10;
+  return swapped || Math.abs(one.day - other.day) % 10 === 0;
 }
 
 function overlap(a: Dating, b: Dating): boolean {
@@ -133,31 +195,44 @@ function isSameEvent({ tokens }: Analysis, a: Dating, b: Dating, kind: number): 
 
 /** `the library opened` and `the opening of the library`, in a text that gives the library no third date. */
 function isSameThing(a: Dating, b: Dating, kind: number, all: readonly Dating[]): boolean {
-  if (a.head === 0 || a.head !== b.head || !SINGULAR.has(kind) || !a.exact || !b.exact) return false;
-  return (
-    new Set(all.filter(({ event, head }) => event.kind === kind && head === a.head).map(({ low }) => low))
-      .size === 2
+  if (!SINGULAR.has(kind) || !a.exact || !b.exact || !ofOneThing(a, b)) return false;
+  const days = new Set(
+    all.filter((dating) => dating.event.kind === kind && ofOneThing(dating, b)).map(({ low }) => low),
   );
+  return days.size <= 2;
+}
+
+function wordsOf({ core, head }: Dating): ReadonlySet<string> {
+  return core.size > 0 ? core : head;
+}
+
+function ofOneThing(a: Dating, b: Dating): boolean {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  if (one.size === 0 || other.size === 0 || !agree(one, other)) return false;
+  const named = (dating: Dating) => dating.subject.names.size > 0;
+  return !named(a) || !named(b) || sameSubject(a.subject, b.subject);
 }
 
 /** `the fire` without a name, in a text that tells of one event of the kind but for this second date. */
 function isOnlyOne(a: Dating, b: Dating, kind: number, all: readonly Dating[]): boolean {
   if (!SINGULAR.has(kind) || !b.definite || b.subject.names.size > 0) return false;
+  if (a.core.size > 0 && b.core.size > 0 && !agree(a.core, b.core)) return false;
   const days = new Set(all.filter((dating) => dating.event.kind === kind).map(({ low }) => low));
   return days.size === 2 && days.has(a.low);
 }
 
-function finding(analysis: Analysis, first: Dating, second: Dating, level: "warning" | "note"): RuleResult {
+function finding(analysis: Analysis, place: Dating, other: Dating, level: "warning" | "note"): RuleResult {
   const { tokens } = analysis;
   const event =
-    wordOf(tokens.lexeme[second.event.at]!) ||
-    tokens.text.slice(tokens.start[second.event.at], tokens.end[second.event.at]);
+    wordOf(tokens.lexeme[place.event.at]!) ||
+    tokens.text.slice(tokens.start[place.event.at], tokens.end[place.event.at]);
+  const where = other.place.first < place.place.first ? "further up" : "further on";
   return {
     kind: "review",
     level,
-    span: first.place.date.span,
-    message: `What seems to be one event (“${event}”) is dated ${dated(analysis, first)} here and ${dated(analysis, second)} further on. Check which date is right.`,
-    related: [{ message: `The other date: ${dated(analysis, second)}.`, span: second.place.date.span }],
+    span: place.place.date.span,
+    message: `What seems to be one event (“${event}”) is dated ${dated(analysis, place)} here and ${dated(analysis, other)} ${where}. Check which date is right.`,
+    related: [{ message: `The other date: ${dated(analysis, other)}.`, span: other.place.date.span }],
   };
 }
 
