@@ -11,6 +11,9 @@ const INITIAL_SLOTS = 1 << 16;
 let slots = new Int32Array(INITIAL_SLOTS);
 let hashes = new Int32Array(1 << 14);
 const words: string[] = [""];
+/** The folded words one after another; the word of lexeme n stands from `begins[n]` to `begins[n + 1]`. */
+let units = new Uint16Array(1 << 17);
+let begins = new Int32Array(1 << 14);
 
 const lowered = new Uint16Array(1 << 16);
 
@@ -47,7 +50,7 @@ export function findLexeme(text: string, start: number, end: number, hash: numbe
   for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
     const lexeme = slots[slot]!;
     if (lexeme === 0) return 0;
-    if (hashes[lexeme] === hash && sameWord(words[lexeme]!, text, start, end)) return lexeme;
+    if (hashes[lexeme] === hash && sameWord(lexeme, text, start, end)) return lexeme;
   }
 }
 
@@ -66,11 +69,12 @@ function mix(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function sameWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = start, j = 0; i < end; i++, j++) {
+function sameWord(lexeme: Lexeme, text: string, start: number, end: number): boolean {
+  const first = begins[lexeme]!;
+  if (begins[lexeme + 1]! - first !== end - start) return false;
+  for (let i = start, j = first; i < end; i++, j++) {
     const unit = text.charCodeAt(i);
-    const expected = word.charCodeAt(j);
+    const expected = units[j]!;
     if (unit !== expected && foldUnit(unit) !== expected) return false;
   }
   return true;
@@ -80,10 +84,23 @@ function insert(word: string, hash: number): Lexeme {
   const lexeme = words.length;
   words.push(word);
   if (lexeme >= hashes.length) hashes = grown(hashes);
+  if (lexeme + 1 >= begins.length) begins = grown(begins);
   hashes[lexeme] = hash;
+  keepUnits(lexeme, word);
   if (words.length * 4 > slots.length) rehash();
   else place(lexeme, hash);
   return lexeme;
+}
+
+function keepUnits(lexeme: Lexeme, word: string): void {
+  const first = begins[lexeme]!;
+  if (first + word.length > units.length) {
+    const larger = new Uint16Array(units.length * 2);
+    larger.set(units);
+    units = larger;
+  }
+  for (let i = 0; i < word.length; i++) units[first + i] = word.charCodeAt(i);
+  begins[lexeme + 1] = first + word.length;
 }
 
 function place(lexeme: Lexeme, hash: number): void {

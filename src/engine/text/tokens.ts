@@ -170,6 +170,12 @@ function readWord(text: string, from: number, to: number, buffer: TokenBuffer): 
   let i = from;
   for (; i < to; i++) {
     const unit = text.charCodeAt(i);
+    // Most of all text: small letters a to z.
+    if (unit >= 97 && unit <= 122) {
+      letters++;
+      hash = hashStep(hash, unit);
+      continue;
+    }
     const kind = classOf(unit);
     if (kind === LETTER) letters++;
     else if (kind === UPPER) {
