@@ -103,9 +103,25 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/gu, "$1"],
 ];
 
-/** The consonants of a word's sound: equal for spellings that differ in vowels and doubled letters. */
-export function consonantsOf(word: string): string {
-  return formOf(word).sound.replace(/[aeiou]/gu, "");
+/** A class for each letter from a to z: vowels, h and y have none, letters of one sound share one. */
+const CLASSES = Uint8Array.from("-bcd-fg--jclmn-pcrst-vvc-s", (letter) =>
+  letter === "-" ? 0 : letter.charCodeAt(0),
+);
+
+/** A number for a word's consonants, doubled ones once: equal for spellings that differ in vowels only. */
+export function consonantsOf(word: string): number {
+  let hash = 0;
+  let last = 0;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit > 127) return consonantsOf(plain(word).replace(/[^a-z]/gu, ""));
+    const letter = (unit | 32) - 97;
+    const sound = letter >= 0 && letter < 26 ? CLASSES[letter]! : 0;
+    if (sound === 0 || sound === last) continue;
+    hash = Math.imul(hash ^ sound, 0x01000193);
+    last = sound;
+  }
+  return hash;
 }
 
 /** Spellings that differ as transliterations do have one sound: `Aliyev` and `Aliev`, `Lindqvist` and `Lindquist`. */

@@ -49,6 +49,6 @@ export const ABSOLUTE: readonly WordingGroup[] = [
       no other country in the world; no other nation in the world; no other people in the world; nowhere else in the world; nowhere else on earth; without exception; without any exception;
       completely impossible; absolutely impossible; utterly impossible; entirely without foundation; utterly baseless; completely baseless; totally baseless; absolutely baseless;
       completely unfounded; totally unfounded; utterly false; absolutely false; totally false; no justification whatsoever; no basis whatsoever; no evidence whatsoever; no foundation whatsoever; nothing but lies;
-      nothing but a lie; nothing whatsoever; inalienable part; eternal part; absolutely nothing; absolutely no; unparalleled in history; unrivalled in history; without parallel in history; always; never`,
+      nothing but a lie; nothing whatsoever; inalienable part; eternal part; unparalleled in history; unrivalled in history; without parallel in history; always; never`,
   },
 ];

@@ -50,7 +50,7 @@ export const LOADED: readonly WordingGroup[] = [
       brave warriors; brave fighters; brave defenders; liberators; liberator; freedom fighters; freedom fighter; martyrs of; our martyrs;
       the martyrs; liberated territories; liberated lands; liberated areas; liberated villages; liberated village; liberated towns; liberated town;
       liberated city; sacred soil; sacred land; holy soil; native soil; ancestral lands; ancestral land; righteous struggle; just struggle; noble struggle;
-      noble cause; brilliant victory; glorious army; glorious past; glorious history; glorious nation; glorious people; glorious victory; great victory; great leader; beloved leader; wise leader; wise leadership; visionary leader;
+      noble cause; brilliant victory; glorious army; glorious past; glorious history; glorious nation; glorious people; glorious victory; beloved leader; wise leader; wise leadership; visionary leader;
       peace-loving; freedom-loving; long-suffering people; saviour of the nation; savior of the nation; undefeated people;
       unbreakable spirit; indomitable; defenders of the fatherland; defenders of the motherland; our boys; our heroes`,
   },

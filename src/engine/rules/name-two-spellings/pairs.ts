@@ -19,7 +19,7 @@ type Pair = readonly [Spelling, Spelling];
 
 /** Names that have all words but one in common are compared within groups of at most this many. */
 const LARGEST_GROUP = 40;
-const LARGEST_BUCKET = 80;
+const LARGEST_BUCKET = 32;
 
 /** Pairs of spellings of one name. Linear in the number of names: every group of names that are compared is bounded. */
 export function spellingPairs(runs: readonly NameRun[], places: ReadonlySet<string>): readonly Pair[] {
@@ -135,7 +135,7 @@ class Comparison {
 
   /** `Lumora` three times and `Lumorra` once: ships, places and firms of one word. */
   private compareAlone(): void {
-    const buckets = new Map<string, NameRun[]>();
+    const buckets = new Map<number, NameRun[]>();
     for (const run of this.runs) {
       const word = run.words[0]!;
       if (run.words.length !== 1 || word.length < 5 || run.lexemes[0] !== 0 || !run.within) continue;
