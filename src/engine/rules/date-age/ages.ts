@@ -91,7 +91,7 @@ function numberAt(
 
 function personAge(tokens: Tokens, first: number, number: number, from: number, to: number): Age | undefined {
   if (isSupposed(tokens, first, from)) return undefined;
-  const read = numberAt(tokens, number, to);
+  const read = numberAt(tokens, JUST.has(tokens.lexeme[number] ?? 0) ? number + 1 : number, to);
   if (!read || isRange(tokens, read.next)) return undefined;
   return age(tokens, first, read.next, read.value, "person", from, to, false);
 }

@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import { dayNumber, formatDay, parseDay } from "../../calendar/index.ts";
 import { sentenceOf } from "../../reading.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
-import { CAPITAL, NUMBER, WORD } from "../../text/tokens.ts";
+import { CAPITAL, NUMBER, POSSESSIVE, WORD } from "../../text/tokens.ts";
 import { isName } from "../date-beginnings.ts";
 import { familiesIn } from "../date-families.ts";
 import { type PlacedDate, placedDates } from "../date-placing.ts";
@@ -18,7 +18,7 @@ import {
   OPENING,
   PLACED_VERBS,
 } from "./events.ts";
-import { type EventWord, eventFor, isBarrier, isMark } from "./links.ts";
+import { type EventWord, eventFor, isBarrier, isMark, opensClause } from "./links.ts";
 
 /** One place where a text gives an event its date. */
 export interface Dating {
@@ -32,8 +32,10 @@ export interface Dating {
   readonly head: ReadonlySet<string>;
   /** The common words of where it was (`at the docks`), by family. */
   readonly where: ReadonlySet<string>;
-  /** Names of where it was, told after the date, by hash. */
+  /** Names of where it was, by hash. */
   readonly placeNames: ReadonlySet<number>;
+  /** `the flood of 3 May`: the date says which one. */
+  readonly ofDate: boolean;
   /** The year is reckoned or not told. */
   readonly yearless: boolean;
   /** `the fire`: the one told of before. */
@@ -58,18 +60,20 @@ export interface Subject {
 
 /** The text tells of several events of the kind, of another reckoning, or of a disagreement it knows of. */
 const OTHERS = wordSet(
-  `second third fourth fifth another again further repeat repeated subsequent annual round runoff aftershock aftershocks phase
+  `second third fourth fifth another again further repeat repeated annual round runoff aftershock aftershocks phase
    o.s. n.s. julian disputed versions contradict contradicts contradictory differ differs wrongly mistakenly erroneously
-   incorrectly originally initially rescheduled postponed resumed reopened rebuilt re-opened rededicated renewed
-   ratified amended would if unless wave series calendar calendars reckoning instead rather or either yearly monthly
+   incorrectly originally initially rescheduled postponed would if unless wave series calendar calendars reckoning instead rather or either yearly monthly
    scheduled`,
 );
 /** Right before the event word these tell of more than one. */
 const MORE = wordSet(
-  "new two three both first earlier later next previous other each every several fresh similar old final",
+  `new two three both first earlier later next previous other each every several fresh similar old final subsequent resumed reopened
+   rebuilt re-opened rededicated renewed ratified amended`,
 );
 
-const ALSO = wordSet("also two three both other each every several later then");
+const ALSO = wordSet(
+  "also other each every several later then subsequent resumed reopened rebuilt re-opened rededicated renewed ratified amended",
+);
 
 /** The dates of a document that stand with an event, in order. */
 export function datingsOf(analysis: Analysis, commonNames: ReadonlySet<number>): readonly Dating[] {
@@ -87,7 +91,22 @@ export function datingsOf(analysis: Analysis, commonNames: ReadonlySet<number>):
     const thing = thingOf(analysis, event, place);
     if (!named && !definite && thing.core.size === 0 && thing.head.size === 0) continue;
     const indefinite = hasArticle(analysis, event.at, place.from, INDEFINITE, event.verbal ? 5 : 3);
-    found.push({ place, event, subject, ...thing, definite, indefinite, ...days });
+    const ofDate =
+      !event.verbal && analysis.tokens.lexeme[place.first - 1] === OF && place.first - event.at === 2;
+    const { core, head: heading, where, placeNames } = thing;
+    found.push({
+      place,
+      event,
+      subject,
+      core,
+      head: heading,
+      where,
+      placeNames,
+      definite,
+      indefinite,
+      ofDate,
+      ...days,
+    });
   }
   return found;
 }
@@ -154,7 +173,10 @@ const FRACTIONS = wordSet("third fourth fifth");
 
 function isOneOfMore({ tokens }: Analysis, { at, verbal }: EventWord, from: number): boolean {
   const words = verbal ? ALSO : MORE;
-  for (let i = Math.max(from, at - 3); i < at; i++) if (words.has(tokens.lexeme[i]!)) return true;
+  for (let i = at - 1; i >= from && i >= at - 3; i--) {
+    if (words.has(tokens.lexeme[i]!)) return true;
+    if (!verbal && DETERMINERS.has(tokens.lexeme[i]!)) return false;
+  }
   return false;
 }
 
@@ -298,7 +320,7 @@ function thingOf(analysis: Analysis, event: EventWord, place: PlacedDate): Thing
   else reader.before(event.at, place);
   const stop = place.first > event.at ? place.first : Math.min(place.to, event.at + PHRASE_REACH);
   reader.after(event.at + 1, stop, event.verbal ? "core" : "none");
-  if (place.first > event.at) reader.after(place.end, Math.min(place.to, place.end + 5), "none", true);
+  if (place.first > event.at) reader.after(place.end, Math.min(place.to, place.end + 5), "none");
   return reader;
 }
 
@@ -322,7 +344,8 @@ class ThingReader implements Thing {
     for (let i = at; i >= from && i > at - PHRASE_REACH; i--) {
       const lexeme = tokens.lexeme[i]!;
       if (first <= i && i < end) break;
-      if (isMark(this.analysis, i) || isBarrier(this.analysis, i) || tokens.kind[i] !== WORD) break;
+      if ((tokens.flags[i]! & POSSESSIVE) !== 0) continue;
+      if (isMark(this.analysis, i) || opensClause(this.analysis, i) || tokens.kind[i] !== WORD) break;
       if (PREPOSITIONS.has(lexeme) && lexeme !== OF) {
         if (PLACED.has(lexeme)) this.add(this.where, words);
         words = [];
@@ -336,23 +359,24 @@ class ThingReader implements Thing {
     const { tokens } = this.analysis;
     for (let i = noun - 1; i >= from && i >= noun - 4; i--) {
       if ((first <= i && i < end) || tokens.kind[i] !== WORD || DETERMINERS.has(tokens.lexeme[i]!)) return;
-      if (PREPOSITIONS.has(tokens.lexeme[i]!) || isBarrier(this.analysis, i)) return;
+      if (PREPOSITIONS.has(tokens.lexeme[i]!) || opensClause(this.analysis, i)) return;
       this.add(this.core, [i]);
     }
   }
 
   /** The words after: an object or what follows `of` is the thing, what follows `in` or `at` the place. */
-  after(from: number, to: number, start: "core" | "none", names = false): void {
+  after(from: number, to: number, start: "core" | "none"): void {
     const { tokens } = this.analysis;
     let into: Set<string> | undefined = start === "core" ? this.core : undefined;
     for (let i = from; i < to; i++) {
       const lexeme = tokens.lexeme[i]!;
-      if (tokens.kind[i] !== WORD || isBarrier(this.analysis, i) || AGENT.has(lexeme)) return;
+      if ((tokens.flags[i]! & POSSESSIVE) !== 0) continue;
+      if (tokens.kind[i] !== WORD || opensClause(this.analysis, i) || AGENT.has(lexeme)) return;
       if (lexeme === OF) into = this.core;
       else if (PLACED.has(lexeme)) into = this.where;
       else if (PREPOSITIONS.has(lexeme)) return;
       else if (!DETERMINERS.has(lexeme) && into) this.add(into, [i]);
-      if (names && into === this.where && isName(tokens.kind[i]!, tokens.flags[i]!, lexeme))
+      if (into === this.where && isName(tokens.kind[i]!, tokens.flags[i]!, lexeme))
         this.placeNames.add(tokens.hash[i]!);
     }
   }
@@ -369,7 +393,8 @@ class ThingReader implements Thing {
 }
 
 const OF = lexemeOf("of");
-const PLACED = wordSet("in at near off");
+/** What follows these tells where, for whom or for what. */
+const PLACED = wordSet("in at near off to for");
 const AGENT = wordSet("by and but");
 
 /** `troops captured Lom`, `the mayor opened the Orn Library`: names right after the verb. */

@@ -62,6 +62,9 @@ export const CONVICTION = 58;
 export const SENTENCING = 59;
 export const ESCAPE = 60;
 
+/** From here on a kind is that of one verb without an entry, by its hash. */
+export const ANY_EVENT = 1000;
+
 /** Kinds of which one place or name has one in a month, unless the text says that there was another. */
 export const SINGULAR: ReadonlySet<number> = new Set([
   MASS_KILLING,

@@ -3,6 +3,7 @@ import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { CAPITAL, NUMBER, WORD } from "../../text/tokens.ts";
 import type { PlacedDate } from "../date-placing.ts";
 import {
+  ANY_EVENT,
   ATTACK,
   ATTACK_AFTER_UNDER,
   BEGINNING,
@@ -46,6 +47,7 @@ const LIGHT_VERBS = wordSet(
 );
 /** Words that date one thing by another: what follows them has its own date. */
 const TEMPORAL = wordSet("since after before until following");
+const LENGTHS = wordSet("days day weeks week months month years year hours hour anniversary");
 const RELATIVES = wordSet("which that");
 const WHEN = lexemeOf("when");
 const COMMA = lexemeOf(",");
@@ -57,6 +59,15 @@ const THAT = lexemeOf("that");
 export function isBarrier({ tokens }: Analysis, at: number): boolean {
   const lexeme = tokens.lexeme[at]!;
   return lexeme !== 0 && (BARRIERS.has(lexeme) || BARRIER_MARKS.has(lexeme));
+}
+
+/** Words that end a noun phrase; a report or a trial may be one. */
+const CLAUSE_WORDS = wordSet(
+  "when while after before until since which who that whose whom but because during although if unless where and or said than as",
+);
+
+export function opensClause({ tokens }: Analysis, at: number): boolean {
+  return CLAUSE_WORDS.has(tokens.lexeme[at]!);
 }
 
 export function isMark({ tokens }: Analysis, at: number): boolean {
@@ -78,8 +89,10 @@ export function eventFor(analysis: Analysis, { first, end, from, to }: PlacedDat
         : undefined;
       if (antecedent) return antecedent;
     }
-    parted = isBarrier(analysis, i) || isOtherVerb(analysis, i);
+    parted = isBarrier(analysis, i);
+    if (!parted && isOtherVerb(analysis, i)) return anyEvent(analysis, i);
     if (parted) break;
+    if (IRREGULAR.has(analysis.tokens.lexeme[i]!)) return anyEvent(analysis, i);
   }
   const told = toldWhen(analysis, end, to);
   if (told || parted) return told;
@@ -91,6 +104,24 @@ export function eventFor(analysis: Analysis, { first, end, from, to }: PlacedDat
     if (isOtherVerb(analysis, i)) return undefined;
   }
   return undefined;
+}
+
+/** Past forms without `ed` that tell of one happening. */
+const IRREGULAR = wordSet(
+  "found sold bought set cut torn built shot stolen taken brought blown thrown hung froze broke rang",
+);
+/** What is said, counted or done day by day is done more than once. */
+const REPEATED = wordSet(
+  `said told announced reported asked visited played called used wanted added stated warned noted wrote received showed worked lived
+   recorded measured observed counted checked moved walked travelled traveled talked interviewed published posted issued updated
+   tested scored served attended performed considered discussed continued named based dated located situated addressed referred
+   requested reiterated recalled decided confirmed informed submitted filed heard ordered registered appeared expressed urged`,
+);
+
+/** A happening told by a verb that no list knows, which only the same words elsewhere can tell again. */
+function anyEvent({ tokens }: Analysis, at: number): EventWord | undefined {
+  if (REPEATED.has(tokens.lexeme[at]!) || !isToldOf(tokens, at)) return undefined;
+  return { at, kind: ANY_EVENT + (tokens.hash[at]! >>> 0), verbal: true };
 }
 
 /** `the flood, which struck on`: the noun before the pronoun, when nothing but a light verb stands between. */
@@ -177,7 +208,8 @@ function isOfMatter(
   for (let i = at + 1; i < date; i++) if (OCCURRING.has(tokens.lexeme[i]!)) return false;
   for (let i = at - 1; i >= from && i >= at - 6; i--) {
     // `since the closure on 4 June`
-    if (TEMPORAL.has(tokens.lexeme[i]!)) return false;
+    const lexeme = tokens.lexeme[i]!;
+    if (TEMPORAL.has(lexeme) || (lexeme === OF && LENGTHS.has(tokens.lexeme[i - 1] ?? 0))) return false;
     if (isBarrier(analysis, i) || isOtherVerb(analysis, i)) return true;
     const verb = EVENT_VERBS.get(tokens.lexeme[i]!);
     if (verb !== 0 && verb !== kind && !OCCURRING.has(tokens.lexeme[i]!)) return true;

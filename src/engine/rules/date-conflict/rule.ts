@@ -5,7 +5,23 @@ import { wordOf } from "../../text/lexicon.ts";
 import { exactDay } from "../date-placing.ts";
 import type { Rule, RuleResult } from "../rule.ts";
 import { type Dating, datingsOf, namedKillings, type Subject } from "./datings.ts";
-import { ATTACK, BIRTH, DEATH, FOUNDING, MASS_KILLING, SIGNING, SINGULAR } from "./events.ts";
+import {
+  ANY_EVENT,
+  ARRIVAL,
+  ATTACK,
+  BEGINNING,
+  BIRTH,
+  CLOSING,
+  DEATH,
+  DEPARTURE,
+  ENDING,
+  FOUNDING,
+  MASS_KILLING,
+  OPENING,
+  SIGNING,
+  SINGULAR,
+  STOPPING,
+} from "./events.ts";
 
 export const rule: Rule = {
   id: "date/conflict",
@@ -86,12 +102,33 @@ function levelOf(
     return undefined;
   const kind = kindOf(first, second, killings);
   if (kind === 0 || !mayBeOneDate(first, second, kind) || areApart(first, second)) return undefined;
+  const slip = isSlip(first, second);
+  if (!slip && isLoose(first, second, kind)) return undefined;
   if (sameSubject(first.subject, second.subject) && agree(first.core, second.core))
     return isSameEvent(analysis, first, second, kind) ? "warning" : undefined;
   if (isSameThing(first, second, kind, all)) return "warning";
   if (!isOnlyOne(first, second, kind, all)) return undefined;
-  return daysApart(first, second) <= CLOSE || isSlip(first, second) ? "warning" : "note";
+  return daysApart(first, second) <= CLOSE || slip ? "warning" : "note";
 }
+
+/** Where only a date that looks like a slip for the other is a sign of an error. */
+function isLoose(a: Dating, b: Dating, kind: number): boolean {
+  if (kind >= ANY_EVENT) return true;
+  if (a.subject.names.size > 0 && b.subject.names.size > 0) return false;
+  return (a.ofDate && b.ofDate) || (PHASED.has(kind) && daysApart(a, b) > CLOSE_PHASE);
+}
+
+/** What begins, ends or is opened in several parts. */
+const PHASED: ReadonlySet<number> = new Set([
+  BEGINNING,
+  ENDING,
+  STOPPING,
+  OPENING,
+  CLOSING,
+  DEPARTURE,
+  ARRIVAL,
+]);
+const CLOSE_PHASE = 3;
 
 /** Days within which an event without a name is taken for the one told before. */
 const CLOSE = 10;
@@ -187,7 +224,7 @@ function sameSubject(a: Subject, b: Subject): boolean {
 
 /** What may come again (an attack, a meeting) is one event only when both places name it by the same noun. */
 function isSameEvent({ tokens }: Analysis, a: Dating, b: Dating, kind: number): boolean {
-  if (SINGULAR.has(kind)) return true;
+  if (SINGULAR.has(kind) || kind >= ANY_EVENT) return true;
   const sameNoun =
     !a.event.verbal && !b.event.verbal && tokens.lexeme[a.event.at] === tokens.lexeme[b.event.at];
   return sameNoun && (a.definite || b.definite || !b.indefinite);
@@ -195,11 +232,17 @@ function isSameEvent({ tokens }: Analysis, a: Dating, b: Dating, kind: number): 
 
 /** `the library opened` and `the opening of the library`, in a text that gives the library no third date. */
 function isSameThing(a: Dating, b: Dating, kind: number, all: readonly Dating[]): boolean {
-  if (!SINGULAR.has(kind) || !a.exact || !b.exact || !ofOneThing(a, b)) return false;
+  if (!SINGULAR.has(kind) && kind < ANY_EVENT) return false;
+  if (!a.exact || !b.exact || !ofOneThing(a, b)) return false;
   const days = new Set(
     all.filter((dating) => dating.event.kind === kind && ofOneThing(dating, b)).map(({ low }) => low),
   );
   return days.size <= 2;
+}
+
+/** Names of the thing itself, not of where it was. */
+function ownNames({ subject, placeNames }: Dating): ReadonlySet<number> {
+  return new Set([...subject.names].filter((name) => !placeNames.has(name)));
 }
 
 function wordsOf({ core, head }: Dating): ReadonlySet<string> {
@@ -209,8 +252,12 @@ function wordsOf({ core, head }: Dating): ReadonlySet<string> {
 function ofOneThing(a: Dating, b: Dating): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   if (one.size === 0 || other.size === 0 || !agree(one, other)) return false;
-  const named = (dating: Dating) => dating.subject.names.size > 0;
-  return !named(a) || !named(b) || sameSubject(a.subject, b.subject);
+  const [mine, its] = [ownNames(a), ownNames(b)];
+  return (
+    mine.size === 0 ||
+    its.size === 0 ||
+    sameSubject({ ...a.subject, names: mine }, { ...b.subject, names: its })
+  );
 }
 
 /** `the fire` without a name, in a text that tells of one event of the kind but for this second date. */

@@ -68,6 +68,10 @@ function spread(unit: LengthUnit, count: number, slack: number, words: string, r
   return { unit, least: count - slack - share, most: count + slack + share, words, rounded };
 }
 
+/** Months and years are rounded to whole ones. */
+const HALF = 0.5;
+const MOST_OF_ONE = 0.75;
+
 /** How long a range lasts; undefined when an end is open, reckoned or ambiguous. */
 export function stretchOf(range: DateExpression): Stretch | undefined {
   if (!range.begin || !range.end || range.type === "DURATION") return undefined;
@@ -96,13 +100,13 @@ export function stretchOf(range: DateExpression): Stretch | undefined {
     },
     least: {
       days: leastDays,
-      months: grain >= 7 ? months - 1 : leastDays / 31,
-      years: grain > 4 ? leastDays / 366 - 1 : years - 1,
+      months: grain >= 10 ? leastDays / 31 - HALF : grain >= 7 ? months - 1 : leastDays / 31,
+      years: grain > 4 ? leastDays / 366 - MOST_OF_ONE : years - 1,
     },
     most: {
       days: mostDays,
-      months: grain >= 7 ? months + 1 : mostDays / 30,
-      years: grain > 4 ? mostDays / 365 + 1 : years + 1,
+      months: grain >= 10 ? mostDays / 28 + HALF : grain >= 7 ? months + 1 : mostDays / 30,
+      years: grain > 4 ? mostDays / 365 + MOST_OF_ONE : years + 1,
     },
   };
 }

@@ -249,9 +249,9 @@ function fillsBefore(analysis: Analysis, duration: PlacedDate, gap: number): boo
   return false;
 }
 
-function isCompound({ tokens }: Analysis, { first, end }: PlacedDate): boolean {
-  for (let i = first; i < end; i++) if (tokens.lexeme[i] === HYPHEN) return tokens.kind[end] === WORD;
-  return false;
+/** `three-day visit`; not `twenty-seven years`. */
+function isCompound({ tokens }: Analysis, { end }: PlacedDate): boolean {
+  return tokens.lexeme[end - 2] === HYPHEN && tokens.kind[end] === WORD;
 }
 
 /** `three-day official visit from`: the noun comes within three words, and nothing but a name or place after it. */
