@@ -106,7 +106,7 @@ function openerOf(text: string, whole: number, part: number): Opener | undefined
 
 const JOINS = /,|;| and | plus | & | as well as /;
 const BREAKS =
-  /[.:?!–("]|\b(?:but|while|whereas|which|who|that|from (?:[^ ]+ )?$|than|compared|after|before|up|down|including|between|versus|when|against Q|more|fewer|less|another|other|out of|per|until|since|over|aged|total)\b/;
+  /[.:?!–()"]|\b(?:but|while|whereas|which|who|that|from (?:[^ ]+ )?$|than|compared|after|before|up|down|including|between|versus|when|against Q|more|fewer|less|another|other|out of|per|until|since|over|aged|total)\b/;
 const LONGEST_GAP = 10;
 
 /** The parts that stand one after the other from the first mark on; undefined where a number among them is open. */
@@ -143,7 +143,7 @@ function clauseOf(words: string): string {
 
 const OTHERS =
   /\b(?:others|the rest|the remainder|among others|and more|the remaining|some|several|many|most|a few|half|none|the other|another|etc)\b/;
-const MIXED = /\b(?:some of|overlap|both|also|either|at least one)\b/;
+const MIXED = /\b(?:some of|overlap|both|also|either|at least one|each|every|per|apiece)\b/;
 
 function listOf(
   statement: Statement,
@@ -161,8 +161,15 @@ function listOf(
   const at = text.indexOf(characterOf(statement, whole));
   // `56 passengers and 10 crew, among them 30 …`: the whole is both together.
   if (JOINED_BEFORE.test(text.slice(Math.max(0, at - 70), at - 1))) return undefined;
-  const words = text.slice(at);
-  if (MIXED.test(words)) return parts.length === 1 ? { whole, parts, complete: false } : undefined;
+  // `EUR 5,000 (five thousand euros)`: the amount once more.
+  if (
+    Math.abs(parts[0]!.quantity.value - whole.value) <= 0.02 * whole.value &&
+    parts[0]!.before.endsWith("(")
+  )
+    return undefined;
+  const words = text.slice(at, text.indexOf(characterOf(statement, parts.at(-1)!.quantity)) + NEARBY);
+  if (MIXED.test(words))
+    return parts.length === 1 && opener === "partial" ? { whole, parts, complete: false } : undefined;
   const kinds = areDisjoint(whole, parts);
   const isOpen =
     OTHERS.test(parts.map(({ before, after }) => before + after).join(" ")) ||
@@ -174,11 +181,16 @@ function listOf(
     const complete = kinds === "opposite" && !isOpen;
     return complete ? { whole, parts, complete } : undefined;
   }
+  // `of the 200 votes cast, 112 were for it, 84 against and 4 invalid`
+  const counted = whole.unit === "votes" || whole.unit === "ballots";
+  if (opener === "partial" && counted && parts.length > 2 && areVotes(parts))
+    return { whole, parts, complete: !isOpen };
   const complete = opener === "complete" && parts.length > 1 && !isOpen && isClosed(parts);
   if (opener === "complete" && !complete) return undefined;
   return { whole, parts, complete };
 }
 
+const NEARBY = 60;
 const JOINED_BEFORE = /[QV][\ue000-\uefff](?: [^ ,.;:]+){0,5},? (?:and|plus|as well as) (?:[^ ]+ ){0,2}$/;
 /** Words that lead to a value to compare with, not to a part. */
 const COMPARES =
@@ -266,6 +278,7 @@ const VOTES = [
   /\b(?:for|in favou?r|yes|yea|support)/,
   /\b(?:against|no|nay|oppos)/,
   /\b(?:abst|absent|not vot|did not)/,
+  /\b(?:invalid|blank|spoil|void)/,
 ];
 
 function areVotes(parts: readonly Part[]): boolean {

@@ -64,7 +64,7 @@ const CUE_WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     CUE.multiple,
-    "double doubled doubling twice triple tripled tripling treble trebled quadruple quadrupled quintupled halved halving times",
+    "double doubled doubling twice triple tripled tripling treble trebled quadruple quadrupled quintupled halved halving halve half doubles triples times",
   ],
   [CUE.result, "won win wins winning victory victories drew drawn lost abstained"],
   [
@@ -221,13 +221,38 @@ function write(analysis: Analysis, { sentence, first, end }: Line, writer: Write
 }
 
 const LENGTH = /^PT?(\d+(?:\.\d+)?)([YMWDHS])$/;
-const UNITS: Readonly<Record<string, string>> = { Y: "years", M: "months", W: "weeks", D: "days", H: "hours", S: "seconds" };
+const UNITS: Readonly<Record<string, string>> = {
+  Y: "years",
+  M: "months",
+  W: "weeks",
+  D: "days",
+  H: "hours",
+  S: "seconds",
+};
 /** Before a length that is compared, and behind one that places something in time. */
-const BEFORE_LENGTH = wordSet(["from", "to", "was", "is", "took", "takes", "of", ",", "by", "than", "at", "in"]);
+const BEFORE_LENGTH = wordSet([
+  "from",
+  "to",
+  "was",
+  "is",
+  "took",
+  "takes",
+  "of",
+  ",",
+  "by",
+  "than",
+  "at",
+  "in",
+]);
 const PLACING = wordSet("ago later earlier before after old from of in since");
 
 /** `from 50 days to 35 days`: lengths of time that are told like other measures. */
-function writeLength(analysis: Analysis, at: number, { span, type, value }: DateExpression, writer: Writer): boolean {
+function writeLength(
+  analysis: Analysis,
+  at: number,
+  { span, type, value }: DateExpression,
+  writer: Writer,
+): boolean {
   const { tokens } = analysis;
   const words = tokens.text.slice(span.start, span.end);
   const length = type === "DURATION" && /^\d[\d,.]* [a-z]+$/u.test(words) ? LENGTH.exec(value) : null;
@@ -337,9 +362,15 @@ const LIST_ENDS = wordSet([",", ";", ".", "and", ")"]);
 
 /** `the Liberals hold 32, the Greens 24 and …`: behind a name, in a list that began with a figure. */
 function named({ tokens }: Analysis, at: number, end: number, writer: Writer): Quantity | undefined {
-  if (writer.quantities.length === 0 || at < 2 || (at + 1 < end && !LIST_ENDS.has(tokens.lexeme[at + 1]!))) return undefined;
+  if (writer.quantities.length === 0 || at < 2 || (at + 1 < end && !LIST_ENDS.has(tokens.lexeme[at + 1]!)))
+    return undefined;
   if (tokens.kind[at - 1] !== WORD || (tokens.flags[at - 1]! & CAPITAL) === 0) return undefined;
-  if (!JOINS_NAMES.has(tokens.lexeme[at - 2]!) && !JOINS_NAMES.has(tokens.lexeme[at - 3] ?? 0) && !JOINS_NAMES.has(tokens.lexeme[at - 4] ?? 0)) return undefined;
+  if (
+    !JOINS_NAMES.has(tokens.lexeme[at - 2]!) &&
+    !JOINS_NAMES.has(tokens.lexeme[at - 3] ?? 0) &&
+    !JOINS_NAMES.has(tokens.lexeme[at - 4] ?? 0)
+  )
+    return undefined;
   const span = { start: tokens.start[at]!, end: tokens.end[at]! };
   const words = tokens.text.slice(span.start, span.end);
   return /^\d{1,3}$/u.test(words) ? bareQuantity(span, Number(words)) : undefined;

@@ -94,6 +94,22 @@ Uighurs Uyghurs
 Tutsis
 Hutus
 drivers driver
+skiers skier
+climbers climber mountaineers mountaineer hikers hiker
+runners runner
+riders rider motorists motorist
+commuters commuter shoppers shopper campers camper
+divers diver
+painters painter sculptors sculptor photographers photographer
+dancers dancer
+cooks cook chefs chef
+carpenters carpenter electricians electrician
+hunters hunter foresters shepherds
+trainees trainee apprentices apprentice interns intern
+retirees retiree
+newborns newborn
+settlers settler
+robbers robber burglars burglar thieves thief smugglers smuggler
 cyclists cyclist
 pedestrians pedestrian
 swimmers

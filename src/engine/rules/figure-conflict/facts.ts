@@ -205,14 +205,14 @@ function byVerb(figure: Figure, before: string, after: string): Told | undefined
 
 function byPossessive(figure: Figure, before: string, after: string): Told | undefined {
   const subject = POSSESSIVE.exec(before)?.groups?.subject;
-  if (subject) {
+  if (subject && !NO_SUBJECTS.test(subject)) {
     const attribute = MEASURED.has(figure.dimension) ? measureOf(figure, after) : traitOf(figure);
     return attribute ? { attribute, subject } : undefined;
   }
   if (!THE_BEFORE.test(before)) return undefined;
   const owner = BEHIND.exec(afterNoun(figure, after))?.groups?.subject;
   const trait = traitOf(figure);
-  return owner && trait ? { attribute: trait, subject: owner } : undefined;
+  return owner && trait && !NO_SUBJECTS.test(owner) ? { attribute: trait, subject: owner } : undefined;
 }
 
 /** Words behind the noun counted. */
@@ -234,7 +234,7 @@ function byCompound(figure: Figure, before: string, after: string): Told | undef
 }
 
 const NO_SUBJECTS =
-  /^(?:number|total|figure|toll|rate|price|average|amount|share|result|cost|value|temperature|other|man|woman|people|others|one|rest|year|time|most|more|first|last|limit|record|mark|run|line|race|dash|relay|final|freestyle|distance|radius|depth|level|budget|deal|contract|loan|fine|project)$/;
+  /^(?:men|women|people|boys|girls|children|players|world|country|number|total|figure|toll|rate|price|average|amount|share|result|cost|value|temperature|other|man|woman|people|others|one|rest|year|time|most|more|first|last|limit|record|mark|run|line|race|dash|relay|final|freestyle|distance|radius|depth|level|budget|deal|contract|loan|fine|project)$/;
 
 function attributeOf(figure: Figure, verb: string, after: string): string | undefined {
   if (verb === "has") return traitOf(figure);

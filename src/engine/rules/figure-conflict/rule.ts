@@ -53,7 +53,14 @@ function conflictIn(analysis: Analysis, facts: readonly Fact[]): [Fact, Fact] | 
 }
 
 function disagree({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
-  if (a.mark === "V" || b.mark === "V" || !(comparable(a, b) || (counts(a) && counts(b))) || a.value <= 0 || b.value <= 0) return false;
+  if (
+    a.mark === "V" ||
+    b.mark === "V" ||
+    !(comparable(a, b) || (counts(a) && counts(b))) ||
+    a.value <= 0 ||
+    b.value <= 0
+  )
+    return false;
   const apart = Math.max(a.value, b.value) / Math.min(a.value, b.value);
   return apart <= FURTHEST && disjoint(a, b);
 }

@@ -64,6 +64,14 @@ ORDERED.push(
     joint(7),
     CHANGE,
   ),
+  // `up 12 percent: 560 pupils have signed up, compared with 500 last autumn`
+  wording(
+    CHANGE,
+    `${tail(4)}(?:[:;]| –|, with|, at) ${phrase(3)}`,
+    AFTER,
+    `,?${tail(8)},? (?:compared with|compared to|against|versus|up from|down from|after) ${phrase(5)}`,
+    BEFORE,
+  ),
   // `300 patients. That is 20 percent more than the 250 …`
   wording(
     AFTER,
@@ -110,8 +118,14 @@ const TIMES_WORDS: Readonly<Record<string, number>> = {
   quintupled: 5,
   halved: 0.5,
   halving: 0.5,
+  halve: 0.5,
+  "in half": 0.5,
+  doubles: 2,
+  triples: 3,
 };
-const CHANGED_TIMES = oneOf("doubled doubling tripled tripling trebled quadrupled quintupled halved halving");
+const CHANGED_TIMES = oneOf(
+  "doubled doubling double doubles tripled tripling triple triples trebled quadrupled quadruple quintupled halved halving halve in_half",
+);
 const MULTIPLES = [
   wording(`(?<times>${CHANGED_TIMES}),? `, gap(7), FROM_TO),
   wording(`(?<times>${CHANGED_TIMES}),? `, gap(5), TO_FROM),
@@ -155,6 +169,8 @@ function addMatches(
     const { before, after, change, between, link } = match.groups!;
     if (match.index + match[0].length <= split || found.has(change!)) continue;
     const at = text.indexOf(change!) - 1;
+    // `growth of 2 percent and margins of 4 percent, down from …`: which of them is meant stays open.
+    if (/P.[^PQ]* and [^PQ]*P.[^PQ]*P/.test(match[0])) continue;
     const direction = directionAt(text, at);
     if (direction === undefined) continue;
     if (openOrder && !isSafelyOpen(match[0], between!, link!)) continue;

@@ -25,23 +25,37 @@ function compare(statement: Statement, change: StatedChange, text: string): Rule
     quantityAt(statement, change.before),
     quantityAt(statement, change.after),
   );
+  if (isPronoun(before) || isPronoun(after)) return undefined;
   if (!comparable(before, after) || before.low <= 0 || after.low < 0 || before.value === after.value)
     return undefined;
+  const ratio = after.value / before.value;
+  if (ratio > UNLIKELY || ratio < 1 / UNLIKELY) return undefined;
   if (change.multiple) return compareMultiple(statement, change, before, after, text);
   const stated = quantityAt(statement, change.change!);
-  const ratio = after.value / before.value;
   if (change.openOrder && (ratio > FURTHEST || ratio < 1 / FURTHEST)) return undefined;
   if (stated.mark === "Q")
     return stated.unit.startsWith("point") ? comparePoints(change, stated, before, after, text) : undefined;
   if (stated.mark === "O") return comparePoints(change, stated, before, after, text);
   const percent = inPercent(stated);
   if (agrees(percent, changeOf(before, after, NARROWEST), stated, change)) return undefined;
-  if (change.openOrder && !change.direction && agrees(percent, changeOf(after, before, NARROW), stated, change))
+  if (
+    change.openOrder &&
+    !change.direction &&
+    agrees(percent, changeOf(after, before, NARROW), stated, change)
+  )
     return undefined;
   const points = before.mark === "P" && agrees(percent, pointsOf(before, after), stated, change);
   return points
     ? pointsNamedPercent(stated, before, after, text)
     : wrongPercent(stated, before, after, change, text);
+}
+
+/** `$6.44 a share, up 9 percent from $388 million`: values so far apart are values of different things. */
+const UNLIKELY = 30;
+
+/** `from one end to the other`. */
+function isPronoun({ figure, value }: Quantity): boolean {
+  return figure === undefined && value === 1;
 }
 
 /** Values further apart, which nothing but their nearness joins, are hardly one thing at two times. */

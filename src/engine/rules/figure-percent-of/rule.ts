@@ -29,10 +29,13 @@ function compare(
     return compareFraction(quantityAt(statement, part ?? whole!), stated, text);
   const [of, all] = [quantityAt(statement, part), quantityAt(statement, whole)];
   if (!partOf(of, all) || all.low <= 0 || of.value > all.value) return undefined;
-  const actual = { low: (of.low / all.high) * 100, high: (of.high / all.low) * 100 };
-  if (agrees(stated, actual)) return undefined;
+  if (agrees(stated, shareOf(of, all, NARROWEST))) return undefined;
   const share100 = (of.value / all.value) * 100;
-  const isLoose = stated.mark === "R" || of.bound !== "exact" || all.bound !== "exact";
+  const isLoose =
+    agrees(stated, shareOf(of, all, NARROW)) ||
+    stated.mark === "R" ||
+    of.bound !== "exact" ||
+    all.bound !== "exact";
   const words = `${shown(share100, share100 < 10 ? 1 : 0)} percent`;
   return {
     kind: isLoose ? "review" : "fail",
@@ -49,6 +52,20 @@ function compare(
     ),
     suggestion: words,
   };
+}
+
+/** Of two values rounded on their own hardly both lie at the far end; between the two shares it is doubtful. */
+const NARROW = 0.8;
+const NARROWEST = 0.5;
+
+function shareOf(part: Quantity, whole: Quantity, share: number): Interval {
+  const [of, all] = [narrowed(part, share), narrowed(whole, share)];
+  return { low: (of.low / all.high) * 100, high: (of.high / all.low) * 100 };
+}
+
+function narrowed({ low, high, step }: Quantity, share: number): Interval {
+  const narrower = (step / 2) * (1 - share);
+  return { low: low + narrower, high: high - narrower };
 }
 
 /** `one in four, or 40 percent`. */

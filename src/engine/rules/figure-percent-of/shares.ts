@@ -27,7 +27,7 @@ const WORDINGS = [
   wording(PERCENT, phraseTail(5), `(?:,? or | \\(|: | – |, )${phrase(2)}`, PART, OF, WHOLE),
   // `of 46,000 voters, 23,000 took part, a turnout of 55 percent`
   wording(
-    `of ${DETERMINERS}`,
+    `(?:of|among) ${DETERMINERS}`,
     phrase(2),
     WHOLE,
     `,?${tail(9)},? `,
@@ -47,11 +47,25 @@ const WORDINGS = [
     WHOLE,
   ),
   // `20 percent of the 400 pupils, 80 children,`; `half of the 80 members (40)`
-  wording(SHARE, ` of ${DETERMINERS}${phrase(1)}`, WHOLE, `${phraseTail(2)}(?:, | \\()`, PART, "(?=,|\\)| [^\\sQPORVN.;:(),]+,)"),
+  wording(
+    SHARE,
+    ` of ${DETERMINERS}${phrase(1)}`,
+    WHOLE,
+    `${phraseTail(2)}(?:, | \\()`,
+    PART,
+    "(?=,|\\)| (?:[^\\sQPORVN.;:(),]+ ?){1,2},)",
+  ),
   // `60 percent, or 90,000 euros, of the cost of 150,000 euros`
   wording(PERCENT, `,? (?:or |\\()${phrase(1)}`, PART, `[,)]* of ${DETERMINERS}${phrase(4)}`, WHOLE),
   // `turnout was 58 percent: of 15,000 people entitled to vote, 8,700 did`
-  wording(`${RATE} (?:was|is|reached|stood at|of) `, PERCENT, `[:,;] (?:out )?of ${DETERMINERS}${phrase(1)}`, WHOLE, `,?${tail(7)},? `, PART),
+  wording(
+    `${RATE} (?:was|is|reached|stood at|of) `,
+    PERCENT,
+    `[:,;] (?:out )?of ${DETERMINERS}${phrase(1)}`,
+    WHOLE,
+    `,?${tail(7)},? `,
+    PART,
+  ),
   // `80 percent of the 800 members, or 640`
   wording(
     PERCENT,

@@ -72,7 +72,12 @@ function isShare({ 1: mark }: RegExpExecArray): boolean {
 /** Fractions count as the percentage that they are. */
 function inPercent(quantity: Quantity): Quantity {
   if (quantity.mark !== "R") return quantity;
-  return { ...quantity, value: quantity.value * 100, step: quantity.step * 100, bound: quantity.bound === "exact" ? "about" : quantity.bound };
+  return {
+    ...quantity,
+    value: quantity.value * 100,
+    step: quantity.step * 100,
+    bound: quantity.bound === "exact" ? "about" : quantity.bound,
+  };
 }
 
 function isJoined(text: string, from: number, to: number): boolean {
@@ -116,7 +121,8 @@ const MOST_PLAUSIBLE = 145;
 const SEVERAL =
   /\b(?:multiple|but|while|whereas|more than one|several|could (?:choose|name|pick|give)|both|also|either|at least one|overlap\w*|as well|respectively|in turn|or more|any of)\b/;
 /** A share of a share. */
-const NESTED = /\b(?:including|of whom|of those|of them|of these|among them)\b/;
+const NESTED =
+  /\b(?:including|of whom|of those(?! (?:asked|polled|surveyed|questioned|interviewed|who))|of them|of these|among them)\b/;
 const CHANGING =
   /\b(?:rose|rise|risen|rising|fell|fall|fallen|grew|grown|growth|increase[ds]?|increasing|decrease[ds]?|decline[ds]?|dropped|up|down|jumped|gained|lost|surged|climbed|from|than|compared|versus|against the|above|below|discount|chance|probability|likely|humidity|interest|rates?|turnout|approval|margin|tax|inflation|unemployment|accurate|efficacy|effective|effectiveness|points|complete|capacity|times|within|among)\b/;
 /** Words that say that the shares divide one thing among them. */
@@ -149,7 +155,7 @@ function sharesOfOne({ text, split }: Statement, run: Run): "sure" | "likely" | 
     NESTED.test(inner) ||
     SEVERAL.test(text.slice(0, split)) ||
     CHANGING.test(innerWords) ||
-    CHANGING.test(lastWords(before.replace(PLAIN, ""))) ||
+    CHANGING.test(lastWords(before.replace(PLAIN, "").replace(isSpent ? /\bfrom\b/g : /$^/, ""))) ||
     CHANGING.test(isSpent ? firstWords(after).replace(/\bfrom\b/g, "") : firstWords(after))
   )
     return undefined;
@@ -162,7 +168,9 @@ function sharesOfOne({ text, split }: Statement, run: Run): "sure" | "likely" | 
   )
     return undefined;
   if (shares.length === 2)
-    return areOpposite(between[0]!, after) || areOfVotes(between[0]!, after) || areAllOfOne(run) ? "likely" : undefined;
+    return areOpposite(between[0]!, after) || areOfVotes(between[0]!, after) || areAllOfOne(run)
+      ? "likely"
+      : undefined;
   const dividing = DIVIDING.test(all) || DIVIDING.test(text.slice(0, split));
   const elided =
     between.slice(1).every((words) => words.split(" ").length <= 5) &&

@@ -4,8 +4,10 @@ import type { Subtraction } from "./rule.ts";
 /** Nouns and verbs of money that comes in, goes out, and is over. Each stands right before or behind its value. */
 const INCOME =
   "(?<!net )assets|income|revenues?|receipts|takings|earnings|turnover|proceeds|sales|earned|took in|raised|exports";
-const COSTS = "debts?|liabilities|debts?|liabilities|costs?|spending|spent|expenditures?|expenses|outlays?|outgoings|imports";
-const BALANCE = "net assets|net worth|equity|net assets|net worth|equity|profits?|surplus|deficit|shortfall|net loss|loss|balance|trade surplus|trade deficit";
+const COSTS =
+  "debts?|liabilities|debts?|liabilities|costs?|spending|spent|expenditures?|expenses|outlays?|outgoings|imports";
+const BALANCE =
+  "net assets|net worth|equity|net assets|net worth|equity|profits?|surplus|deficit|shortfall|net loss|loss|balance|trade surplus|trade deficit";
 
 const FILL = "(?: (?!and\\b|with\\b)[^\\sQPORVN.;:(),]+){0,4}?";
 const INTRODUCED = (words: string, name: string) =>

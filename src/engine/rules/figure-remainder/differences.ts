@@ -119,6 +119,15 @@ const APART = [
     `[,;]?${tail(5)} by (?:a (?:margin|majority) of )?`,
     DIFFERENCE,
   ),
+  // `by 4,500 votes, 52,300 to 47,800`
+  wording(
+    `by `,
+    DIFFERENCE,
+    `${phraseTail(2)}(?:,| –| \\() ?${phrase(1)}`,
+    FIRST,
+    `${phraseTail(1)} to `,
+    SECOND,
+  ),
   // The date takes in `fewer than ten years ago`.
   wording(
     FIRST,
@@ -151,7 +160,7 @@ const FEWER = wording(
   FIRST,
   `,?${phraseTail(2)},? (?:which is |that is |or )?`,
   DIFFERENCE,
-  ` (?<way>more|fewer|less)(?=[.,;]| than (?:before|then|D)\\b)`,
+  ` (?<way>more|fewer|less)(?=[.,;]| than (?:before|then|D|planned|expected|budgeted|forecast|hoped|agreed|usual)\\b)`,
 );
 
 /** Every difference that a statement gives together with both values. */
@@ -183,8 +192,7 @@ function addCompared(found: Subtraction[], statement: Statement): void {
       continue;
     const upward = new RegExp(`^${UPWARD}$`).test(way!);
     const before = valueBefore(statement, match.index, by!, other!);
-    const value = before ?? VALUE_BEHIND.exec(text.slice(end, end + 80))?.groups?.first;
-    VALUE_BEHIND.lastIndex = 0;
+    const value = before ?? valueBehind(statement, end, by!, other!);
     if (!value) continue;
     found.push({
       from: upward ? value : other!,
@@ -195,8 +203,12 @@ function addCompared(found: Subtraction[], statement: Statement): void {
   }
 }
 
+/** `over` and the like compare only what stands close to them. */
+const SHORT = 7;
+
 /** `20 more than`, `5 above`; `12 more people from 30 countries` compares nothing. */
 function isCompared(words: string, way: string): boolean {
+  if (/^(?:over|under|beyond|behind|up|down)$/.test(way) && words.split(" ").length > SHORT) return false;
   if (/^(?:ahead of|above|over|beyond|behind|below|under|short of|shy of)$/.test(way))
     return !/ (?:over|under|beyond|behind) (?:the (?:course|next|past|last|years?|counter|weekend)|D|a )/.test(
       words,
@@ -224,6 +236,17 @@ function valueBefore(statement: Statement, at: number, by: string, other: string
   return undefined;
 }
 
+/** The value that is compared where it stands behind: `12 points more than the 40 …, at 52`. */
+function valueBehind(statement: Statement, end: number, by: string, other: string): string | undefined {
+  VALUE_BEHIND.lastIndex = 0;
+  const first = VALUE_BEHIND.exec(statement.text.slice(end, end + 80))?.groups?.first;
+  if (first === undefined) return undefined;
+  const found = quantityAt(statement, first);
+  return isLike(found, quantityAt(statement, other)) && isLike(found, quantityAt(statement, by))
+    ? first
+    : undefined;
+}
+
 function isLike(a: Quantity, b: Quantity): boolean {
   if (b.mark === "O") return a.mark === "P";
   if (a.mark === "P" && b.mark === "Q") return b.unit === "points" || b.dimension === "number";
@@ -238,7 +261,7 @@ function isPlaceholder(text: string, at: number): boolean {
 function addFewer(found: Subtraction[], { text, split }: Statement): void {
   for (const match of text.matchAll(FEWER)) {
     const { way, by, first, second, between } = match.groups!;
-    if (match.index + match[0].length <= split || !/ (?:there|it|they|D)\b/.test(between!)) continue;
+    if (match.index + match[0].length <= split || !/ (?:there|it|they|D|cost|but)\b/.test(between!)) continue;
     const upward = way === "more";
     found.push({
       from: upward ? first! : second!,

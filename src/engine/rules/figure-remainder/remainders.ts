@@ -130,7 +130,7 @@ const OPPOSITES = [
   ["passed|pass", "failed|fail"],
   [
     "survived|were rescued|were saved|were brought ashore|escaped",
-    "died|drowned|were killed|perished|lost their lives",
+    "died|drowned|were killed|perished|lost their lives|withered|were lost|did not survive",
   ],
   ["stayed|remained|stay|remain", "left|leave|moved away"],
   [
@@ -147,7 +147,10 @@ const OPPOSITES = [
   ["work|are employed|have jobs", "are unemployed|are out of work|have no jobs"],
   ["have been paid|were paid", "were unpaid|are unpaid|are outstanding"],
   ["came|attended|turned up|were present", "stayed away|were absent|did not come|stayed at home"],
-  ["were sold|sold|have been sold|are sold", "were unsold|remained unsold|were left over|are available|are still available|are left|are still left"],
+  [
+    "were sold|sold|have been sold|are sold",
+    "were unsold|remained unsold|were left over|are available|are still available|are left|are still left",
+  ],
   ["were full|are occupied|were occupied", "were empty|are empty|stood empty|are vacant|were free|are free"],
 ] as const;
 const PAIR = wording(
@@ -200,6 +203,13 @@ function add(found: Subtraction[], pattern: RegExp, statement: Statement): void 
     const [all, taken, over] = [whole!, part!, rest!].map(
       (character) => quantityAt(statement, character).value,
     );
+    const behindWhole = text.slice(text.indexOf(whole!) + 1, text.indexOf(whole!) + 5);
+    // `eight of the boats …, three of them`: a part is no whole.
+    if (
+      behindWhole.startsWith(" of ") ||
+      (pattern.source.includes("unsold") && GOES_ON.test(text.slice(end, end + 60)))
+    )
+      continue;
     if (taken! >= all! || !isNear(over!, all! - taken! - (second ? quantityAt(statement, second).value : 0)))
       continue;
     found.push({ from: whole!, less: second ? [part!, second] : [part!], result: rest!, names: NAMES });
@@ -226,8 +236,11 @@ function addVerbsFirst(found: Subtraction[], statement: Statement): void {
   for (const match of text.matchAll(VERBS_FIRST)) {
     const { whole, part, rest, first, second } = match.groups!;
     const end = match.index + match[0].length;
-    if (end <= split || GOES_ON.test(text.slice(end, end + 60)) || !areOpposite(first!, ` ${second}`)) continue;
-    const [all, taken, over] = [whole!, part!, rest!].map((character) => quantityAt(statement, character).value);
+    if (end <= split || GOES_ON.test(text.slice(end, end + 60)) || !areOpposite(first!, ` ${second}`))
+      continue;
+    const [all, taken, over] = [whole!, part!, rest!].map(
+      (character) => quantityAt(statement, character).value,
+    );
     // Some games end in a draw.
     if (/ (?:won|lost|win|lose)$/.test(first!) && over! <= all! - taken!) continue;
     found.push({ from: whole!, less: [part!], result: rest!, names: NAMES });
