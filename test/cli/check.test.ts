@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { emptyFolder, onrecord } from "./run-program.ts";
 
-const FAULTY = "The council met on Wednesday, 12 March 2019. Experts say that the heinous budget is good.\n";
+const FAULTY =
+  "The council met on Wednesday, 12 March 2019. The puppet regime in Aldor closed the school. Experts say it is sad.\n";
 
 interface Report {
   readonly documents: readonly {
