@@ -327,6 +327,7 @@ function areParallel(parts: readonly Part[]): boolean {
   return ` ${parts[0]!.after} `.includes(` ${preposition} `);
 }
 
+const TOTAL_WORDS = /total|together|\bin all\b|making|which makes|adding up|all told/;
 const TOTALS = new RegExp(
   `^[,;]?${tail(6)}[,;]? ?(?:–|\\()? ?(?:a total of|for a total of|totall?ing|together|in total,?|altogether|which makes|making|making a total of|adding up to|that is a total of|in all,?) ${phrase(2)}$`,
 );
@@ -341,6 +342,7 @@ function sumsIn(statement: Statement, text: string): PartList[] {
     character,
   }));
   const found: PartList[] = [];
+  if (!TOTAL_WORDS.test(text)) return found;
   for (let last = 2; last < marks.length; last++) {
     const whole = marks[last]!;
     const between = text.slice(marks[last - 1]!.index + 2, whole.index);

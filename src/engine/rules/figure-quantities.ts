@@ -35,7 +35,6 @@ export interface Interval {
   readonly high: number;
 }
 
-const DIGITS = /\d[\d.,\u00a0\u202f\u2009]*/u;
 /** Figures of four digits and more are often rounded to this many. */
 const SIGNIFICANT = 3;
 /** How far a fraction in words may lie from what it stands for. */
@@ -46,17 +45,9 @@ export function quantityOf(figure: Figure, words: string): Quantity {
   const { span, value, dimension, unit, bound } = figure;
   const mark = markOf(figure);
   const step = value === null ? 0 : mark === "R" ? value * 2 * FRACTION_SLACK : stepOf(words, value);
-  return {
-    ...span,
-    mark,
-    value: value ?? 0,
-    ...limits(figure, step),
-    step,
-    dimension,
-    unit,
-    bound,
-    figure,
-  };
+  const { low, high } = limits(figure, step);
+  const { start, end } = span;
+  return { start, end, mark, value: value ?? 0, low, high, step, dimension, unit, bound, figure };
 }
 
 function markOf({ value, dimension, unit, bound }: Figure): QuantityMark {
@@ -100,16 +91,42 @@ export function bareQuantity(span: Span, value: number): Quantity {
 
 /** The unit of the last digit that is written, or 0 where the number is exact as it stands. */
 function stepOf(words: string, value: number): number {
-  const digits = DIGITS.exec(words)?.[0].replace(/[.,\u00a0\u202f\u2009]+$/u, "");
-  if (!digits) return value >= 1000 ? value / 1000 : 0;
-  const decimals = /[.](\d+)$/u.exec(digits)?.[1];
-  const isDecimal = decimals !== undefined && !/[.]\d{3}[.,]/u.test(digits);
-  const plain = Number(digits.replace(isDecimal ? /[^\d.]/gu : /\D/gu, ""));
-  const factor = plain > 0 ? value / plain : 1;
-  if (isDecimal) return factor * 10 ** -decimals.length;
+  const written = writtenNumber(words);
+  if (!written) return value >= 1000 ? value / 1000 : 0;
+  const factor = written.value > 0 ? value / written.value : 1;
+  if (written.decimals > 0) return factor * 10 ** -written.decimals;
   // `5 million`, `3 percent`: rounded to the last digit; `48 beds` is exact.
-  if (Math.abs(factor) > 1.5) return factor;
-  return wholeStep(value);
+  return Math.abs(factor) > 1.5 ? factor : wholeStep(value);
+}
+
+/** The digits of a figure as one number, English notation: commas group, one point parts the decimals. */
+function writtenNumber(words: string): { readonly value: number; readonly decimals: number } | undefined {
+  let first = 0;
+  while (first < words.length && !isDigit(words.charCodeAt(first))) first++;
+  if (first === words.length) return undefined;
+  let digits = 0;
+  let point = -1;
+  let points = 0;
+  let value = 0;
+  for (let i = first; i < words.length; i++) {
+    const unit = words.charCodeAt(i);
+    if (isDigit(unit)) {
+      value = value * 10 + unit - 48;
+      digits++;
+    } else if (unit === POINT && isDigit(words.charCodeAt(i + 1))) {
+      point = digits;
+      points++;
+    } else if (!GROUPING.includes(words[i]!) || !isDigit(words.charCodeAt(i + 1))) break;
+  }
+  const decimals = points === 1 ? digits - point : 0;
+  return { value: value / 10 ** decimals, decimals };
+}
+
+const POINT = 46;
+const GROUPING = ",\u00a0\u202f\u2009";
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** `42,000` may be rounded to hundreds, `1,250` to tens; numbers below a thousand are counted. */

@@ -1,9 +1,9 @@
 import type { DateExpression, Figure, Span } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
 import { tokenAt } from "../reading.ts";
-import { lexemeOf, wordSet, wordValues } from "../text/lexicon.ts";
+import { lexemeOf, wordOf, wordSet, wordValues } from "../text/lexicon.ts";
 import { mayBeginNumeral, readNumeral } from "../text/numerals.ts";
-import { CAPITAL, NUMBER, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from "../text/tokens.ts";
+import { CAPITAL, DOTTED, NUMBER, SPACE_BEFORE, SYMBOL, type Tokens, WORD } from "../text/tokens.ts";
 import { bareQuantity, type Quantity, quantityOf, withoutBound } from "./figure-quantities.ts";
 
 /**
@@ -345,8 +345,7 @@ function writeToken(analysis: Analysis, at: number, end: number, writer: Writer)
       return numeral.next;
     }
   }
-  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  space(writer, analysis, at, kind === SYMBOL ? symbol(word) : word.toLowerCase().replaceAll(".", ""));
+  space(writer, analysis, at, kind === SYMBOL ? symbol(symbolText(analysis, at)) : foldedWord(analysis, at));
   return at + 1;
 }
 
@@ -377,6 +376,18 @@ function named({ tokens }: Analysis, at: number, end: number, writer: Writer): Q
 }
 
 const JOINS_NAMES = wordSet(["the", "and", ","]);
+
+/** A word in lower case and without points; known words are not read again. */
+function foldedWord({ tokens }: Analysis, at: number): string {
+  const lexeme = tokens.lexeme[at]!;
+  const word =
+    lexeme === 0 ? tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase() : wordOf(lexeme);
+  return (tokens.flags[at]! & DOTTED) === 0 ? word : word.replaceAll(".", "");
+}
+
+function symbolText({ tokens }: Analysis, at: number): string {
+  return tokens.text.slice(tokens.start[at], tokens.end[at]);
+}
 
 function isPronoun({ tokens }: Analysis, at: number): boolean {
   if (tokens.lexeme[at] !== ONE) return false;
