@@ -9,6 +9,7 @@ import { rule as impossible } from "../../../src/engine/rules/date-impossible/ru
 import { rule as reversedRange } from "../../../src/engine/rules/date-reversed-range/rule.ts";
 import { rule as wrongWeekday } from "../../../src/engine/rules/date-wrong-weekday/rule.ts";
 import { runRules } from "../../../src/engine/rules/run.ts";
+import type { Finding } from "../../../src/model/index.ts";
 import { exampleDocument } from "../../example-document.ts";
 
 const rules = [impossible, wrongWeekday, reversedRange, anniversary, duration, age, conflict];
@@ -44,7 +45,7 @@ describe("wordings that are found", () => {
     ["The drought of 2010–2012 lasted seven years.", "date/duration: 2010–2012 lasted seven years"],
     [
       "The three-day fair took place on 10–15 May 2019.",
-      "date/duration: three-day fair took place on 10–15 May 2019",
+      "date/duration: The three-day fair took place on 10–15 May 2019",
     ],
     ["Between 1975 and 1990, the 20-year war went on.", "date/duration: 1975 and 1990, the 20-year"],
     [
@@ -60,19 +61,19 @@ describe("wordings that are found", () => {
     ["She celebrated her 80th birthday in 2010; she was born in 1925.", "date/age: 80th birthday"],
     [
       "The Lom ferry sank on 3 March 1999.\n\nThe sinking of the Lom ferry on 5 March 1999 led to new rules.",
-      "date/conflict: 3 March 1999",
+      "date/conflict: 5 March 1999",
     ],
     [
       "Marl was struck by an earthquake on 4 May 2003.\n\nThe Marl earthquake of 6 May 2003 left 300 homeless.",
-      "date/conflict: 4 May 2003",
+      "date/conflict: 6 May 2003",
     ],
     [
       "The bridge collapsed on 5 June 2015.\n\nThe bridge, which collapsed on 7 June 2015, was old.",
-      "date/conflict: 5 June 2015",
+      "date/conflict: 7 June 2015",
     ],
     [
       "Orn University was founded in 1950.\n\nOrn University was established in 1953 by nuns.",
-      "date/conflict: 1950",
+      "date/conflict: 1953",
     ],
   ])("%s", (text, expected) => expect(found(text)).toEqual([expected]));
 
@@ -111,6 +112,731 @@ describe("wordings that are right", () => {
   ])("%s", (text) => expect(found(text)).toEqual([]));
 });
 
+/** Checks that exactly the marked places (`[[rule|words]]`) have a finding at error or warning of that rule. */
+function expectMarks(marked: string, published?: string): void {
+  const { text, marks } = readMarks(marked);
+  const analysis = analyze(exampleDocument(text, published === undefined ? {} : { published }));
+  const findings = runRules(rules, { analysis, evidence: new Map(), asOf: "2026-01-01" }).filter(
+    ({ level }) => level !== "note",
+  );
+  const covers = (mark: Mark, { ruleId, passage }: Finding) =>
+    ruleId === `date/${mark.rule}` && passage.start < mark.end && mark.start < passage.end;
+  const missed = marks.filter((mark) => !findings.some((finding) => covers(mark, finding)));
+  const unmarked = findings.filter((finding) => !marks.some((mark) => covers(mark, finding)));
+  expect({
+    missed: missed.map(({ start, end }) => text.slice(start, end)),
+    unmarked: unmarked.map(({ ruleId, passage }) => `${ruleId}: ${passage.text}`),
+  }).toEqual({ missed: [], unmarked: [] });
+}
+
+/** A text with its marks, and the date of the document. */
+type Row = [text: string, published?: string];
+
+interface Mark {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function readMarks(marked: string): { text: string; marks: readonly Mark[] } {
+  const marks: Mark[] = [];
+  let text = "";
+  let last = 0;
+  for (const match of marked.matchAll(/\[\[([a-z-]+)\|([^\]]*)\]\]/gu)) {
+    text += marked.slice(last, match.index);
+    marks.push({ rule: match[1]!, start: text.length, end: text.length + match[2]!.length });
+    text += match[2]!;
+    last = match.index + match[0].length;
+  }
+  return { text: text + marked.slice(last), marks };
+}
+
+describe("age: wordings that are found", () => {
+  test.each<Row>([
+    [
+      "Ilka Brand was born in Velden in March 1940. She left school early. In 1962, [[age|when she was 30]], she joined the survey.",
+    ],
+    ["Tomas Orlo (born 12 May 1931) was a chemist. He took his degree in 1955, [[age|aged 29]]."],
+    ["Anna Hale (b. 1931) painted the coast for forty years. In 1999, [[age|at 55]], she stopped."],
+    [
+      "# Jon Mard, 1931–2004\n\nJon Mard, who kept the lighthouse at Sill, died on 3 May 2004, [[age|aged 80]].",
+    ],
+    ["Born on 2 June 1950, Lena Orsk learned to fly [[age|at 26]], in 1970."],
+    [
+      "He was born in 1902 in Marl, the son of a smith.\n\nIn 1926 he moved to the coast.\n\nHe died in 1980 [[age|at the age of 87]].",
+    ],
+    ["Marta Lind turned [[age|40]] in 1985. She had been born in 1951."],
+    ["She was born in Orn on 7 June 1930. In June 2010 the whole street came to her [[age|90th birthday]]."],
+    ["Dr Ivo Senn died [[age|at 71]] on 4 March 2011. He was born on 7 July 1930."],
+    ["Peter Hale, who was born on 4 May 1960, became mayor in 1998 [[age|at just 28]]."],
+    ["The singer was born in Lom on 3 March 1970. She made her debut [[age|at the age of 19]] in 1994."],
+    ["At [[age|34]], Orsk became head of the institute in 1980; he was born in 1936."],
+    ["Born in 1985, Mira Tolt was [[age|only 17]] when she won the county title in 2008."],
+    ["Eva Lindgren (1901–1985) died in Orn [[age|at 74]]."],
+    ["Karl Brenn was born in 1920. When he was [[age|30]], in 1945, he opened a shop."],
+    ["Emil Vark, born 11 November 1940, retired on 1 March 2000 [[age|at the age of 63]]."],
+    ["The [[age|150-year-old]] brewery, which was founded in 1901, has a new owner.", "2019-04-02"],
+    [
+      "The accused, who was born on 2 February 1990, was [[age|15]] at the time of the offence in March 2010.",
+    ],
+    ["The detainee, a student born in 1998, was arrested on 4 May 2015 [[age|at the age of 21]]."],
+    [
+      "Ms Orla Finn was born on 9 June 1944. She was elected to the council in 1972 [[age|at the age of 32]].",
+    ],
+    ["Rolf Aas (1926–2009) trained as an engineer. He was [[age|40]] when he built the Rand bridge in 1959."],
+    ["Hanne Dorn, born in 1990, set the record in 2015, [[age|when she was 21]]."],
+    ["At the age of [[age|45]], in 1985, Lindqvist moved to the islands. He had been born in 1930."],
+    [
+      "The widow of the sexton, Ada Moor, has died. She was born in Pell on 3 May 1920 and worked in the mill from the age of 14. In 1950, [[age|when she was 38]], the mill closed.",
+    ],
+    [
+      "Brandt was born on 1 March 1933. On leaving school he went to sea. By 1960, [[age|aged 36]], he had his own boat.",
+    ],
+    [
+      "# Ilse Tarn (1931–2014)\n\nIlse Tarn mapped the bogs. She married late, in 1975, [[age|at the age of 54]].",
+    ],
+    ["Lena Mard was born in 1955. A year later her family moved. In 1980 she graduated; she was [[age|31]]."],
+    ["Ove Lund was born in 1948 and joined the club in 1966, [[age|at the age of 28]]."],
+    ["The poet was born on 2 May 1899. She died in Lom on 4 June 1962. She was [[age|73]]."],
+    ["Nora Vane was born in 1901; in 1930 she became, [[age|at thirty-nine]], the first woman on the bench."],
+    ["Lena Brand, [[age|58]], who was born in 1949, will retire in June.", "2016-03-01"],
+    [
+      "# Obituary: Edda Lorn\n\nEdda Lorn, the first woman to skipper a Norland trawler, has died aged 84.\n\nBorn in the port of Sill on 12 March 1921, she was the daughter of a net maker. She went to sea in 1939, [[age|at 25]].",
+    ],
+    [
+      "The defendant was born on 3 June 1979. According to the indictment he committed the first theft in 1995, [[age|when he was 12]].",
+    ],
+    [
+      "The minister (born 1962) entered parliament in 1990. In 1994, [[age|aged 28]], she became a junior minister.",
+    ],
+    [
+      "The striker, born on 5 May 1992, made his first appearance for Marl in August 2010 [[age|at the age of 16]].",
+    ],
+    [
+      "Ivar Holm was born in 1887 in a farmhouse near Lom. He emigrated in 1909. He was naturalised in 1917, [[age|at the age of 34]], and died in 1960 [[age|at 70]].",
+    ],
+    ["The philosopher was born in Orn in 1711 and died there in 1776, [[age|aged 75]]."],
+    [
+      "Judge Holm, who was born on 1 July 1950, reached the retirement age of 68 in 2018. He had been called to the bar in 1975 [[age|at the age of 30]].",
+    ],
+    [
+      "The composer was born in Lom on 6 August 1862, and gave his first concert [[age|at the age of nine]] in 1875.",
+    ],
+    [
+      "# Tove Rand (1910–2013)\n\nTove Rand, the oldest woman in the county, has died. She moved into the home in 2001, [[age|aged 81]].",
+    ],
+    [
+      "Nils Orsk was born in 1955 and has lived in Lom ever since. In March 1984, [[age|aged just 19]], he was arrested at a checkpoint.",
+    ],
+    [
+      "Witness B was born in 1970. He told the chamber that in 1992, [[age|when he was 32]], he had worked at the mill.",
+    ],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
+describe("age: wordings that are right", () => {
+  test.each<Row>([
+    [
+      "Ilka Brand was born in Velden in March 1940. She left school early. In 1962, when she was 22, she joined the survey.",
+    ],
+    [
+      "Born in Hollvik on 17 May 1926, he was the youngest of six. He lost his father at eleven and left school at fourteen. In the autumn of 1944, when he was 18, he was sent north.",
+    ],
+    ["Anna was born in 1950. Her father died in 1960 at the age of 62."],
+    ["Anna Lund was born in 1950. Her husband, Karl, died in 1990 aged 71."],
+    ["She was born in 1950; in 1975 she married a pilot of 40."],
+    [
+      "He was born in 1926. In 1955 he had married Ingunn Dale, two years his junior. Ingunn died in 2001, aged 72.",
+    ],
+    [
+      "Karl Lund was born in 1920. His daughter Mia was born in 1950. In 1970, when she was 20, she went to sea.",
+    ],
+    ["Karl Lund was born in 1920. In 1950, when his son Emil was 5, the family moved."],
+    ["Ada Moor was born in 1900. Emil Vark, her teacher, died in 1930 at the age of 71."],
+    ["Born in 1930, she was nearly 80 when she wrote her last book in 2009."],
+    ["He was born in 1926 and retired in 1991, in his 65th year."],
+    ["The clerk was born in 1970. In 2012 he was sentenced to 30 years. He lived at 26 Mill Street in 1990."],
+    [
+      "Lena Orsk was born in 1980. In 2010, at 55 per cent, turnout was low. At 30 knots, in 2015, the ship was fast.",
+    ],
+    ["The school was founded in 1900. In 1990 it took a boy of 11 and a girl aged 12."],
+    ["Peter Hale was born in 1960. In 1998 the mayor, Karl Brenn, 71, retired."],
+    ["The twins were born in 1960, and in 1990, when she was 61, their mother moved to Lom."],
+    ["The mill was built in 1890. In 1920, when he was 30, Karl Brenn bought it."],
+    [
+      "Tomas Orlo (born 1931) taught Lena Mard (born 1950). In 1975, at the age of 25, Mard took over the chair.",
+    ],
+    ["Mr Orlo was born in 1931. “My mother,” he said, “was 24 when she left Lom in 1923.”"],
+    ["He was born on 17 May 1926 and died on 3 March 2009 at the age of 82. He would have been 83 in May."],
+    ["Sarah Pell was born in 1958. Her brother Mark was 12 when he drowned in 1975."],
+    ["Orsk, born in 1936, was about 45 when he moved north in 1980."],
+    [
+      "Born in Marl in 1902, he was in his early thirties when he came home in 1934, and by 1950 he was over 40.",
+    ],
+    ["The law of 1985 applies to those born before 1960 who retire at 60."],
+    ["She was born in 1960, and at 16 she left school; in 1990 she came back."],
+    ["Players born in 2005 or later may enter. In 2020 the winner was 21."],
+    [
+      "# Obituary: Edda Lorn\n\nEdda Lorn, the first woman to skipper a Norland trawler, died on 4 May 2005 aged 84.\n\nBorn in the port of Sill on 12 March 1921, she was the daughter of a net maker. She went to sea in 1939, at 18. Her daughter Tove was 20 when she left home in 1975.",
+    ],
+    ["The emperor was born in 1711. In 1740, when he was 23, his rival Karl Brenn took the fort."],
+    ["Ivar Holm (1887–1960) was a poet. His friend Nils Rand drowned in 1909, aged 19."],
+    ["Anna Holm was born in 1950. In 1970 the average bride was 22 when she married."],
+    ["The actor was born in 1980. In the 2010 film he plays a king who died at 19."],
+    ["Ada Moor was born in 1920. Mrs Brenn, who was 70 at the time, sold her the house in 1955."],
+    [
+      "The town’s oldest resident, Tove Rand, was born on 4 June 1910. In 2012, at the age of 101, she opened the bridge in May.",
+    ],
+    ["Leif was born in 1960. The dog, which he bought in 1990, was 14 when it died in 2004."],
+    ["Karl Brenn was born in 1901. The house was 40 years old in 1950 when he bought it."],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
+describe("anniversary: wordings that are found", () => {
+  test.each<Row>([
+    [
+      "The Orn Museum was founded in 1965 by seven friends. It is keeping [[anniversary|its 40th birthday in 2015]] with cake.",
+    ],
+    ["The library opened on 3 May 1950. In 2015 it celebrated [[anniversary|its golden jubilee]]."],
+    ["This month the club celebrates [[anniversary|60 years since]] its founding in 1949.", "2019-05-01"],
+    ["This year marks [[anniversary|25 years since]] the flood of 1990.", "2020-06-01"],
+    ["The choir, which first sang in 1920, gave a concert in 2005 for [[anniversary|its 75th anniversary]]."],
+    [
+      "The company was set up in 1987 by two brothers.\n\nIn 2017 it marked [[anniversary|its 20th anniversary]] with a new logo.",
+    ],
+    [
+      "Convention on the Rights of Walkers. Adopted on 20 November 1989. In 2014 the Library marked [[anniversary|its 20th anniversary]] with drawings.",
+    ],
+    [
+      "The first lessons, in June 1952, drew eleven children.\n\nIn June 2002 the village met for [[anniversary|the 60th anniversary of those first lessons]].",
+    ],
+    [
+      "The gauge has been read every morning since 1 January 1960. With 2009 complete, we have just passed [[anniversary|the 40th anniversary of the first reading]].",
+      "2010-01-09",
+    ],
+    [
+      "The accident at the Lom mine on 3 May 2001 killed nine people.\n\nRelatives will meet tomorrow to mark [[anniversary|the 10th anniversary of the accident]].",
+      "2015-05-02",
+    ],
+    [
+      "He died in 1950. On [[anniversary|the fiftieth anniversary of his death]], in 1990, a stone was set up.",
+    ],
+    ["She was born in 1819; [[anniversary|the 200th anniversary of her birth]] was kept in 2009."],
+    ["The firm opened in 1997 and marked [[anniversary|25 years in business]] in 2012."],
+    ["The brass band was formed in 1888. [[anniversary|Its centenary]], in 1998, was a quiet affair."],
+    [
+      "The hospital took its first patients in 1931. [[anniversary|The 75th anniversary]] was celebrated in 2016.",
+    ],
+    [
+      "The bridge was opened on 4 June 1932. In June 1992, for its diamond jubilee, it was painted; [[anniversary|its 50th anniversary]], in 1992, is told on a plaque.",
+    ],
+    [
+      "The school, established in 1968, celebrates [[anniversary|its 60th anniversary]] this week.",
+      "2018-09-10",
+    ],
+    ["The society was founded in 1896 and celebrated [[anniversary|its bicentenary]] in 1996."],
+    ["In 2004 the town remembered [[anniversary|the 50th anniversary]] of the great fire of 1944."],
+    [
+      "The ferry sank on 2 March 1987. A service was held in 2012 for [[anniversary|the 20th anniversary of the sinking]].",
+    ],
+    [
+      "The treaty was signed at Ternitz in 1955. In 2005 both states held ceremonies for [[anniversary|its 40th anniversary]].",
+    ],
+    [
+      "The firm was incorporated in 1949. To mark [[anniversary|its 75th year]] in 2014 it gave every worker a watch.",
+    ],
+    [
+      "The observatory, inaugurated in 1961, is celebrating [[anniversary|its 50th anniversary]].",
+      "2021-03-04",
+    ],
+    ["The festival, first held in 1974, kept [[anniversary|its silver jubilee]] in 2009."],
+    [
+      "The Lom Street Allotments were laid out in 1917. On Saturday the plot holders celebrated [[anniversary|their 90th anniversary]] with a plant sale.",
+      "2017-06-03",
+    ],
+    [
+      "The ceasefire was signed on 11 July 2005. [[anniversary|The fifteenth anniversary of the signing]] was marked in July 2015.",
+    ],
+    [
+      "The library was founded by a bequest in 1874; its [[anniversary|150th birthday]] in 2014 was kept with a fair.",
+    ],
+    [
+      "The hospice opened its doors in September 1986. This autumn it is celebrating [[anniversary|its 20th anniversary]].",
+      "2011-09-02",
+    ],
+    [
+      "In 2010 the town marked [[anniversary|the 40th anniversary]] of the landslide, which killed eleven people in 1980.",
+    ],
+    ["Founded in 1925 as a cycling club, the club kept [[anniversary|its diamond jubilee]] in 1995."],
+    [
+      "The dam broke on 9 October 1963. On [[anniversary|the 40th anniversary of the disaster]], 9 October 2013, bells were rung.",
+    ],
+    [
+      "The orchestra gave its first concert in 1899. A hall was booked in 1989 for [[anniversary|the orchestra’s centenary]].",
+    ],
+    [
+      "Two hundred people gathered on Friday to mark [[anniversary|the 70th anniversary]] of the end of the war in 1945.",
+      "2020-05-08",
+    ],
+    [
+      "The factory was built in 1952 and employs 300 people. It [[anniversary|celebrates its 60th anniversary]] this month.",
+      "2022-10-01",
+    ],
+    [
+      "The convention entered into force on 2 September 1990. To mark [[anniversary|the 20th anniversary of its entry into force]], in 2015, a stamp was issued.",
+    ],
+    [
+      "On 3 May 2008, [[anniversary|the tenth anniversary of the fire]], a garden was opened. The fire of 3 May 1988 had taken nine lives.",
+    ],
+    ["The choir of St Anne's, formed in 1946, marked [[anniversary|its ruby jubilee]] in 1996."],
+    ["[[anniversary|The 40th anniversary]] of the 1966 flood is being marked this year.", "2016-06-05"],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
+describe("anniversary: wordings that are right", () => {
+  test.each<Row>([
+    [
+      "The Orn Museum was founded in 1965 by seven friends. It is keeping its 50th birthday in 2015 with cake.",
+    ],
+    ["The library opened on 3 May 1950. In 2000 it celebrated its golden jubilee."],
+    [
+      "The festival was founded in 1990. The 25th festival took place in 2014, and its 25th edition was its last.",
+    ],
+    ["The museum, opened in 1950, marked in 2009 the 40th anniversary of the landing on the moon."],
+    ["The club, founded in 1900, celebrated in 1995 the 25th anniversary of its cup win."],
+    ["The founder, Karl Brenn, kept his 80th birthday in 1990. The firm was founded in 1935."],
+    ["The school opened in 1960; in 2008 pupils learned of the 200th anniversary of the birth of a poet."],
+    ["The company was set up in 1987. In 2006, ahead of its 20th anniversary, it moved."],
+    ["The choir was founded in 1920 and refounded in 1950. In 2000 it marked its 50th anniversary."],
+    ["This year marks 30 years since the flood of 1990.", "2020-06-01"],
+    [
+      "The gauge has been read since 1 January 1960. We have just passed the 50th anniversary of the first reading.",
+      "2010-01-09",
+    ],
+    ["The couple, who founded the shop in 1970, celebrated their golden wedding in 2005."],
+    ["It was 60 years since she had come to Lom in 1949, she said in 2009.", "2019-05-01"],
+    [
+      "The queen came to the throne in 1952; the bridge, opened in 1970, was painted for her golden jubilee in 2002.",
+    ],
+    ["The firm opened in 1997 and in 2012 gave a prize for 25 years in business to a baker."],
+    [
+      "The band was formed in 1888. In 1988 the town kept the band’s centenary, and in 1990 the 75th anniversary of the bandstand.",
+    ],
+    ["The treaty of 1955 was renewed in 1975, and in 2000 both states marked its 25th anniversary."],
+    ["The society, founded in 1896, began to plan its centenary in 1994."],
+    ["The league began in 1992–93 and celebrated its 25th anniversary in 2017."],
+    ["The school opened in 1931. In 2016 the headmaster, in office since 1991, marked his 25th anniversary."],
+    [
+      "The Lom Street Allotments were laid out in 1917. On Saturday the plot holders celebrated their centenary with a plant sale.",
+      "2017-06-03",
+    ],
+    ["The library was founded by a bequest in 1874; its 150th birthday in 2024 was kept with a fair."],
+    [
+      "The hospice opened its doors in September 1986. The nurses are celebrating the 20th anniversary of the choir.",
+      "2011-09-02",
+    ],
+    [
+      "The firm was founded in 1900. In 1995 the founder’s grandson kept the 25th anniversary of his appointment.",
+    ],
+    [
+      "The company was founded in 1950. In 2010 it opened a shop, and in 2015 that shop marked its 5th anniversary.",
+    ],
+    [
+      "The school opened in 1960. In 1985, on the 40th anniversary of the end of the war, pupils planted trees.",
+    ],
+    ["Marl was founded in 1250. The Marl fire brigade celebrated its 125th anniversary in 2010."],
+    ["The theatre opened in 1950. The company, which plays there, will mark its tenth anniversary in 2012."],
+    ["The town was founded in 1250. In 1990 the museum kept its 25th birthday."],
+    ["The church was built in 1880 and its organ in 1910. In 2010 the organ’s centenary was kept."],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
+describe("duration: wordings that are found", () => {
+  test.each<Row>([
+    ["The hearing took [[duration|eleven days, from 3 to 8 May]], with one day lost to fog."],
+    ["A plaque recalls [[duration|the four-year strike of 1921 to 1923]], when no trains ran."],
+    ["I walked the ridge, [[duration|twelve days in all, from 2 to 9 September]], with a light tent."],
+    ["The road was closed for [[duration|three weeks (10 to 16 April)]] after the slide."],
+    ["From [[duration|June 2001 until March 2002, a period of fifteen months]], the hall was shut."],
+    ["She took office in [[duration|1990 and left in 1996 after eight years]]."],
+    ["The siege lasted [[duration|ten months, between May and November 1943]]."],
+    ["The drought, which lasted [[duration|six years (2003 to 2006)]], emptied the wells."],
+    ["The fair ran for [[duration|nine days, from Saturday 4 May to Tuesday 7 May 2013]]."],
+    ["The expedition spent [[duration|five weeks on the ice, from 3 to 20 January 1958]]."],
+    ["Her [[duration|seven-year term as director, from 2008 to 2012]], was marked by calm."],
+    ["He was mayor for [[duration|twelve years, from 1984 until 1991]]."],
+    ["The ship was laid up for [[duration|eight months, from 3 March to 10 June 1977]]."],
+    ["The exhibition is open from [[duration|1 June to 30 June, three months in all]]."],
+    ["The theatre stood empty [[duration|between 1971 and 1980, a total of fourteen years]]."],
+    ["Between 2 and 5 August 2010, [[duration|a full ten days]], the mail did not come."],
+    ["The strike began on [[duration|2 May 1984 and ended on 16 May 1984, seven weeks later]]."],
+    ["The observers stayed [[duration|for 40 days, from 1 to 20 October 1999]]."],
+    ["The mission was deployed from [[duration|March 1993 to March 1995, a span of four years]]."],
+    ["The prisoner was held for [[duration|18 months, from January to June 2014]]."],
+    ["The trial opened on [[duration|4 February 2013 and closed on 8 February 2013 after three weeks]]."],
+    ["They were married for [[duration|46 years, from 1955 until her death in 1991]]."],
+    ["Work took [[duration|four years (1961–1968)]] and cost a fortune."],
+    ["The [[duration|two-week course, 3 to 28 July]], costs £40."],
+    ["The curfew was in force [[duration|for six days, 4–18 March 2011]]."],
+    ["The council met [[duration|from 3 to 6 June, eight days]] of talk."],
+    ["Snow lay [[duration|for five weeks, from Christmas Day 1962 to 4 January 1963]]."],
+    ["He reigned [[duration|from 1820 to 1838, some thirty years]]."],
+    ["The line was built [[duration|over nine years, between 1901 and 1904]]."],
+    ["The [[duration|100-day blockade, from 5 May to 12 June 1951]], was lifted by treaty."],
+    ["The [[duration|two weeks from 3 to 30 June 2014]] were wet."],
+    ["[[duration|Twelve weeks of training, from 3 to 8 March]] in the hills, were followed by leave."],
+    ["The ascent took [[duration|nine days, 3 to 6 July 1934]], most of them in cloud."],
+    ["Head gardener [[duration|from 1952 to 1989, twenty-seven years in all]], he planted the avenue."],
+    ["The inquiry sat [[duration|for 30 days between 2 and 14 March 2011]]."],
+    ["The gallery will be closed for [[duration|six weeks, from 8 to 19 January]], for painting."],
+    ["The occupation of the mill lasted [[duration|from 3 to 9 May 1968, a full month]]."],
+    ["The truce held [[duration|for ten days, from 24 December to 28 December]]."],
+    ["He served [[duration|eleven years as a judge (1990–1996)]], and then taught."],
+    ["Rationing lasted [[duration|nine years, from 1945 to 1948]]."],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
+describe("duration: wordings that are right", () => {
+  test.each<Row>([
+    ["The hearing took six days, from 3 to 8 May, with one day lost to fog."],
+    ["The hearing took four days between 3 and 12 May."],
+    ["The mission, from 12 to 30 May, spent three days in the capital."],
+    ["Rooms may be booked for three nights from 3 to 20 May."],
+    ["A three-day pass is valid from 1 May to 30 September."],
+    ["He served two years of a five-year sentence, from 1990 to 1992."],
+    ["Children under five years, from 2010 to 2020, were counted every spring."],
+    [
+      "For ten days in July, from noon to dusk, it rained. In the ten years to 2015, from 2012 on, prices rose.",
+    ],
+    [
+      "The four-year course ran from 1990 to 2005. A five-year study from 2001 to 2006 was published in 2009.",
+    ],
+    ["The five-year survival rate from 1990 to 2005 rose. The 30-year average from 1961 to 1990 was 12 °C."],
+    [
+      "He played there for three years, from 2001, and in 2008 he came back. She was ill for two years from 1990 to 1992.",
+    ],
+    [
+      "The tenure of eight years, from 1990 to 1998, was long; nearly nine years, from March 1990 to December 1998, she said.",
+    ],
+    ["Between 1990 and 2000 he spent three years abroad."],
+    ["Over the eleven years from 2003 to 2013 the village lost its shop."],
+    ["The three months to 30 June 2015 were poor. In the six months from January to June 2014 sales rose."],
+    ["The two-hour hearings from 3 to 20 May were full."],
+    ["The accounts are kept for six years, from 2010 to 2020 in boxes and then on film."],
+    [
+      "The plan is valid for ten years (2015–2025). The mandate was extended for six months, from 1 January to 30 June 1995.",
+    ],
+    ["The mandate was extended for six months, until 30 June 1995, from 15 December."],
+    [
+      "He took office in 1990 and left in 1996 after six years. She came in 1990 and died in 2001 after eight years of illness.",
+    ],
+    ["The shop was founded in 1950 and closed in 1990 after eight years of losses."],
+    ["A ten-day forecast from 3 to 8 May was right."],
+    ["One week later, from 3 to 20 May, it was cold. Two days before, from 1 to 30 April, it was mild."],
+    ["Every five years, from 1990 to 2015, a census is held."],
+    ["The two weeks from 3 to 16 May were wet, and the nine-day walk from 3 to 11 May was dry."],
+    ["The ceasefire held for nine months, from May to January."],
+    ["The school year has 39 weeks, from September to July."],
+    ["At the time she had been ill for seven years. From 1990 to 1992 she could not walk."],
+    ["The winter of 2010–11 lasted five months, from November to March."],
+    ["The ascent took four days, 3 to 6 July 1934, most of them in cloud."],
+    ["Head gardener from 1952 to 1989, thirty-seven years in all, he planted the avenue."],
+    ["The gallery will be closed for two weeks, from 8 to 19 January, for painting."],
+    ["The monks lived there for nearly a century, from 1150 to 1240."],
+    ["He wrote three books in five years, from 1990 to 2000 he wrote none."],
+    ["The seven days of the fair, from 3 to 9 May, were dry."],
+    ["A twelve-month contract runs from 1 May 2010 to 30 April 2011."],
+    [
+      "In 20 years, from 1990 to 2010, the number of farms halved. Over ten years, from 2001 to 2011, it fell again.",
+    ],
+    ["The two days, 3 and 4 May, were fine. She has 40 years of experience, from 1990 to 2000 at sea."],
+    ["The siege of 1944 lasted from 3 May to 9 July, some 67 days."],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
+describe("conflict: wordings that are found", () => {
+  test.each<Row>([
+    [
+      "The footbridge was closed on 4 June 2018 after a routine check.\n\nTakings fell since [[conflict|the bridge was closed on 14 June 2018]].",
+    ],
+    [
+      "The water rose on the night of 4 February.\n\nBring pictures of [[conflict|the flood, which struck on the night of 6 February]], to the hall.",
+    ],
+    [
+      "The Reverend Silas Pell opened the mound on 9 May 1843.\n\nIts label says that [[conflict|Pell opened the mound on 19 May 1843]].",
+    ],
+    [
+      "The ferry Lady Orn ran aground off Sill Head at about 6.40 p.m. on 22 February 2009.\n\nCounsel said that [[conflict|when the ferry ran aground on 23 February 2009]], the horn was heard.",
+    ],
+    [
+      "The strike at the mill began on 17 March 1926.\n\nThe plate says that [[conflict|the strike began on 27 March 1926]].",
+    ],
+    [
+      "The cable car stopped on 3 July 2011 with 40 people on board.\n\nSince [[conflict|the cable car stopped on 5 July 2011]] it has been checked daily.",
+    ],
+    [
+      "The closure of the Velden mine on 30 April 1986 put 300 people out of work.\n\nThe Velden mine [[conflict|closed on 13 April 1986]].",
+    ],
+    [
+      "The court in Marl delivered its judgment on 12 March 2014.\n\nThe appeal against [[conflict|the judgment of 21 March 2014]] failed.",
+    ],
+    [
+      "The museum’s new wing opened on 4 May 2015.\n\nVisitors have doubled since [[conflict|the opening of the new wing on 14 May 2015]].",
+    ],
+    [
+      "The landslide hit the village of Orn on 12 October 2003.\n\nA stone recalls [[conflict|the landslide of 21 October 2003]].",
+    ],
+    [
+      "Mayor Ada Moor resigned on 5 June 2012.\n\nThe [[conflict|resignation of Moor on 15 June 2012]] came as a surprise.",
+    ],
+    [
+      "The general strike began on 3 May 1931 and ended a week later.\n\nOn [[conflict|5 May 1931, when the general strike began]], the docks fell silent.",
+    ],
+    [
+      "The prisoner was arrested at his home on 2 April 2016.\n\nHis lawyer says that he has not seen him since [[conflict|his arrest on 4 April 2016]].",
+    ],
+    [
+      "The arrest of Emil Vark on 3 August 2010 was reported at once.\n\nEmil Vark was [[conflict|arrested on 13 August 2010]], the police said.",
+    ],
+    [
+      "The vote on the budget was held on 8 December 2015.\n\nThe mayor left the hall after [[conflict|the vote of 18 December 2015]].",
+    ],
+    [
+      "Power failed across the island on 14 January 2007.\n\nA report on [[conflict|the power failure of 16 January 2007]] is due.",
+    ],
+    [
+      "The ceasefire came into force on 11 July 2005.\n\nFour people have been hurt since [[conflict|the ceasefire came into force on 12 July 2005]].",
+    ],
+    [
+      "Construction of the dam began on 3 March 1961.\n\nSince [[conflict|construction of the dam began on 13 March 1961]] nine men have died.",
+    ],
+    [
+      "The Lom observatory was destroyed by fire on 6 June 1944.\n\nThe [[conflict|fire of 16 June 1944]] left only the dome.",
+    ],
+    [
+      "The referendum was held on 20 May 2012.\n\nIn [[conflict|the referendum of 27 May 2012]] two thirds said yes.",
+    ],
+    [
+      "The ship Orn Star left Velden on 3 April 1912.\n\nThe [[conflict|Orn Star left Velden on 13 April 1912]] with 40 people on board.",
+    ],
+    [
+      "Ada Moor married Karl Brenn on 4 June 1950.\n\n[[conflict|Their marriage on 14 June 1950]] was a quiet one.",
+    ],
+    [
+      "The tanker spilled its load on 3 March 2001.\n\nBirds were found dead after [[conflict|the spill of 13 March 2001]].",
+    ],
+    ["Hanne Dorn was born in Lom on 4 May 1950.\n\nDorn, [[conflict|born on 14 May 1950]], left early."],
+    [
+      "The youth hostel at Sill Bay shut its doors on 30 September 2011.\n\nSince [[conflict|the hostel shut on 13 September 2011]] walkers have had to go on to Lom.",
+    ],
+    [
+      "The trial of Anton Greel began on 6 May 2013 before a full gallery.\n\nHe has been in custody since [[conflict|his trial began on 16 May 2013]].",
+    ],
+    [
+      "The Norlandic parliament adopted the Water Act on 12 June 1998.\n\nThe Water Act, [[conflict|adopted on 21 June 1998]], sets a price for every cubic metre.",
+    ],
+    [
+      "The expedition set out from Lom on 3 March 1911.\n\nTwo men fell ill after [[conflict|the expedition set out on 13 March 1911]].",
+    ],
+    [
+      "A tanker lorry overturned on the Velden road at 3 a.m. on 5 October 2010.\n\nThe road has been resurfaced since [[conflict|the lorry overturned on 15 October 2010]].",
+    ],
+    [
+      "The Velden–Marl railway was opened by the king on 3 August 1871.\n\nA brass plate in the hall says that [[conflict|the railway was opened on 8 August 1871]].",
+    ],
+    [
+      "The first patient was admitted on 2 March 2020.\n\nThe ward has been full since [[conflict|the first patient was admitted on 12 March 2020]].",
+    ],
+    [
+      "The two brothers were abducted on the evening of 4 April 2014.\n\nNothing has been heard of them since [[conflict|their abduction on 14 April 2014]], their mother told the commission.",
+    ],
+    [
+      "The tower of St Anne’s fell on 2 February 1856.\n\nThe [[conflict|fall of the tower on 22 February 1856]] was heard in Lom.",
+    ],
+    [
+      "The settlement of Orn was founded on 1 May 1846 by eleven families.\n\nEvery year [[conflict|the founding of Orn on 11 May 1846]] is kept with a dance.",
+    ],
+    [
+      "The contract with the contractor was signed on 9 January 2015.\n\nWork should have begun within thirty days of [[conflict|the signing of the contract on 19 January 2015]].",
+    ],
+    [
+      "The curfew was lifted on 3 June 2002.\n\nShops have stayed open late since [[conflict|the curfew was lifted on 13 June 2002]].",
+    ],
+    [
+      "The lighthouse was switched off on 31 March 1988.\n\nThe keeper left two days after [[conflict|the lighthouse was switched off on 13 March 1988]].",
+    ],
+    [
+      "The avalanche came down at six in the morning of 21 January 1951.\n\nTwelve crosses mark [[conflict|the avalanche of 12 January 1951]].",
+    ],
+    [
+      "Dr Lind’s body was found on 4 November 1997.\n\nThe inquest heard that [[conflict|the body was found on 14 November 1997]].",
+    ],
+    [
+      "The power station was shut down on 5 June 1999 after a leak.\n\nIt has produced nothing since [[conflict|it was shut down on 15 June 1999]].",
+    ],
+    [
+      "Queen Ilse was crowned on 2 May 1702.\n\nThe [[conflict|coronation of Queen Ilse on 12 May 1702]] cost more than the war.",
+    ],
+    [
+      "The peace talks collapsed on 7 September 1994.\n\nFighting resumed a week after [[conflict|the talks collapsed on 17 September 1994]].",
+    ],
+    [
+      "Heavy shelling of the town of Marl began on 3 October.\n\nMost families left before [[conflict|the shelling of Marl began on 13 October]].",
+    ],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
+describe("conflict: wordings that are right", () => {
+  test.each<Row>([
+    [
+      "The footbridge was closed on 4 June 2018 after a routine check.\n\nThe bridge was reopened on 14 June 2018, closed again on 20 June 2018 and is still closed.",
+    ],
+    ["The road bridge was closed on 4 June 2018.\n\nThe rail bridge was closed on 14 June 2018."],
+    ["The library is closed on 4 June 2018.\n\nThe library is closed on 14 June 2018."],
+    ["The strike at the mill began on 17 March 1926.\n\nThe strike at the docks began on 27 March 1926."],
+    ["The council met on 3 May 2012 and on 10 May 2012. The council met on 17 May 2012."],
+    ["Mr Orsk was arrested on 3 May 2012. The others were arrested on 5 May 2012."],
+    [
+      "Emil Vark was arrested on 3 May 2012, released the next day, and arrested on 10 May 2012 at the border.",
+    ],
+    ["The trial opened on 3 May 2012.\n\nThe trial closed on 10 May 2012."],
+    ["The market opens on 3 May 2012 at nine.\n\nThe market opens on 4 May 2012 at ten."],
+    ["Lom was shelled on 7 May 1999.\n\nLom was shelled on 9 May 1999."],
+    ["The flood of 4 February 1953 took the bridge.\n\nThe flood of 9 February 1958 took the mill."],
+    ["The village flooded on 3 March 2001. It flooded on 12 March 2001 as well."],
+    ["The exhibition opened on 3 May 2012 in Lom.\n\nThe exhibition opened on 20 May 2012 in Orn."],
+    ["Classes began on 3 September 2012 in the town.\n\nClasses began on 5 September 2012 in the villages."],
+    ["Ada Moor left Lom on 3 May 1950. Karl Brenn left Lom on 5 May 1950."],
+    ["The first session was held on 3 May 2012.\n\nThe next session was held on 10 May 2012."],
+    ["The government said that the bridge was bombed on 3 May 1999; the opposition dates it to 5 May 1999."],
+    [
+      "By the old calendar the revolution began on 25 October 1917.\n\nBy the new calendar the revolution began on 7 November 1917.",
+    ],
+    ["The match was played on 3 May 2012. The replay was played on 10 May 2012."],
+    ["The plant closed on 3 May 2012 for cleaning and opened on 5 May 2012."],
+    ["The report was published on 3 May 2012.\n\nThe report on fisheries was published on 8 May 2012."],
+    [
+      "The attack on the convoy on 3 May 2012 killed two.\n\nThe attack on the post on 5 May 2012 killed none.",
+    ],
+    ["The bridge is to be closed on 4 June 2018.\n\nThe bridge was closed on 5 June 2018, a day late."],
+    ["A fire broke out in a barn on 3 May 2012.\n\nA fire broke out in a school on 9 May 2012."],
+    ["The letter of 3 May 2012 was answered. The letter of 5 May 2012 was not."],
+    [
+      "The Security Council adopted resolution 400 on 3 May 1999.\n\nThe Security Council adopted resolution 401 on 20 May 1999.",
+    ],
+    ["The treaty was signed on 3 May 1999 by five states.\n\nNorland signed the treaty on 20 May 1999."],
+    ["The library closed on 3 May 2012 for the holiday. It closed early on 9 May 2012."],
+    ["The first patient was admitted on 2 March 2020.\n\nThe second ward opened on 9 March 2020."],
+    ["Hans Lind died on 3 May 1990 in Lom.\n\nHis wife died on 5 May 1990."],
+    ["The firm was founded on 1 May 1990. The union was founded on 3 May 1990."],
+    ["The trial of Anton Greel began on 6 May 2013. The trial of Bela Strunk began on 16 May 2013."],
+    ["The talks began on 3 May 2010 in Lom and were moved to Orn. The talks ended on 9 May 2010."],
+    ["The season began on 3 May 2010.\n\nThe season began on 6 May 2011, the earliest since the war."],
+    ["Voting began on 3 May 2012 abroad.\n\nVoting at home began on 8 May 2012."],
+    ["Police arrested three men on 3 May 2012.\n\nPolice arrested two women on 5 May 2012."],
+    ["The bridge was opened to walkers on 3 May 2012.\n\nThe bridge was opened to cars on 20 May 2012."],
+    ["The book was published on 3 May 2012 in Lom.\n\nThe paperback was published on 5 June 2012."],
+    ["Heavy rain began on 3 May 2012. Heavy rain began falling on 9 May 2012 in the hills."],
+    [
+      "The mission left Lom on 3 May 1990 and arrived in Orn on 9 May 1990.\n\nThe mission left Orn on 20 May 1990.",
+    ],
+    ["The ship left Velden on 3 April 1912.\n\nThe ship left Marl on 13 April 1912."],
+    ["The earthquake of 3 May 2010 was felt in Lom.\n\nThe earthquake of 9 May 2010 was weaker."],
+    [
+      "On 3 May 2012 a bus crashed near Lom.\n\nThe crash on 3 May 2012 killed two.\n\nOn 20 May 2012 a lorry crashed near Orn.",
+    ],
+    ["The draft was adopted on 3 May 2012 in committee.\n\nThe draft was adopted on 10 May 2012 in plenary."],
+    ["Emil Vark was born on 3 May 1931. Tove Vark was born on 5 May 1931."],
+    ["The prisoners were released on 3 May 1992.\n\nFurther prisoners were released on 9 May 1992."],
+    ["The war began on 3 May 1992 for Lom.\n\nThe war began for Orn on 20 May 1992."],
+    ["The strike began on 3 May 1992; a strike by bakers began on 5 May 1992."],
+    ["On 3 May 2012 the court opened the case.\n\nOn 9 May 2012 the court closed the case."],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
+describe("reversed range: wordings that are found", () => {
+  test.each<Row>([
+    ["The posters can be seen [[reversed-range|from 21 to 15 October]], admission free."],
+    ["The town had no mayor [[reversed-range|between 1998 and 1989]]."],
+    ["He led the survey [[reversed-range|between June 1990 and March 1988]]."],
+    ["The road will be closed [[reversed-range|from Monday 14 May to Friday 11 May 2012]]."],
+    ["The pool is open [[reversed-range|from 15 June to 1 June 2019]]."],
+    ["The mine [[reversed-range|opened in 1911 and was closed in 1908]]."],
+    ["Karl Brenn, mayor of Lom ([[reversed-range|2010–2004]]), has died."],
+    ["The painter Ada Moor ([[reversed-range|1958–1931]]) was born in Lom."],
+    ["The hall was built [[reversed-range|between 1905 and 1898]]."],
+    ["The term of office runs from [[reversed-range|1 July 2015 to 30 June 2014]]."],
+    ["Applications are accepted [[reversed-range|from 12 March 2018 through 2 March 2018]]."],
+    ["The festival takes place [[reversed-range|from 9–4 July 2016]]."],
+    ["The survey ran [[reversed-range|from September 2012 to May 2012]]."],
+    ["The mission was in the valley [[reversed-range|from August 2007 until October 2005]]."],
+    ["The war [[reversed-range|began in 1866 and ended in 1864]]."],
+    ["Between the years [[reversed-range|1976 and 1967]] the population doubled."],
+    ["The course will be held [[reversed-range|between 23 May and 19 May]]."],
+    ["The ban applies [[reversed-range|from 5 August 2020 till 1 August 2020]]."],
+    ["She was head teacher [[reversed-range|from 1988 to 1979]]."],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
+describe("reversed range: wordings that are right", () => {
+  test.each<Row>([
+    ["It snows here from November to February, and the pass is shut from 21 October to 3 March."],
+    ["The office is open 18:00–09:00. The season 2010–09 is a misprint for none. In 2009–10 they won."],
+    ["The tour ran from 28 to 3 May. It lasted from Friday to Monday."],
+    [
+      "He was emperor from 27 BC to AD 14, and it was built from 600 to 300 BC. Alexander (356–323 BC) died young.",
+    ],
+    ["The visit was moved from 15 May to 3 May 2012."],
+    ["The number fell from 2015 to 1990 last year. The price fell from 21 to 15 in October."],
+    ["The count dropped from 30 to 15 October saw the end of it."],
+    ["The shop, opened in 1920, moved in 1911 photographs from hand to hand."],
+    ["From 1998 to the late 1980s is a long way back. The index runs from 2010 back to 1990."],
+    [
+      "The fiscal year 2014/15 ran from 1 April to 31 March. The winter term runs from 15 October to 12 February.",
+    ],
+    ["The flight leaves on 31 December at 23:00 and lands on 1 January at 06:00."],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
+describe("weekday: wordings that are found", () => {
+  test.each<Row>([
+    ["It opened on [[wrong-weekday|13 March 2019 (Tuesday)]]."],
+    ["The vote took place on [[wrong-weekday|Monday, 2019-03-13]]."],
+    ["Sent: [[wrong-weekday|Thu 13 Mar 2019]]."],
+    ["It was [[wrong-weekday|Tuesday the 13th of March 2019]]."],
+    ["The file was sent on [[wrong-weekday|Tues. 13/3/2019]]."],
+    ["It began on [[wrong-weekday|Tuesday (13 March 2019)]]."],
+    ["It began on [[wrong-weekday|13th March 2019, a Tuesday]]."],
+    ["It began on [[wrong-weekday|March 13, 2019, a Tuesday]], in the rain."],
+    ["On [[wrong-weekday|Sunday morning, 13 March 2019]], it rained."],
+    ["Doors open on [[wrong-weekday|Sat., March 16th and Sun., March 18th, 2019]]."],
+    ["The meeting of [[wrong-weekday|Tuesday evening, March 13, 2019]], was short."],
+    ["It was held on [[wrong-weekday|the Tuesday, 13 March 2019]], as planned."],
+    ["The council met on [[wrong-weekday|Tuesday 11 June 2018]] and last week.", "2019-03-20"],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
+describe("weekday: wordings that are right", () => {
+  test.each<Row>([
+    ["It opened on 13 March 2019 (Wednesday). It closed on Tues. 12/3/2019 or Wed 2019-03-13."],
+    ["It was Wednesday the 13th of March 2019, and on the Tuesday, 12 March 2019, it rained."],
+    ["From Monday to 13 March 2019 it rained."],
+    ["We met on Friday; 13 March 2019 was far away. Monday's 13 March 2019 paper is out."],
+    ["On Saturday 16 and Sunday 17 March 2019 the fair was open."],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
+describe("impossible day: wordings that are found", () => {
+  test.each<Row>([
+    ["It closed on [[impossible|31 September]], and the deposit is due by [[impossible|30 February]]."],
+    ["The deed is dated [[impossible|the 31st day of November 1887]]."],
+    ["The log ends on [[impossible|29 February 1971]]."],
+    ["Delivery on [[impossible|2021-02-30]] was promised."],
+    ["It ran from 3 May to [[impossible|31 June 2011]]."],
+    ["She left on [[impossible|November 31st]]."],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
 test("names of the parties may be swapped and the findings swap with them", () => {
   const text = (one: string, other: string) =>
     `The ${one} massacre is mourned.\n\nThe town of ${one} came under fire from ${other} on 25 February 1943.\n\nThe massacre committed in the town of ${one} on 26 February 1943 is mourned.`;
@@ -125,6 +851,35 @@ describe("hostile texts are checked in linear time", () => {
     ["ages", "born in 1950, aged 20 in 1990, ".repeat(15_000)],
     ["lengths", "five years, from 1992 to 1995, ".repeat(15_000)],
     ["anniversaries", "the 25th anniversary of the 1990 flood in 2017 ".repeat(15_000)],
+    [
+      "anniversaries of events told elsewhere",
+      "The flood of 3 May 1990. The 25th anniversary of the flood in 2017. ".repeat(10_000),
+    ],
+    [
+      "anniversaries of foundings",
+      "It was founded in 1920. In 1975 it kept its 50th anniversary. ".repeat(10_000),
+    ],
+    [
+      "ages far from a birth",
+      `Anna Lom was born in 1950. ${"In 1990, when she was 20, it rained. ".repeat(15_000)}`,
+    ],
+    [
+      "ages within quotations",
+      `Anna Lom was born in 1950. ${"“In 1990 she was 20,” he said. ".repeat(15_000)}`,
+    ],
+    [
+      "one event on many days",
+      Array.from({ length: 8000 }, (_, i) => `The bridge was closed on ${(i % 28) + 1} June 2018.`).join(
+        "\n\n",
+      ),
+    ],
+    [
+      "one verb on many days",
+      Array.from({ length: 8000 }, (_, i) => `The lamp was mended on ${(i % 28) + 1} June 2018.`).join(
+        "\n\n",
+      ),
+    ],
+    ["stretches after lengths", "for five years in the town of the mill, from 1992 to 1995, ".repeat(10_000)],
   ])("%s", (_, text) => {
     const { tokens } = read(exampleDocument(text));
     expect(tokens.count).toBeGreaterThan(10_000);

@@ -291,7 +291,8 @@ const everywhereKnown = new WeakMap<Analysis, readonly Beginning[]>();
 function everywhere(analysis: Analysis): readonly Beginning[] {
   const known = everywhereKnown.get(analysis);
   if (known) return known;
-  const found = datesBySentence(analysis).flatMap((dates) => foundings(beginningsIn(analysis, dates)));
+  const all = datesBySentence(analysis).flatMap((dates) => foundings(beginningsIn(analysis, dates)));
+  const found = all.slice(0, MOST_PLACES);
   everywhereKnown.set(analysis, found);
   return found;
 }

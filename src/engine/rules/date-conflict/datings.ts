@@ -190,13 +190,18 @@ function hasArticle(
   articles: typeof DEFINITE,
   reach: number,
 ): boolean {
-  for (let i = event - 1; i >= from && i >= event - reach; i--)
-    if (articles.has(tokens.lexeme[i]!)) return true;
+  for (let i = event - 1; i >= from && i >= event - reach; i--) {
+    const lexeme = tokens.lexeme[i]!;
+    if (articles.has(lexeme)) return true;
+    if (DEFINITE.has(lexeme) || BEFORE_CLAUSE.has(lexeme)) return false;
+  }
   return false;
 }
 
 /** Kinds of which subject and object both say which event it was. */
 const TWO_SIDED: ReadonlySet<number> = new Set([DEPARTURE, ARRIVAL, MARRIAGE, DISCOVERY, OPENING, ADOPTION]);
+
+const BEFORE_CLAUSE = wordSet("after before since until when while that");
 
 const LOCATORS = wordSet("in at near on of off town village city district settlement");
 const COMMA_OR_BY = wordSet([",", "by"]);

@@ -83,6 +83,7 @@ export function eventFor(analysis: Analysis, { first, end, from, to }: PlacedDat
   for (let i = first - 1; i >= from && i >= first - REACH; i--) {
     const event = eventAt(analysis, i);
     if (event) return isOfMatter(analysis, event, first, from) ? undefined : mainEvent(analysis, event, from);
+    if (isDone(analysis, i)) return anyEvent(analysis, i);
     if (isBarrier(analysis, i)) {
       const antecedent = RELATIVES.has(analysis.tokens.lexeme[i]!)
         ? antecedentOf(analysis, i, first)
@@ -92,7 +93,6 @@ export function eventFor(analysis: Analysis, { first, end, from, to }: PlacedDat
     parted = isBarrier(analysis, i);
     if (!parted && isOtherVerb(analysis, i)) return anyEvent(analysis, i);
     if (parted) break;
-    if (IRREGULAR.has(analysis.tokens.lexeme[i]!)) return anyEvent(analysis, i);
   }
   const told = toldWhen(analysis, end, to);
   if (told || parted) return told;
@@ -117,6 +117,14 @@ const REPEATED = wordSet(
    tested scored served attended performed considered discussed continued named based dated located situated addressed referred
    requested reiterated recalled decided confirmed informed submitted filed heard ordered registered appeared expressed urged`,
 );
+
+/** `was found`, `set out`. */
+function isDone({ tokens }: Analysis, at: number): boolean {
+  if (!IRREGULAR.has(tokens.lexeme[at]!)) return false;
+  return BE.has(tokens.lexeme[at - 1] ?? 0) || PARTICLES.has(tokens.lexeme[at + 1] ?? 0);
+}
+
+const PARTICLES = wordSet("out off down up over away");
 
 /** A happening told by a verb that no list knows, which only the same words elsewhere can tell again. */
 function anyEvent({ tokens }: Analysis, at: number): EventWord | undefined {

@@ -34,12 +34,12 @@ export const rule: Rule = {
 const NEAR = 31;
 
 function conflicts(analysis: Analysis): RuleResult[] {
-  const datings = datingsOf(analysis, commonNames(analysis));
+  const datings = datingsOf(analysis, commonNames(analysis)).slice(0, MOST_DATINGS);
   if (datings.length < 2) return [];
   const killings = namedKillings(analysis);
   const results: RuleResult[] = [];
   const told = new Set<string>();
-  for (let i = 1; i < Math.min(datings.length, MOST_DATINGS); i++) {
+  for (let i = 1; i < datings.length; i++) {
     for (let j = 0; j < i; j++) {
       const [first, second] = inOneYear(datings[j]!, datings[i]!);
       const level = levelOf(analysis, first, second, datings, killings);
@@ -77,7 +77,7 @@ function isOddOne(first: Dating, second: Dating, all: readonly Dating[]): boolea
 }
 
 /** Beyond this a text is a chronicle, and every pair need not be looked at. */
-const MOST_DATINGS = 400;
+const MOST_DATINGS = 250;
 
 /** Names of states, peoples and larger territories: many events share them. */
 function commonNames({ places, tokens }: Analysis): ReadonlySet<number> {
@@ -115,20 +115,19 @@ function levelOf(
 function isLoose(a: Dating, b: Dating, kind: number): boolean {
   if (kind >= ANY_EVENT) return true;
   if (a.subject.names.size > 0 && b.subject.names.size > 0) return false;
-  return (a.ofDate && b.ofDate) || (PHASED.has(kind) && daysApart(a, b) > CLOSE_PHASE);
+  return (a.ofDate && b.ofDate) || daysApart(a, b) > (PHASED.get(kind) ?? NEAR);
 }
 
-/** What begins, ends or is opened in several parts. */
-const PHASED: ReadonlySet<number> = new Set([
-  BEGINNING,
-  ENDING,
-  STOPPING,
-  OPENING,
-  CLOSING,
-  DEPARTURE,
-  ARRIVAL,
+/** What may begin, end or be opened in several parts, and the days within which it is taken for one. */
+const PHASED: ReadonlyMap<number, number> = new Map([
+  [BEGINNING, 3],
+  [ENDING, 3],
+  [STOPPING, 3],
+  [DEPARTURE, 3],
+  [ARRIVAL, 3],
+  [OPENING, 20],
+  [CLOSING, 20],
 ]);
-const CLOSE_PHASE = 3;
 
 /** Days within which an event without a name is taken for the one told before. */
 const CLOSE = 10;
