@@ -1,4 +1,4 @@
-import type { Citation, DateExpression, Span } from "../../../model/index.ts";
+import type { Citation, DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { sentenceOf, tokenAt } from "../../reading.ts";
 import { wordSet } from "../../text/lexicon.ts";
@@ -16,43 +16,47 @@ const ON = wordSet("on");
 const OF = wordSet("of");
 const ORGANS = wordSet("court council assembly chamber tribunal judges");
 
+/** What each sentence cites and dates, gathered once for a document. */
+export interface Sentences {
+  readonly analysis: Analysis;
+  readonly citations: Int32Array;
+  readonly days: ReadonlyMap<number, readonly DateExpression[]>;
+}
+
+export function gather(analysis: Analysis): Sentences {
+  const { sentences, tokens } = analysis;
+  const sentenceAt = (offset: number) => sentenceOf(sentences, tokenAt(tokens, offset));
+  const citations = new Int32Array(sentences.count + 1);
+  for (const { span, form } of analysis.citations)
+    if (form !== "vague") citations[sentenceAt(span.start)]! += 1;
+  const days = new Map<number, DateExpression[]>();
+  for (const date of analysis.dates) {
+    if (!isDay(date)) continue;
+    const sentence = sentenceAt(date.span.start);
+    const listed = days.get(sentence);
+    if (listed) listed.push(date);
+    else days.set(sentence, [date]);
+  }
+  return { analysis, citations, days };
+}
+
 /**
  * The day that the words around a citation tie to its making, where the citation itself was given none: `gave judgment
  * on 26 June 2015`, `decided on 27 July 1986`, also in the sentence after it when that cites nothing else.
  */
-export function linkedDate(analysis: Analysis, citation: Citation): DateExpression | undefined {
+export function linkedDate(gathered: Sentences, citation: Citation): DateExpression | undefined {
+  const { analysis, citations, days } = gathered;
   const { sentences, tokens } = analysis;
   const sentence = sentenceOf(sentences, tokenAt(tokens, citation.span.start));
-  const here = stretchOf(analysis, sentence);
-  const beside = besideCitation(analysis, citation, here);
+  const here = days.get(sentence) ?? [];
+  const beside = besideCitation(analysis, citation, sentence, here);
   if (beside) return beside;
-  if (citationsWithin(analysis, here) !== 1) return undefined;
-  const linked = only(analysis.dates.filter((date) => isWithin(date.span, here) && isLinked(analysis, date)));
-  if (linked || datesWithin(analysis, here) > 0 || sentence + 1 >= sentences.count) return linked;
-  if (sentences.block[sentence + 1] !== sentences.block[sentence]) return undefined;
-  const next = stretchOf(analysis, sentence + 1);
-  if (citationsWithin(analysis, next) > 0) return undefined;
-  if (!BACK_REFERENCES.has(tokens.lexeme[sentences.first[sentence + 1]!]!)) return undefined;
-  return only(analysis.dates.filter((date) => isWithin(date.span, next) && isLinked(analysis, date)));
-}
-
-function stretchOf({ sentences, tokens }: Analysis, sentence: number): Span {
-  return {
-    start: tokens.start[sentences.first[sentence]!]!,
-    end: tokens.end[sentences.first[sentence + 1]! - 1]!,
-  };
-}
-
-function isWithin(span: Span, { start, end }: Span): boolean {
-  return span.start >= start && span.end <= end;
-}
-
-function citationsWithin({ citations }: Analysis, stretch: Span): number {
-  return citations.filter(({ span, form }) => form !== "vague" && isWithin(span, stretch)).length;
-}
-
-function datesWithin({ dates }: Analysis, stretch: Span): number {
-  return dates.filter((date) => isDay(date) && isWithin(date.span, stretch)).length;
+  if (citations[sentence] !== 1) return undefined;
+  if (here.length > 0) return only(here.filter((date) => isLinked(analysis, date)));
+  const next = sentence + 1;
+  if (next >= sentences.count || sentences.block[next] !== sentences.block[sentence]) return undefined;
+  if (citations[next] !== 0 || !BACK_REFERENCES.has(tokens.lexeme[sentences.first[next]!]!)) return undefined;
+  return only((days.get(next) ?? []).filter((date) => isLinked(analysis, date)));
 }
 
 function only<Value>(found: readonly Value[]): Value | undefined {
@@ -64,22 +68,24 @@ function isDay({ type, value, relative }: DateExpression): boolean {
 }
 
 /** `gave judgment in A v. B on 26 June 2015`: the day stands right after the citation, the act shortly before it. */
-function besideCitation(analysis: Analysis, { span }: Citation, stretch: Span): DateExpression | undefined {
-  const { tokens, dates } = analysis;
-  let after = tokenAt(tokens, span.end);
-  if (!ON.has(tokens.lexeme[after]!)) return undefined;
-  after++;
-  const date = dates.find((each) => each.span.start === tokens.start[after]);
-  if (!date || !isDay(date) || !isWithin(date.span, stretch)) return undefined;
+function besideCitation(
+  { tokens, sentences }: Analysis,
+  { span }: Citation,
+  sentence: number,
+  days: readonly DateExpression[],
+): DateExpression | undefined {
+  const after = tokenAt(tokens, span.end);
+  if (days.length === 0 || !ON.has(tokens.lexeme[after]!)) return undefined;
+  const date = days.find((each) => each.span.start === tokens.start[after + 1]);
+  if (!date) return undefined;
   const at = tokenAt(tokens, span.start);
-  for (let i = at - 1; i >= 0 && i > at - 7 && tokens.start[i]! >= stretch.start; i--)
+  for (let i = at - 1; i >= sentences.first[sentence]! && i > at - 7; i--)
     if (ACTS.has(tokens.lexeme[i]!)) return date;
   return undefined;
 }
 
 /** Whether a day is told of an act: `delivered on 27 July 1986`, `On 18 July 1996 the Court answered`. */
 function isLinked(analysis: Analysis, date: DateExpression): boolean {
-  if (!isDay(date)) return false;
   const { tokens } = analysis;
   const at = tokenAt(tokens, date.span.start);
   return followsAct(analysis, at) || opensAct(analysis, at, tokenAt(tokens, date.span.end));

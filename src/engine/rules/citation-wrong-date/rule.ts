@@ -1,8 +1,7 @@
 import type { Citation, Evidence, Instrument } from "../../../model/index.ts";
-import type { Analysis } from "../../analysis.ts";
 import { recordOf, statingCitations, wholeSpan, writtenDate } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
-import { isNearMiss, linkedDate } from "./linked-dates.ts";
+import { gather, isNearMiss, linkedDate, type Sentences } from "./linked-dates.ts";
 
 export const rule: Rule = {
   id: "citation/wrong-date",
@@ -13,19 +12,26 @@ export const rule: Rule = {
 
 function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
+  let gathered: Sentences | undefined;
   for (const [citation, found] of statingCitations(analysis.citations, evidence)) {
-    const result = resultOf(citation, found) ?? fromWordsAround(analysis, citation, found);
+    let result = resultOf(citation, found);
+    if (!result && isDatable(citation, found)) {
+      gathered ??= gather(analysis);
+      result = fromWordsAround(gathered, citation, found);
+    }
     if (result) results.push(result);
   }
   return results;
 }
 
 /** A day that only the words around tie to the instrument is held against it when it is off in one part alone. */
-function fromWordsAround(analysis: Analysis, citation: Citation, evidence: Evidence): RuleResult | undefined {
-  if (evidence.status !== "found" || (citation.date?.length ?? 0) === 10) return undefined;
-  const dated = evidence.instruments.filter(({ date, type }) => date?.length === 10 && type !== "treaty");
-  if (dated.length === 0) return undefined;
-  const linked = linkedDate(analysis, citation);
+function fromWordsAround(
+  gathered: Sentences,
+  citation: Citation,
+  evidence: Evidence,
+): RuleResult | undefined {
+  const dated = evidence.instruments.filter(hasDay);
+  const linked = linkedDate(gathered, citation);
   if (!linked || dated.some((instrument) => allows(instrument, linked.value))) return undefined;
   const meant = dated.find(({ date }) => isNearMiss(linked.value, date!));
   if (!meant) return undefined;
@@ -59,6 +65,14 @@ function resultOf(citation: Citation, evidence: Evidence): RuleResult | undefine
     related: dated.map((instrument) => recordOf(instrument, evidence)),
     suggestion: writtenDate(dated[0]!.date!),
   };
+}
+
+function isDatable({ date = "" }: Citation, { status, instruments }: Evidence): boolean {
+  return status === "found" && date.length < 10 && instruments.some(hasDay);
+}
+
+function hasDay({ date, type }: Instrument): boolean {
+  return date?.length === 10 && type !== "treaty";
 }
 
 /** Dates are compared to the precision that both have. */
