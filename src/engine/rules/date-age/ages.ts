@@ -174,11 +174,12 @@ function birthdayAge(tokens: Tokens, at: number, from: number, to: number): Age 
 function isOfSubject(tokens: Tokens, at: number, from: number): boolean {
   const before = at > from ? tokens.lexeme[at - 1]! : 0;
   if (at === from || before === THE) return true;
-  return before === A && WAS.has(tokens.lexeme[at - 2] ?? 0);
+  return ARTICLES.has(before) && (WAS.has(tokens.lexeme[at - 2] ?? 0) || tokens.lexeme[at - 2] === AS);
 }
 
 const THE = lexemeOf("the");
-const A = lexemeOf("a");
+const ARTICLES = wordSet("a an");
+const AS = lexemeOf("as");
 const THING_LIKE = wordSet(
   "building war conflict record deal agreement tradition law contract wall tree car ship plane house history son daughter boy girl child brother sister wife husband",
 );

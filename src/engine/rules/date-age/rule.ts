@@ -100,6 +100,8 @@ function checkSentence(analysis: Analysis, dates: readonly PlacedDate[], asOf: s
   const own = agesBetween(analysis, from, to);
   const results = own.length === 1 ? checkAge(analysis, start!, own[0]!, dates, true) : [];
   if (results.length === 0 && own.length === 1) return tooYoung(analysis, start!, own[0]!, dates, asOf);
+  if (own.length > 1 && own.length <= MOST_AGES)
+    return own.flatMap((age) => checkAge(analysis, start!, age, dates, true));
   if (own.length > 0) return results;
   const following = checkFollowing(analysis, start!, sentence);
   return following.length > 0 ? following : checkPreceding(analysis, start!, sentence);

@@ -107,13 +107,24 @@ function yearsMarked(tokens: Tokens, at: number, from: number, to: number): Foun
   for (let first = Math.max(from + 1, at - 3); first < at; first++) {
     const before = tokens.lexeme[first - 1]!;
     const verb = OWNERS.has(before) ? tokens.lexeme[first - 2]! : before;
-    if (!MARKS.has(verb)) continue;
+    if (!MARKS.has(verb) && !isNow(tokens, first, from, at)) continue;
     const read = readNumeral(tokens, first, at);
     if (read?.next !== at || read.value < 5 || read.value > 3000 || read.value % 1 !== 0) continue;
     return { number: read.value, first, end: at + 1, words: `${read.value} years`, slack: 1 };
   }
   return undefined;
 }
+
+/** `It is 30 years since`. */
+function isNow({ lexeme }: Tokens, first: number, from: number, years: number): boolean {
+  return (
+    first - 2 >= from && lexeme[first - 1] === IS && lexeme[first - 2] === IT && lexeme[years + 1] === SINCE
+  );
+}
+
+const IS = lexemeOf("is");
+const IT = lexemeOf("it");
+const SINCE = lexemeOf("since");
 
 function spanOf({ start, end }: Tokens, first: number, stop: number): Span {
   return { start: start[first]!, end: end[stop - 1]! };

@@ -155,10 +155,15 @@ function belongsTogether({ tokens }: Analysis, anniversary: Milestone, place: Pl
 }
 
 function isPresent({ tokens }: Analysis, { first, from, to }: Milestone): boolean {
+  if (first - 2 >= from && IT.has(tokens.lexeme[first - 2]!) && IS.has(tokens.lexeme[first - 1]!))
+    return true;
   for (let i = Math.max(from, first - 6); i < Math.min(to, first + 6); i++)
     if (PRESENT.has(tokens.lexeme[i]!)) return true;
   return false;
 }
+
+const IT = wordSet("it");
+const IS = wordSet("is");
 
 const AHEAD = wordSet(
   "ahead upcoming eve approach approaches approaching approached near nears nearing prepare prepares preparing preparations plan plans planned planning before next will forthcoming coming to",

@@ -62,6 +62,8 @@ export const CONVICTION = 58;
 export const SENTENCING = 59;
 export const ESCAPE = 60;
 
+export const COUP = 61;
+
 /** From here on a kind is that of one verb without an entry, by its hash. */
 export const ANY_EVENT = 1000;
 
@@ -123,6 +125,7 @@ export const SINGULAR: ReadonlySet<number> = new Set([
   CONVICTION,
   SENTENCING,
   ESCAPE,
+  COUP,
 ]);
 
 export const EVENT_NOUNS = wordValues({
@@ -248,6 +251,13 @@ export const EVENT_NOUNS = wordValues({
   conviction: CONVICTION,
   sentencing: SENTENCING,
   escape: ESCAPE,
+  coup: COUP,
+  putsch: COUP,
+  mutiny: COUP,
+  uprising: COUP,
+  revolt: COUP,
+  storming: ATTACK,
+  torpedoing: SINKING,
   wreck: SINKING,
   shipwreck: SINKING,
   ambush: ATTACK,
@@ -286,6 +296,8 @@ export const EVENT_VERBS = wordValues({
   raided: ATTACK,
   captured: CAPTURE,
   seized: CAPTURE,
+  liberated: CAPTURE,
+  overthrown: COUP,
   fell: CAPTURE,
   sank: SINKING,
   capsized: SINKING,

@@ -1,6 +1,6 @@
 import type { DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
-import { monthName, parseDay, writtenDay } from "../../calendar/index.ts";
+import { dayNumber, monthName, parseDay, writtenDay } from "../../calendar/index.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from "../../text/tokens.ts";
 import { type PlacedDate, placedDates, spanFrom, tellsYear } from "../date-placing.ts";
@@ -43,6 +43,7 @@ function checkRange(analysis: Analysis, placed: PlacedDate): RuleResult[] {
   const { begin, end } = placed.date;
   if (!begin || !end || isMoved(analysis, placed)) return [];
   if (isReversedInMonth(begin, end)) return checkDays(analysis, placed, begin, end);
+  if (isLongWay(tokens.text, begin, end)) return [reversed(analysis, begin, end)];
   if (!isReversed(begin, end)) return [];
   const firstOfEnd = endToken(analysis, placed);
   const joint = firstOfEnd - 1;
@@ -122,6 +123,20 @@ function checkDays(
     },
   ];
 }
+
+/** `4 June–12 May 2013`: with the year before, which the text does not tell, it would be most of a year, but for a whole one. */
+function isLongWay(text: string, begin: DateExpression, end: DateExpression): boolean {
+  if (/\d{4}/u.test(text.slice(begin.span.start, begin.span.end)) || begin.readings || end.readings)
+    return false;
+  const [low, high] = [parseDay(begin.value), parseDay(end.value)];
+  if (!low || !high || begin.type !== "DATE" || end.type !== "DATE" || low.year + 1 !== high.year)
+    return false;
+  const days = dayNumber(high) - dayNumber(low);
+  return days > LONGEST_SEASON && days < WHOLE_YEAR && low.day !== 1;
+}
+
+const LONGEST_SEASON = 290;
+const WHOLE_YEAR = 350;
 
 /** Winters span two years, and a modifier widens what is meant. */
 function isPlain({ value, modifier }: DateExpression): boolean {
@@ -203,11 +218,12 @@ function checkPair(analysis: Analysis, first: PlacedDate, second: PlacedDate): R
 }
 
 function reversed({ tokens }: Analysis, begin: DateExpression, end: DateExpression): RuleResult {
+  const written = ({ span }: DateExpression) => tokens.text.slice(span.start, span.end).replace(/\s+/gu, " ");
   return {
     kind: "fail",
     level: "warning",
     span: spanFrom(begin, end, tokens.text),
-    message: `The end, ${words(end)}, lies before the beginning, ${words(begin)}. Check both dates against the source.`,
+    message: `The end, ${written(end)}, lies before the beginning, ${written(begin)}. Check both dates against the source.`,
   };
 }
 
