@@ -20,9 +20,10 @@ interface Resolved {
 
 function check(context: RuleContext): readonly RuleResult[] {
   const resolved = resolvedResolutions(context);
+  const companyOf = companies(resolved);
   const results: RuleResult[] = [];
   for (const one of resolved) {
-    const result = againstCompany(one, companyOf(one, resolved)) ?? againstSentence(one, resolved, context);
+    const result = againstCompany(one, companyOf(one)) ?? againstSentence(one, resolved, context);
     if (result) results.push(result);
   }
   return results;
@@ -41,28 +42,47 @@ function resolvedResolutions({ analysis, evidence }: RuleContext): Resolved[] {
   return resolved;
 }
 
-/** The other resolutions of the same list or table, else all others of the document; each instrument once. */
-function companyOf(one: Resolved, resolved: readonly Resolved[]): { others: Resolved[]; listed: boolean } {
-  const distinct = (all: readonly Resolved[]) => [
-    ...new Map(
-      all
-        .filter(({ instrument }) => instrument.id !== one.instrument.id)
-        .map((each) => [each.instrument.id, each]),
-    ).values(),
-  ];
-  const { group } = one.citation;
-  const listed =
-    group === undefined ? [] : distinct(resolved.filter(({ citation }) => citation.group === group));
-  return listed.length >= 2
-    ? { others: listed, listed: true }
-    : { others: distinct(resolved), listed: false };
+interface Company {
+  readonly others: readonly Resolved[];
+  readonly listed: boolean;
+}
+
+/**
+ * Finds for each resolution the others of the same list or table, else all others of the document; each instrument
+ * once. The company of an instrument is put together once, so that a text with many citations stays linear.
+ */
+function companies(resolved: readonly Resolved[]): (one: Resolved) => Company {
+  const everyone = new Map<string, Resolved>();
+  const groups = new Map<number, Map<string, Resolved>>();
+  for (const each of resolved) {
+    everyone.set(each.instrument.id, each);
+    const { group } = each.citation;
+    if (group === undefined) continue;
+    const members = groups.get(group) ?? new Map<string, Resolved>();
+    groups.set(group, members.set(each.instrument.id, each));
+  }
+  const known = new Map<string, Company>();
+  return ({ citation: { group }, instrument: { id } }) => {
+    const key = `${group ?? ""} ${id}`;
+    let company = known.get(key);
+    if (!company) {
+      const listed = group === undefined ? [] : without(groups.get(group)!, id);
+      company =
+        listed.length >= 2
+          ? { others: listed, listed: true }
+          : { others: without(everyone, id), listed: false };
+      known.set(key, company);
+    }
+    return company;
+  };
+}
+
+function without(all: ReadonlyMap<string, Resolved>, id: string): readonly Resolved[] {
+  return [...all.values()].filter(({ instrument }) => instrument.id !== id);
 }
 
 /** Two features must agree: the company shares a matter that this one does not, and one slip away lies one that does. */
-function againstCompany(
-  one: Resolved,
-  { others, listed }: { others: readonly Resolved[]; listed: boolean },
-): RuleResult | undefined {
+function againstCompany(one: Resolved, { others, listed }: Company): RuleResult | undefined {
   if (others.length < 2) return undefined;
   const shared = sharedTerritories(others);
   if (shared.size === 0 || touches(one.instrument, shared)) return undefined;
