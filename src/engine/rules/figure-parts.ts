@@ -45,7 +45,7 @@ const OPENERS: readonly (readonly [RegExp, boolean])[] = [
     ),
     false,
   ],
-  [new RegExp(`^,?${phrase(0)}${tail(4)}, ${phrase(1)}$`), false],
+  [new RegExp(`^,?${tail(7)}, ${phrase(1)}$`), false],
 ];
 const OF_BEFORE =
   /(?:^|[,;:."(–] ?|\b(?:that|and|but|out) )of (?:the |its |their |his |her |our |all |those |these |a total of )?(?:\S+ ){0,1}$/;
@@ -106,7 +106,8 @@ function openerOf(text: string, whole: number, part: number): Opener | undefined
 
 const JOINS = /,|;| and | plus | & | as well as /;
 const BREAKS =
-  /[.:?!–()"]|\b(?:but|while|whereas|which|who|that|from (?:[^ ]+ )?$|than|compared|after|before|up|down|including|between|versus|when|against Q|more|fewer|less|another|other|out of|per|until|since|over|aged|total)\b/;
+  /[.:?!–()"]|\b(?:but|while|whereas|which|who|that|than|compared|after|before|up|down|including|between|versus|when|against Q|more|fewer|less|another|other|out of|per|until|since|over|aged|total)\b/;
+const FROM = / from (?:[^ ]+ )?$/;
 const LONGEST_GAP = 10;
 
 /** The parts that stand one after the other from the first mark on; undefined where a number among them is open. */
@@ -133,7 +134,12 @@ function readParts(
 
 function isJoined(text: string, from: number, to: number): boolean {
   const between = text.slice(from, to);
-  return between.split(" ").length <= LONGEST_GAP && JOINS.test(between) && !BREAKS.test(between);
+  return (
+    between.split(" ").length <= LONGEST_GAP &&
+    JOINS.test(between) &&
+    !BREAKS.test(between) &&
+    !FROM.test(between)
+  );
 }
 
 /** Words up to the mark that ends the part. */
@@ -142,7 +148,7 @@ function clauseOf(words: string): string {
 }
 
 const OTHERS =
-  /\b(?:others|the rest|the remainder|among others|and more|the remaining|some|several|many|most|a few|half|none|the other|another|etc)\b/;
+  /(?:,| and| plus) an? |\b(?:others|the rest|the remainder|among others|and more|the remaining|some|several|many|most|a few|half|none|the other|another|etc)\b/;
 const MIXED = /\b(?:some of|overlap|both|also|either|at least one|each|every|per|apiece)\b/;
 
 function listOf(
@@ -349,7 +355,8 @@ function sumsIn(statement: Statement, text: string): PartList[] {
     if (whole.mark !== "Q" || whole.index < statement.split) continue;
     const says =
       TOTALS.test(between) || (UP_TO.test(between) && TOTAL_BEHIND.test(text.slice(whole.index + 2)));
-    if (!says) continue;
+    // `two buses, three cars and a lorry, six vehicles in all`
+    if (!says || /(?:,| and| plus) an? (?!total)/.test(between)) continue;
     let first = last - 1;
     while (
       first > 0 &&

@@ -87,10 +87,18 @@ function phraseEndingAt(
     const found = BEFORE.match(tokens, first, end);
     if (found?.next !== end) continue;
     if (first + 1 === end && isOtherSense(tokens, first, floor)) continue;
+    if (first + 2 === end && lexeme === UP && first > floor && MOVING.has(tokens.lexeme[first - 1]!))
+      continue;
     return { word: found.value, first };
   }
   return undefined;
 }
+
+const UP = lexemeOf("up");
+/** `went up to 3,450`: no bound. */
+const MOVING = wordSet(
+  "went go goes gone going moved moves climbed shot jumped rose risen gone push pushed pushing",
+);
 
 /** `victory over 10 rivals`, `players under 21`. */
 function isOtherSense(tokens: Tokens, at: number, floor: number): boolean {

@@ -1,5 +1,6 @@
 import type { Figure } from "../../../model/index.ts";
 import type { Claims, Reading } from "../../reading.ts";
+import { wordSet } from "../../text/lexicon.ts";
 import { NUMBER, type Tokens } from "../../text/tokens.ts";
 import { AMOUNT_WORDS } from "./amounts.ts";
 import { limitsOf } from "./bounds.ts";
@@ -8,7 +9,7 @@ import { figureOf } from "./figure.ts";
 import { tellIndicators } from "./happenings.ts";
 import { linkParts } from "./parts.ts";
 import { readFigure } from "./read.ts";
-import { TO } from "./words.ts";
+import { AND, OR, TO } from "./words.ts";
 
 /**
  * Finds the figures of a document: value, bounds, unit, noun, what befell those counted, and the whole that a
@@ -48,6 +49,7 @@ function scan(tokens: Tokens, claims: Claims, from: number, end: number, found: 
     if (!draft) continue;
     const before = found.at(-1);
     if (before) takeOverUnit(tokens, before, draft);
+    if (before && draft.unit === "percent") takeOverPercent(tokens, found, draft);
     found.push(draft);
     floor = draft.end;
     at = floor - 1;
@@ -68,6 +70,25 @@ function takeOverUnit(tokens: Tokens, before: Draft, draft: Draft): void {
   before.dimension = draft.dimension;
   before.unit = draft.unit;
 }
+
+/** `50, 35 and 15 percent`: the numbers before share the unit of the last. */
+function takeOverPercent(tokens: Tokens, found: readonly Draft[], last: Draft): void {
+  if (tokens.lexeme[last.first - 1] !== AND && tokens.lexeme[last.first - 1] !== OR) return;
+  let next = last;
+  for (let i = found.length - 1; i >= 0; i--) {
+    const draft = found[i]!;
+    const gap = next.first - draft.end;
+    const isBare =
+      draft.dimension === "number" && draft.amount.form === IN_DIGITS && draft.end === draft.amount.end;
+    if (!isBare || draft.value === null || draft.value > 100 || gap < 1 || gap > 2) return;
+    for (let t = draft.end; t < next.first; t++) if (!JOINING.has(tokens.lexeme[t]!)) return;
+    draft.dimension = last.dimension;
+    draft.unit = last.unit;
+    next = draft;
+  }
+}
+
+const JOINING = wordSet([",", "and", "or"]);
 
 /** A number word alone (`the two`) tells nothing. */
 function isTold(draft: Draft): boolean {

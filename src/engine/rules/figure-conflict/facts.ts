@@ -200,7 +200,7 @@ function byVerb(figure: Figure, before: string, after: string): Told | undefined
   const apposed = APPOSED.exec(before)?.groups?.subject;
   const adjective = ADJECTIVES.exec(after)?.[1];
   if (!apposed || !adjective || figure.dimension !== "length") return undefined;
-  return { attribute: adjective === "long" ? "length" : adjective, subject: apposed };
+  return { attribute: extentOf(adjective), subject: apposed };
 }
 
 function byPossessive(figure: Figure, before: string, after: string): Told | undefined {
@@ -226,7 +226,8 @@ function byCompound(figure: Figure, before: string, after: string): Told | undef
   const match = COMPOUND.exec(afterNoun(figure, after));
   if (!match || NO_SUBJECTS.test(match.groups!.subject!)) return undefined;
   const { subject } = match.groups!;
-  if (figure.dimension === "length") return { attribute: match[1] ?? "length", subject: subject! };
+  if (figure.dimension === "length")
+    return { attribute: extentOf(match[1] ?? (UPRIGHT.has(subject!) ? "high" : "long")), subject: subject! };
   if (figure.dimension === "money") return { attribute: "cost", subject: subject! };
   const joined = figure.noun && after.startsWith("-");
   const trait = joined ? stemOf(figure.noun!.text) : undefined;
@@ -258,7 +259,19 @@ function measureOf({ dimension }: Figure, after: string): string | undefined {
   if (dimension === "money") return undefined;
   if (dimension !== "length") return dimension;
   const adjective = ADJECTIVES.exec(after)?.[1];
-  return adjective === "long" ? "length" : adjective;
+  return adjective && extentOf(adjective);
+}
+
+/** Things whose one measure is their height. */
+const UPRIGHT = new Set(
+  "lighthouse tower mast building chimney monument statue tree column skyscraper mountain peak hill obelisk spire steeple pole cliff waterfall wall fence".split(
+    " ",
+  ),
+);
+
+function extentOf(adjective: string): string {
+  if (adjective === "long") return "length";
+  return adjective === "high" || adjective === "tall" ? "height" : adjective;
 }
 
 function traitOf({ noun, dimension }: Figure): string | undefined {

@@ -7,13 +7,16 @@ import type { Fact } from "./facts.ts";
 /** Words by which a figure moves on, is one of several, or is not yet so. */
 const OTHERWISE =
   /\b(?:rose|risen|rising|climb\w*|grew|grown|grow|fell|fallen|increas\w*|decreas\w*|revis\w*|updated?|now|today|originally|initial\w*|at first|earlier|later|once|used to|plan\w*|will|would|should|could|may|might|expected|expects|estimat\w*|projected|target|hopes?|hoped|since|previous\w*|former|formerly|old|new|extended|expanded|reduced|cut|average|another|more|further|additional|others?|each|every|per|maximum|minimum|second|third|similar|like|annual\w*|almost|feared|still|so far|nearly|instead|rather|denied|wrongly|falsely|not|if|between|either)\b/;
+/** As much for what lasts: a bridge that will open has its length. */
+const OTHER_STATE =
+  /\b(?:planned|proposed|original\w*|old|new|former\w*|extend\w*|extension|widen\w*|raised|lengthen\w*|longer|shorter|higher|lower|average|another|other|second|third|first|if|each|every|more|less|than|between|section|sections|stretch|part|parts|remaining|rest|estimat\w*|budget\w*)\b/;
 const FIRST_REPORT =
-  /\b(?:rose|risen|climb\w*|revis\w*|updated?|initial\w*|at first|earlier|preliminary|so far|still|now|feared|could|may|might|would|not|least|another|more|further|others|similar|previous\w*|since|if|denied|wrongly|falsely|instead|estimat\w*)\b/;
+  /\b(?:rose|risen|climb\w*|revis\w*|updated?|initial\w*|at first|earlier|preliminary|so far|still|feared|could|may|might|would|not|least|another|more|further|others|similar|previous\w*|since|if|denied|wrongly|falsely|instead|estimat\w*)\b/;
 
 /** Whether the two sentences may well speak of the same state of the same thing. */
 export function sameCircumstances(analysis: Analysis, a: Fact, b: Fact): boolean {
   if (a.sentence === b.sentence) return false;
-  const pattern = a.isEvent ? FIRST_REPORT : OTHERWISE;
+  const pattern = a.isEvent ? FIRST_REPORT : LASTING.has(a.attribute) ? OTHER_STATE : OTHERWISE;
   if ([a, b].some(({ sentence }) => pattern.test(wordsOf(analysis, sentence)))) return false;
   return sameNames(analysis, a, b) && sameTime(analysis, a, b);
 }
@@ -51,18 +54,7 @@ function sameTime(analysis: Analysis, a: Fact, b: Fact): boolean {
   return second!.some((date) => first!.some((other) => overlap(date, other)));
 }
 
-const LASTING = new Set([
-  "length",
-  "high",
-  "tall",
-  "wide",
-  "deep",
-  "thick",
-  "area",
-  "volume",
-  "mass",
-  "cost",
-]);
+const LASTING = new Set(["length", "height", "wide", "deep", "thick", "area", "volume", "mass", "cost"]);
 
 function isPoint({ type, low, high }: DateExpression): boolean {
   return (type === "DATE" || type === "TIME") && low !== undefined && high !== undefined;

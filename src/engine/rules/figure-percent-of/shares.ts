@@ -18,7 +18,7 @@ const RATE = oneOf(
   "turnout | share | rate | proportion | attendance | participation | ratio | quota | pass_rate | success_rate | survival_rate | response_rate | percentage | majority",
 );
 /** What may join a share to the part and the whole before it: `, or`, `(`, `, a turnout of`. */
-const JOINS = `(?:,? or ${phrase(2)}| \\((?:or |about |some |nearly )?|, ${phrase(1)}|,? (?:for |giving |which is |that is |i\\.e\\. |equal to |equivalent to |amounting to |making |representing |corresponding to ){1,2}(?:an? |the )?(?:\\S+ )?(?:${RATE} of )?|,? (?:an? |the )(?:\\S+ ){0,2}?${RATE} of | = | – (?:or )?)`;
+const JOINS = `(?:,? or ${phrase(2)}| \\((?:or |about |some |nearly )?|, ${phrase(1)}|,? (?:for |giving |which is |which (?:corresponds to|equals|amounts to|represents|means|makes) |that is |i\\.e\\. |equal to |equivalent to |amounting to |making |representing |corresponding to ){1,2}(?:an? |the )?(?:\\S+ )?(?:${RATE} of )?|,? (?:an? |the )(?:\\S+ ){0,2}?${RATE} of | = | – (?:or )?)`;
 
 const WORDINGS = [
   // `640 of its 800 members, or 75 percent`
@@ -116,7 +116,7 @@ const OTHERWISE = new RegExp(
   `^[)]? (?:${oneOf("more less higher lower fewer up down above below increase decrease rise fall drop points better worse growth decline chance stake off discount interest over faster smaller larger bigger")}\\b|of (?!(?:the )?(?:total|them|all|those|these|whole|votes?|eligible|registered|members|cases)\\b))`,
 );
 const CHANGES =
-  /\b(?:up|down|rise|increase|fall|drop|growth|decline|rose|fell|grew|than|by|another|further|at|from|to) $/;
+  /\b(?:up|down|rise|increase|fall|drop|growth|decline|rose|fell|grew|than|by|another|further|at|from|(?<!correspond(?:s|ing) |equal |equivalent |amount(?:s|ing) )to) $/;
 
 /** Every share that a statement gives together with part and whole, each once. */
 export function sharesIn({ text, split, quantities }: Statement): StatedShare[] {
@@ -134,7 +134,7 @@ function add(found: Map<string, StatedShare>, pattern: RegExp, text: string, spl
     const { part, whole, share } = match.groups!;
     if (match.index + match[0].length <= split || found.has(share!)) continue;
     const at = text.indexOf(share!) + 1;
-    if (CHANGES.test(text.slice(Math.max(0, at - 14), at - 2))) continue;
+    if (CHANGES.test(text.slice(Math.max(0, at - 24), at - 2))) continue;
     const behind = text.slice(at, at + 40);
     const inPattern = whole !== undefined && text.indexOf(whole) > at && /^,? of /.test(behind);
     if (!inPattern && OTHERWISE.test(behind)) continue;

@@ -119,6 +119,15 @@ const APART = [
     `[,;]?${tail(5)} by (?:a (?:margin|majority) of )?`,
     DIFFERENCE,
   ),
+  // `the gap is 12 points: one has 61, the other 49`
+  wording(
+    `(?:gap|difference|lead|margin) ${gap(6)}(?:is|was|of|stands at) ${phrase(1)}`,
+    DIFFERENCE,
+    `${phraseTail(2)}(?::|,|;| –) ${phrase(4)}`,
+    FIRST,
+    `${phraseTail(2)}(?:,| and|, and|;| to) ${phrase(3)}`,
+    SECOND,
+  ),
   // `by 4,500 votes, 52,300 to 47,800`
   wording(
     `by `,

@@ -91,6 +91,14 @@ const WORDINGS = [
     `(?:leaving|which leaves|so that|so) ${phrase(2)}`,
     REST,
   ),
+  // `the council has 60 members; 33 belong to …, which leaves 27`
+  wording(
+    WHOLE,
+    `${BREAK}${tail(4)}[,;] ${phrase(2)}`,
+    PART,
+    `${phraseTail(8)}, (?:which|this|that) leaves ${phrase(2)}`,
+    REST,
+  ),
   // `needs 600 signatures and has 450, so 150 are missing`
   wording(
     `(?:needs?|needed|requires?|required|wants?|wanted) ${phrase(2)}`,
