@@ -7,13 +7,18 @@
  */
 export type Lexeme = number;
 
+const words: string[] = [""];
+/** Lexemes of words while lists are built: thousands of words are interned at start-up, where code is still cold. */
+const lexemes = new Map<string, Lexeme>();
+
 const INITIAL_SLOTS = 1 << 16;
 let slots = new Int32Array(INITIAL_SLOTS);
 let hashes = new Int32Array(1 << 14);
-const words: string[] = [""];
 /** The folded words one after another; the word of lexeme n stands from `begins[n]` to `begins[n + 1]`. */
 let units = new Uint16Array(1 << 17);
 let begins = new Int32Array(1 << 14);
+/** How many words the table holds; see {@link prepareLexicon}. */
+let tabled = 1;
 
 const lowered = new Uint16Array(1 << 16);
 
@@ -37,11 +42,18 @@ export const HASH_START = 0x811c9dc5 | 0;
 
 /** Interns a word and gives its lexeme; the same word gives the same lexeme. */
 export function lexemeOf(word: string): Lexeme {
-  let hash = HASH_START;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, foldUnit(word.charCodeAt(i)));
-  const known = findLexeme(word, 0, word.length, hash);
-  if (known !== 0) return known;
-  return insert(fold(word), hash);
+  const folded = fold(word);
+  const known = lexemes.get(folded);
+  if (known !== undefined) return known;
+  const lexeme = words.length;
+  words.push(folded);
+  lexemes.set(folded, lexeme);
+  return lexeme;
+}
+
+/** Enters the words interned since the last call into the table in which {@link findLexeme} looks. */
+export function prepareLexicon(): void {
+  for (; tabled < words.length; tabled++) enter(tabled, words[tabled]!);
 }
 
 /** The lexeme of `text[start, end)`, whose hash is known; 0 when no list knows it. */
@@ -60,10 +72,13 @@ export function wordOf(lexeme: Lexeme): string {
 }
 
 function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   let folded = "";
   for (let i = 0; i < word.length; i++) folded += String.fromCharCode(foldUnit(word.charCodeAt(i)));
   return folded;
 }
+
+const PLAIN = /^[\x20-\x7e]*$/;
 
 function mix(hash: number): number {
   return hash ^ (hash >>> 15);
@@ -80,16 +95,15 @@ function sameWord(lexeme: Lexeme, text: string, start: number, end: number): boo
   return true;
 }
 
-function insert(word: string, hash: number): Lexeme {
-  const lexeme = words.length;
-  words.push(word);
-  if (lexeme >= hashes.length) hashes = grown(hashes);
-  if (lexeme + 1 >= begins.length) begins = grown(begins);
+function enter(lexeme: Lexeme, word: string): void {
+  if (lexeme + 1 >= hashes.length) hashes = grown(hashes);
+  if (lexeme + 2 >= begins.length) begins = grown(begins);
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
   hashes[lexeme] = hash;
   keepUnits(lexeme, word);
-  if (words.length * 4 > slots.length) rehash();
+  if (lexeme * 4 > slots.length) rehash(lexeme);
   else place(lexeme, hash);
-  return lexeme;
 }
 
 function keepUnits(lexeme: Lexeme, word: string): void {
@@ -110,9 +124,9 @@ function place(lexeme: Lexeme, hash: number): void {
   slots[slot] = lexeme;
 }
 
-function rehash(): void {
+function rehash(last: Lexeme): void {
   slots = new Int32Array(slots.length * 2);
-  for (let lexeme = 1; lexeme < words.length; lexeme++) place(lexeme, hashes[lexeme]!);
+  for (let lexeme = 1; lexeme <= last; lexeme++) place(lexeme, hashes[lexeme]!);
 }
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
@@ -134,21 +148,21 @@ export interface WordValues {
 /** `words` is an array, or one string of words parted by white space. */
 export function wordSet(list: string | Iterable<string>): WordSet {
   const entries = typeof list === "string" ? list.split(/\s+/).filter(Boolean) : [...list];
-  const lexemes = entries.map(lexemeOf);
-  const { base, size } = extentOf(lexemes);
+  const listed = entries.map(lexemeOf);
+  const { base, size } = extentOf(listed);
   const table = new Uint8Array(size);
-  for (const lexeme of lexemes) table[lexeme - base] = 1;
+  for (const lexeme of listed) table[lexeme - base] = 1;
   return { has: (lexeme) => table[lexeme - base] === 1 };
 }
 
 export function wordValues(entries: Readonly<Record<string, number>>): WordValues {
   const words = Object.keys(entries);
   const values = Object.values(entries);
-  const lexemes = words.map(lexemeOf);
-  const { base, size } = extentOf(lexemes);
+  const listed = words.map(lexemeOf);
+  const { base, size } = extentOf(listed);
   const whole = values.every((value) => value === (value | 0));
   const table = whole ? new Int32Array(size) : new Float64Array(size);
-  for (const [i, lexeme] of lexemes.entries()) table[lexeme - base] = values[i]!;
+  for (const [i, lexeme] of listed.entries()) table[lexeme - base] = values[i]!;
   return {
     get: (lexeme) => {
       const at = lexeme - base;
@@ -158,10 +172,10 @@ export function wordValues(entries: Readonly<Record<string, number>>): WordValue
 }
 
 /** Tables reach from the first to the last lexeme of their list: lists are interned one after another, so most are short. */
-function extentOf(lexemes: readonly Lexeme[]): { base: number; size: number } {
+function extentOf(listed: readonly Lexeme[]): { base: number; size: number } {
   let low = Number.POSITIVE_INFINITY;
   let high = -1;
-  for (const lexeme of lexemes) {
+  for (const lexeme of listed) {
     if (lexeme < low) low = lexeme;
     if (lexeme > high) high = lexeme;
   }

@@ -1,5 +1,13 @@
 import type { Block } from "../../model/index.ts";
-import { findLexeme, foldUnit, HASH_START, hashStep, type Lexeme, lexemeOf } from "./lexicon.ts";
+import {
+  findLexeme,
+  foldUnit,
+  HASH_START,
+  hashStep,
+  type Lexeme,
+  lexemeOf,
+  prepareLexicon,
+} from "./lexicon.ts";
 
 /** What a token is. */
 export const WORD = 1;
@@ -122,6 +130,7 @@ function extended<A extends Int32Array | Uint8Array>(from: A, to: A): A {
 
 /** Splits the readable blocks of a text into tokens. O(n). */
 export function tokenize(text: string, blocks: readonly Block[]): Tokens {
+  prepareLexicon();
   const buffer = new TokenBuffer(Math.max(64, text.length >> 2));
   const blockStart = new Int32Array(blocks.length + 1);
   blocks.forEach((block, i) => {
