@@ -10,10 +10,10 @@ export function readDateline(line: string): string | undefined {
   if (line.length > 120) return undefined;
   const rest = line
     .replace(
-      /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|date)(?: on| at)?:?\s+)/iu,
+      /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|date)(?: on| at)?:?\s+)/i,
       "",
     )
-    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/iu, "");
+    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i, "");
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].{0,30})?$/u.exec(rest);
   if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}{3,9})\.?,?\s+(\d{4})(?<tail>.*)$/u.exec(rest);

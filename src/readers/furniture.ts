@@ -11,16 +11,16 @@ export interface PageFacts {
 const HEAD_BLOCKS = 8;
 /** Headings after which nothing of the article follows on a page. */
 const TAIL_HEADING =
-  /^(?:about (?:admin|the authors?|the writer)|leave a (?:reply|comment)|post (?:a comment|navigation)|add (?:a|your) comment|join the (?:conversation|discussion)|related (?:posts?|articles?|stories|news|content|topics)|(?:you (?:may|might)|you'll|you’ll) (?:also )?(?:like|enjoy|be interested in)|recommended for you|share this(?: \w+)?|more from .{1,40}|previous (?:post|article|story)|next (?:post|article|story)|\d+ (?:comments?|responses|thoughts on .{1,120})|filed under:?.{0,200}|your email address will not be published.*)\W{0,3}$/iu;
+  /^(?:about (?:admin|the authors?|the writer)|leave a (?:reply|comment)|post (?:a comment|navigation)|add (?:a|your) comment|join the (?:conversation|discussion)|related (?:posts?|articles?|stories|news|content|topics)|(?:you (?:may|might)|you'll|you’ll) (?:also )?(?:like|enjoy|be interested in)|recommended for you|share this(?: \w+)?|more from .{1,40}|previous (?:post|article|story)|next (?:post|article|story)|\d+ (?:comments?|responses|thoughts on .{1,120})|filed under:?.{0,200}|your email address will not be published.*)\W{0,3}$/i;
 /** Headings that stand at the end of a page, but may also be an article's own: they count when no prose follows. */
 const WEAK_TAIL_HEADING =
-  /^(?:check also|comments?|recommended|latest news|most read|most popular|trending(?: now)?|tags?:.{0,200}|tags|recent posts|related|share|don['’]t miss|advertisement)\W{0,3}$/iu;
+  /^(?:check also|comments?|recommended|latest news|most read|most popular|trending(?: now)?|tags?:.{0,200}|tags|recent posts|related|share|don['’]t miss|advertisement)\W{0,3}$/i;
 /** Lines of a page that are never an article's, wherever they stand. */
 const PAGE_LINE =
-  /^(?:share|tweet|print|e-?mail|pin it|whatsapp|facebook|twitter|linkedin|telegram|menu|search|log ?in|sign (?:in|up)|subscribe|newsletter|skip to (?:main )?content|advert(?:isement)?|continue reading(?: below)?|story continues below(?: advertisement)?|\d+ min(?:ute)?s? read|\d+ (?:comments?|shares|views)|read more|save my name, .{0,120}|required fields are marked.*|(?:we|this (?:web)?site) uses? cookies.*|all rights reserved\.?|(?:copyright|©|\(c\)) .{0,160}|this slideshow requires javascript\.?)$/iu;
+  /^(?:share|tweet|print|e-?mail|pin it|whatsapp|facebook|twitter|linkedin|telegram|menu|search|log ?in|sign (?:in|up)|subscribe|newsletter|skip to (?:main )?content|advert(?:isement)?|continue reading(?: below)?|story continues below(?: advertisement)?|\d+ min(?:ute)?s? read|\d+ (?:comments?|shares|views)|read more|save my name, .{0,120}|required fields are marked.*|(?:we|this (?:web)?site) uses? cookies.*|all rights reserved\.?|(?:copyright|©|\(c\)) .{0,160}|this slideshow requires javascript\.?)$/i;
 /** A line that leads to another article: the cue, then that article's headline without an end mark. */
 const LEADS_AWAY =
-  /^(?:read (?:more|also|next)|also read|see (?:more|also)|more|related(?: (?:story|article|coverage))?|watch|don['’]t miss)\s?: .{1,160}(?<![.;])$/iu;
+  /^(?:read (?:more|also|next)|also read|see (?:more|also)|more|related(?: (?:story|article|coverage))?|watch|don['’]t miss)\s?: .{1,160}(?<![.;])$/i;
 const LONG_PROSE = 200;
 
 /**
@@ -126,7 +126,7 @@ const PARTICLES = /^(?:de|da|del|della|der|den|van|von|bin|ibn|al|el|la|le|ter|u
 /** The name in a byline: "By Ines Falk", or a line of nothing but a name between title and text. */
 function authorOf(line: string, next: Block | undefined, mayBeBare: boolean): string | undefined {
   const by =
-    /^(?:(?:(?:written|posted|reported) )?by|author:)\s+(\p{L}[\p{L}.’' -]{2,80}?)(?:\s*[|,·•–—-]\s.{0,80})?$/iu.exec(
+    /^(?:(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported) )?(?:[Bb]y|BY)|[Aa]uthor:)\s+(\p{L}[\p{L}.’' -]{2,80}?)(?:\s*[|,·•–—-]\s.{0,80})?$/u.exec(
       line,
     )?.[1];
   if (by && /^\p{Lu}.*\s\p{Lu}/u.test(by)) return by.trim();
