@@ -1,4 +1,4 @@
-import type { Citation, Evidence, Instrument, Span } from "../../../model/index.ts";
+import type { Citation, Evidence, Instrument, Place, Span } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { sentenceOf, tokenAt } from "../../reading.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
@@ -21,9 +21,11 @@ interface Resolved {
 function check(context: RuleContext): readonly RuleResult[] {
   const resolved = resolvedResolutions(context);
   const companyOf = companies(resolved);
+  if (resolved.length === 0) return [];
+  const named = new Set(context.analysis.places.flatMap(({ territories }) => territories));
   const results: RuleResult[] = [];
   for (const one of resolved) {
-    const result = againstCompany(one, companyOf(one)) ?? againstSentence(one, resolved, context);
+    const result = againstCompany(one, companyOf(one)) ?? againstSentence(one, resolved, named, context);
     if (result) results.push(result);
   }
   return results;
@@ -142,6 +144,7 @@ function meantInstead(
 function againstSentence(
   one: Resolved,
   resolved: readonly Resolved[],
+  everywhere: ReadonlySet<string>,
   { analysis }: RuleContext,
 ): RuleResult | undefined {
   const { citation, instrument, evidence } = one;
@@ -155,14 +158,13 @@ function againstSentence(
   const start = tokens.start[sentences.first[sentence]!]!;
   const end = tokens.end[sentences.first[sentence + 1]! - 1]!;
   const named = new Set(
-    analysis.places
-      .filter(({ span }) => span.start >= start && span.end <= end)
+    placesBetween(analysis.places, start, end)
       .filter(({ span }) => isInClause(analysis.document.text, citation.span, span))
       .flatMap(({ territories }) => territories),
   );
   if (named.size === 0 || named.size > 4) return undefined;
   // A document that speaks of the matter anywhere may well cite it here.
-  if (analysis.places.some(({ territories }) => touches(instrument, new Set(territories)))) return undefined;
+  if (touches(instrument, everywhere)) return undefined;
   const meant = meantInstead(one, named, resolved);
   if (!meant) return undefined;
   return {
@@ -181,6 +183,22 @@ function isInClause(text: string, a: Span, b: Span): boolean {
   return between.length < 160 && !/[;()"“”«»]/u.test(between);
 }
 
+const LONGEST_NAME = 80;
+
+/** Places are sorted by start. O(log n) and the places found. */
+function placesBetween(places: readonly Place[], start: number, end: number): readonly Place[] {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let past = low;
+  while (past < places.length && places[past]!.span.end <= end) past++;
+  return places.slice(low, past);
+}
+
 const SAYS_SUBJECT = wordSet("on concerning regarding about");
 
 /** The territories of the place that the text puts directly after a citation: `resolution 619 on Namibia`. */
@@ -191,8 +209,8 @@ function placesSaid({ tokens, places }: Analysis, { span }: Citation): ReadonlyS
   at++;
   while (SUBJECT_WORDS.has(tokens.lexeme[at]!)) at++;
   const start = tokens.start[at];
-  const place = places.find((each) => each.span.start === start && STATES.has(each.type));
-  return new Set(place?.territories ?? []);
+  const [place] = start === undefined ? [] : placesBetween(places, start, start + LONGEST_NAME);
+  return new Set(place && place.span.start === start && STATES.has(place.type) ? place.territories : []);
 }
 
 const COMMA = lexemeOf(",");
