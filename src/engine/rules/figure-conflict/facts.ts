@@ -12,6 +12,8 @@ export interface Fact {
   readonly attribute: string;
   /** Of what: its noun, in lower case. */
   readonly subject: string;
+  /** Named by `its`, so that only the document tells which thing is meant. */
+  readonly isOpen: boolean;
   /** Both in words, for the finding. */
   readonly name: string;
   readonly sentence: number;
@@ -79,6 +81,7 @@ function eventFact(analysis: Analysis, figure: Figure): Fact | undefined {
     name: `${told} in the ${event}`,
     sentence,
     isEvent: true,
+    isOpen: false,
   };
 }
 
@@ -104,7 +107,8 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
   ["holds|held|stores|can hold|can store|contains", "capacity"],
   ["employs|employed|has a staff of|has a workforce of", "employees"],
   ["covers|covered|occupies|extends over|has an area of|spans", "extent"],
-  ["cost|costs|has cost", "cost"],
+  ["cost|costs|has cost|is worth|was worth", "cost"],
+  ["has a population of|had a population of", "inhabitants"],
   ["weighs|weighed", "weight"],
   ["seats|accommodates|can seat|has seats for|has room for", "seats"],
   ["has a capacity of|had a capacity of", "capacity"],
@@ -114,7 +118,7 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
   ([verbs, attribute]) =>
     [
       new RegExp(
-        `\\b(?:the|this|our) (?:[a-z-]+ ){0,2}?${NOUN}(?: of [a-z ]{3,25}| in [a-z ]{3,25}|, which)? (?:${verbs}) (?:a total of |some |about |exactly |only |just )?$`,
+        `\\b(?:the|this|our|a|an) (?:[a-z-]+ ){0,2}?${NOUN}(?: of [a-z ]{3,25}| in [a-z ]{3,25}|, which)? (?:${verbs}) (?:a total of |some |about |exactly |only |just )?$`,
       ),
       attribute!,
     ] as const,
@@ -159,13 +163,17 @@ function thingFact(analysis: Analysis, figure: Figure): Fact | undefined {
     .toLowerCase()
     .replace(/\s+/gu, " ");
   const told =
-    byVerb(figure, before, after) ?? byPossessive(figure, before, after) ?? byCompound(figure, before, after);
+    byVerb(figure, before, after) ??
+    byPossessive(figure, before, after) ??
+    byCompound(figure, before, after) ??
+    byPronoun(figure, before);
   if (!told) return undefined;
   return {
     quantity: quantity(analysis, figure),
     sentence,
     isEvent: false,
-    name: `${told.attribute} of the ${told.subject}`,
+    isOpen: told.subject === "",
+    name: told.subject === "" ? told.attribute : `${told.attribute} of the ${told.subject}`,
     ...told,
   };
 }
@@ -174,7 +182,7 @@ function thingFact(analysis: Analysis, figure: Figure): Fact | undefined {
 const LEADS = wordSet(
   `holds held stores hold store contains employs employed of covers covered occupies over spans cost costs weighs weighed seats
    accommodates seat for is was measures stands rises runs has had have counts numbers comprises some about exactly only just 's ' the
-   this all owns owned keeps ,`,
+   this all owns owned keeps , its their worth`,
 );
 
 function mayBeTold({ tokens }: Analysis, figure: Figure): boolean {
@@ -215,6 +223,13 @@ function byPossessive(figure: Figure, before: string, after: string): Told | und
   return owner && trait && !NO_SUBJECTS.test(owner) ? { attribute: trait, subject: owner } : undefined;
 }
 
+const ITS = /\b(?:its|their) $/;
+/** `its 350 employees`. */
+function byPronoun(figure: Figure, before: string): Told | undefined {
+  const trait = ITS.test(before) ? traitOf(figure) : undefined;
+  return trait === undefined ? undefined : { attribute: trait, subject: "" };
+}
+
 /** Words behind the noun counted. */
 function afterNoun({ noun, span }: Figure, after: string): string {
   return noun && noun.end > span.end ? after.slice(noun.end - span.end) : after;
@@ -235,7 +250,7 @@ function byCompound(figure: Figure, before: string, after: string): Told | undef
 }
 
 const NO_SUBJECTS =
-  /^(?:men|women|people|boys|girls|children|players|world|country|number|total|figure|toll|rate|price|average|amount|share|result|cost|value|temperature|other|man|woman|people|others|one|rest|year|time|most|more|first|last|limit|record|mark|run|line|race|dash|relay|final|freestyle|distance|radius|depth|level|budget|deal|contract|loan|fine|project)$/;
+  /^(?:men|women|people|boys|girls|children|players|world|country|number|total|figure|toll|rate|price|average|amount|share|result|cost|value|temperature|other|man|woman|people|others|one|rest|year|time|most|more|first|last|limit|record|mark|run|line|race|dash|relay|final|freestyle|distance|radius|depth|level|budget)$/;
 
 function attributeOf(figure: Figure, verb: string, after: string): string | undefined {
   if (verb === "has") return traitOf(figure);
@@ -243,9 +258,9 @@ function attributeOf(figure: Figure, verb: string, after: string): string | unde
     return MEASURED.has(figure.dimension) && figure.dimension !== "money"
       ? measureOf(figure, after)
       : undefined;
-  if (verb === "employees" || verb === "seats")
+  if (verb === "employees" || verb === "seats" || verb === "inhabitants")
     return figure.dimension === "people" || figure.dimension === "count" || figure.dimension === "number"
-      ? stemOf(verb)
+      ? traitNamed(verb)
       : undefined;
   if (verb === "cost") return figure.dimension === "money" ? "cost" : undefined;
   return verb === "capacity" && figure.dimension === "volume"
@@ -278,7 +293,15 @@ function traitOf({ noun, dimension }: Figure): string | undefined {
   if (!noun || (dimension !== "people" && dimension !== "count")) return undefined;
   const words = noun.text.toLowerCase();
   if (dimension === "people" && PASSING.has(words)) return undefined;
-  return dimension === "people" || TRAITS.has(words) || TRAITS.has(`${words}s`) ? stemOf(words) : undefined;
+  return dimension === "people" || TRAITS.has(words) || TRAITS.has(`${words}s`)
+    ? traitNamed(words)
+    : undefined;
+}
+
+/** One name for words that count the same people. */
+function traitNamed(words: string): string {
+  if (/^(?:employees?|staff|workers?|personnel|staff members)$/.test(words)) return "employee";
+  return /^(?:inhabitants?|residents?|villagers?)$/.test(words) ? "inhabitant" : stemOf(words);
 }
 
 function stemOf(words: string): string {

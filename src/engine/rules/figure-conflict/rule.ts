@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis.ts";
-import { comparable, counts, disjoint } from "../figure-quantities.ts";
+import { comparable, counts, disjoint, type Interval, type Quantity } from "../figure-quantities.ts";
 import { wordsOf } from "../figure-showing.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { type Fact, factsOf } from "./facts.ts";
@@ -15,31 +15,59 @@ export const rule: Rule = {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
+  let looked = 0;
   for (const facts of groupsOf(analysis)) {
     const pair = conflictIn(analysis, facts);
-    if (pair) results.push(finding(analysis, ...pair));
+    if (!pair) continue;
+    if (++looked > MOST_CONFLICTS) break;
+    const told = facts.find(({ isOpen }) => !isOpen);
+    if (!told || isSingular(analysis, told)) results.push(finding(analysis, ...pair));
   }
   return results;
 }
 
+/** Each costs a look through the document; a text with more is a table or a list. */
+const MOST_CONFLICTS = 50;
+/** Each is compared with each. */
+const MOST_FACTS = 40;
+
 /** Facts that tell the same of the same thing, where there are at least two. */
 function groupsOf(analysis: Analysis): readonly (readonly Fact[])[] {
   const groups = new Map<string, Fact[]>();
+  const subjects = new Map<string, Set<string>>();
+  const open: Fact[] = [];
   for (const fact of factsOf(analysis)) {
-    const key = `${fact.attribute}|${fact.subject}`;
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
+    if (fact.isOpen) {
+      open.push(fact);
+      continue;
+    }
+    add(groups, `${fact.attribute}|${fact.subject}`, fact);
+    subjects.set(fact.attribute, (subjects.get(fact.attribute) ?? new Set()).add(fact.subject));
   }
-  return [...groups.values()].filter((facts) => facts.length > 1);
+  // `its 350 employees` is told of the one thing whose employees are told elsewhere.
+  for (const fact of open) {
+    const known = [...(subjects.get(fact.attribute) ?? [])];
+    if (known.length < 2) add(groups, `${fact.attribute}|${known[0] ?? ""}`, fact);
+  }
+  return [...groups.values()]
+    .filter((facts) => facts.length > 1)
+    .map((facts) => facts.sort((a, b) => a.quantity.start - b.quantity.start));
+}
+
+function add(groups: Map<string, Fact[]>, key: string, fact: Fact): void {
+  const group = groups.get(key);
+  if (group) group.push(fact);
+  else groups.set(key, [fact]);
 }
 
 /** Numbers further apart than this are hardly two counts of one thing. */
 const FURTHEST = 3;
+/** Things have several prices. */
+const FURTHEST_COST = 1.6;
 
 /** The place that disagrees with the first one that holds against it; with several, the value told once against one told often. */
-function conflictIn(analysis: Analysis, facts: readonly Fact[]): [Fact, Fact] | undefined {
-  if (!isSingular(analysis, facts[0]!)) return undefined;
+function conflictIn(analysis: Analysis, all: readonly Fact[]): [Fact, Fact] | undefined {
+  const facts = all.slice(0, MOST_FACTS);
   for (let later = 1; later < facts.length; later++) {
     for (let earlier = 0; earlier < later; earlier++) {
       const [a, b] = [facts[earlier]!, facts[later]!];
@@ -52,7 +80,7 @@ function conflictIn(analysis: Analysis, facts: readonly Fact[]): [Fact, Fact] | 
   return undefined;
 }
 
-function disagree({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
+function disagree({ quantity: a, attribute }: Fact, { quantity: b }: Fact): boolean {
   if (
     a.mark === "V" ||
     b.mark === "V" ||
@@ -62,7 +90,12 @@ function disagree({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
   )
     return false;
   const apart = Math.max(a.value, b.value) / Math.min(a.value, b.value);
-  return apart <= FURTHEST && disjoint(a, b);
+  return apart <= (attribute === "cost" ? FURTHEST_COST : FURTHEST) && disjoint(narrowed(a), narrowed(b));
+}
+
+/** Rounding hardly reaches its end. */
+function narrowed({ low, high, step }: Quantity): Interval {
+  return { low: low + step / 10, high: high - step / 10 };
 }
 
 function finding(analysis: Analysis, first: Fact, second: Fact): RuleResult {

@@ -9,7 +9,7 @@ const OTHERWISE =
   /\b(?:rose|risen|rising|climb\w*|grew|grown|grow|fell|fallen|increas\w*|decreas\w*|revis\w*|updated?|now|today|originally|initial\w*|at first|earlier|later|once|used to|plan\w*|will|would|should|could|may|might|expected|expects|estimat\w*|projected|target|hopes?|hoped|since|previous\w*|former|formerly|old|new|extended|expanded|reduced|cut|average|another|more|further|additional|others?|each|every|per|maximum|minimum|second|third|similar|like|annual\w*|almost|feared|still|so far|nearly|instead|rather|denied|wrongly|falsely|not|if|between|either)\b/;
 /** As much for what lasts: a bridge that will open has its length. */
 const OTHER_STATE =
-  /\b(?:planned|proposed|original\w*|old|new|former\w*|extend\w*|extension|widen\w*|raised|lengthen\w*|longer|shorter|higher|lower|average|another|other|second|third|first|if|each|every|more|less|than|between|section|sections|stretch|part|parts|remaining|rest|estimat\w*|budget\w*)\b/;
+  /\b(?:planned|proposed|original\w*|old|new|former\w*|extend\w*|extension|widen\w*|raised|lengthen\w*|longer|shorter|higher|lower|average|another|other|second|third|first|if|each|every|more|less|than|between|section|sections|stretch|remaining|rest|estimat\w*|budget\w*)\b/;
 const FIRST_REPORT =
   /\b(?:rose|risen|climb\w*|revis\w*|updated?|initial\w*|at first|earlier|preliminary|so far|still|feared|could|may|might|would|not|least|another|more|further|others|similar|previous\w*|since|if|denied|wrongly|falsely|instead|estimat\w*)\b/;
 
@@ -37,6 +37,9 @@ function sameNames(analysis: Analysis, a: Fact, b: Fact): boolean {
     const { from, to } = bounds(analysis, sentence);
     return namesNear(analysis, from + 1, to);
   });
+  // `its 350 employees`: a new name in that sentence may be the one that is meant.
+  if (a.isOpen && ![...first!].every((name) => second!.has(name))) return false;
+  if (b.isOpen && ![...second!].every((name) => first!.has(name))) return false;
   if (first!.size === 0 || second!.size === 0) return true;
   return [...second!].some((name) => first!.has(name));
 }
