@@ -826,6 +826,18 @@ describe("weekday: wordings that are right", () => {
   ])("%s", (...row) => expectMarks(...row));
 });
 
+describe("weekday without a year, beside the date of the document", () => {
+  test.each<Row>([
+    ["The council will meet on [[wrong-weekday|Tuesday, 27 March]], in the old hall.", "2019-03-20"],
+    ["It snowed in the hills on [[wrong-weekday|Tuesday, 27 December]], she said.", "2019-01-04"],
+    ["The council will meet on Wednesday, 27 March, in the old hall.", "2019-03-20"],
+    ["It snowed in the hills on Thursday, 27 December, she said.", "2019-01-04"],
+    ["In the winter of 1944 it snowed; on Wednesday, 1 March, the river froze.", "2019-03-20"],
+    ["Sat Aug 17 - 12:30", "2017-08-20"],
+    ["The school was opened on Friday, 1 September, by the mayor.", "2019-03-20"],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
 describe("impossible day: wordings that are found", () => {
   test.each<Row>([
     ["It closed on [[impossible|31 September]], and the deposit is due by [[impossible|30 February]]."],

@@ -13,6 +13,8 @@ import {
   DEPARTURE,
   DISCOVERY,
   EVENT_NOUNS,
+  EVENT_VERBS,
+  FLOOD,
   MARRIAGE,
   MASS_KILLING,
   OPENING,
@@ -34,6 +36,8 @@ export interface Dating {
   readonly where: ReadonlySet<string>;
   /** Names of where it was, by hash. */
   readonly placeNames: ReadonlySet<number>;
+  /** Told as known: by a noun, or in a clause within another (`since the bridge was closed`, `says that it began`). */
+  readonly known: boolean;
   /** `the flood of 3 May`: the date says which one. */
   readonly ofDate: boolean;
   /** The year is reckoned or not told. */
@@ -86,7 +90,10 @@ export function datingsOf(analysis: Analysis, commonNames: ReadonlySet<number>):
     const subject = subjectOf(analysis, place, event, commonNames);
     // `the 5 May 2010 crash`: the article stands before the date.
     const head = place.end === event.at ? place.first : event.at;
-    const definite = !event.verbal && hasArticle(analysis, head, place.from, DEFINITE, 3);
+    // Water that rises is the flood, whatever it is called.
+    const definite = event.verbal
+      ? isRising(analysis, event)
+      : hasArticle(analysis, head, place.from, DEFINITE, 3);
     const named = subject.names.size > 0 || subject.opening !== 0;
     const thing = thingOf(analysis, event, place);
     if (!named && !definite && thing.core.size === 0 && thing.head.size === 0) continue;
@@ -105,10 +112,16 @@ export function datingsOf(analysis: Analysis, commonNames: ReadonlySet<number>):
       definite,
       indefinite,
       ofDate,
+      known: definite || isWithinClause(analysis, event.at, place.from),
       ...days,
     });
   }
   return found;
+}
+
+/** `the water rose`, `the river burst its banks`; a village may be flooded again. */
+function isRising({ tokens }: Analysis, { at, kind }: EventWord): boolean {
+  return kind === FLOOD && EVENT_VERBS.get(tokens.lexeme[at]!) === 0;
 }
 
 const BOUNDED = new Set(["BEFORE", "AFTER", "ON_OR_AFTER", "ON_OR_BEFORE", "APPROX"]);
@@ -200,6 +213,19 @@ function hasArticle(
 
 /** Kinds of which subject and object both say which event it was. */
 const TWO_SIDED: ReadonlySet<number> = new Set([DEPARTURE, ARRIVAL, MARRIAGE, DISCOVERY, OPENING, ADOPTION]);
+
+/** `since the bridge was closed`, `says that it began`, `the Act, adopted on`. */
+function isWithinClause({ tokens }: Analysis, event: number, from: number): boolean {
+  for (let i = event - 1; i >= from && i >= event - CLAUSE_REACH; i--) {
+    if (INNER.has(tokens.lexeme[i]!)) return true;
+    if (tokens.kind[i] === WORD || (tokens.flags[i]! & POSSESSIVE) !== 0) continue;
+    return i === event - 1 && i > from;
+  }
+  return false;
+}
+
+const CLAUSE_REACH = 10;
+const INNER = wordSet("since after before until when while that which who where because as whose time day");
 
 const BEFORE_CLAUSE = wordSet("after before since until when while that");
 
@@ -351,10 +377,15 @@ class ThingReader implements Thing {
       if (first <= i && i < end) break;
       if ((tokens.flags[i]! & POSSESSIVE) !== 0) continue;
       if (isMark(this.analysis, i) || opensClause(this.analysis, i) || tokens.kind[i] !== WORD) break;
+      if (DETERMINERS.has(lexeme)) {
+        // `by the time the strike began`: the phrase begins here.
+        if (!PREPOSITIONS.has(tokens.lexeme[i - 1] ?? 0)) break;
+        continue;
+      }
       if (PREPOSITIONS.has(lexeme) && lexeme !== OF) {
         if (PLACED.has(lexeme)) this.add(this.where, words);
         words = [];
-      } else if (!DETERMINERS.has(lexeme) && lexeme !== OF) words.push(i);
+      } else if (lexeme !== OF) words.push(i);
     }
     this.add(this.core, words);
   }

@@ -12,14 +12,20 @@ import {
   BEGINNING,
   BIRTH,
   CLOSING,
+  COLLAPSE,
+  CRASH,
   DEATH,
   DEPARTURE,
   ENDING,
   FOUNDING,
+  GROUNDING,
+  LAUNCH,
   MASS_KILLING,
+  MURDER,
   OPENING,
   SIGNING,
   SINGULAR,
+  SINKING,
   STOPPING,
 } from "./events.ts";
 
@@ -102,6 +108,8 @@ function levelOf(
     return undefined;
   const kind = kindOf(first, second, killings);
   if (kind === 0 || !mayBeOneDate(first, second, kind) || areApart(first, second)) return undefined;
+  const plain = !second.known && !ONE_TIME.has(kind);
+  if (plain && (kind >= ANY_EVENT || !isNamed(first, second))) return undefined;
   const slip = isSlip(first, second);
   if (!slip && isLoose(first, second, kind)) return undefined;
   if (sameSubject(first.subject, second.subject) && agree(first.core, second.core))
@@ -114,8 +122,28 @@ function levelOf(
 /** Where only a date that looks like a slip for the other is a sign of an error. */
 function isLoose(a: Dating, b: Dating, kind: number): boolean {
   if (kind >= ANY_EVENT) return true;
-  if (a.subject.names.size > 0 && b.subject.names.size > 0) return false;
+  if (isNamed(a, b)) return false;
   return (a.ofDate && b.ofDate) || daysApart(a, b) > (PHASED.get(kind) ?? NEAR);
+}
+
+/** What happens to a thing or person once, so that even two plain statements are of one event. */
+const ONE_TIME: ReadonlySet<number> = new Set([
+  MASS_KILLING,
+  SIGNING,
+  DEATH,
+  BIRTH,
+  FOUNDING,
+  CRASH,
+  COLLAPSE,
+  SINKING,
+  GROUNDING,
+  OPENING,
+  LAUNCH,
+  MURDER,
+]);
+
+function isNamed(a: Dating, b: Dating): boolean {
+  return a.subject.names.size > 0 && b.subject.names.size > 0;
 }
 
 /** What may begin, end or be opened in several parts, and the days within which it is taken for one. */
@@ -282,7 +310,8 @@ function finding(analysis: Analysis, place: Dating, other: Dating, level: "warni
   };
 }
 
-function dated({ tokens }: Analysis, { place, low, high }: Dating): string {
+function dated({ tokens }: Analysis, { place, low, high, yearless }: Dating): string {
+  if (yearless) return tokens.text.slice(place.date.span.start, place.date.span.end).replace(/\s+/gu, " ");
   const day = exactDay(place.date);
   if (day) return writtenDay(day);
   if (!place.date.begin && place.date.value.length < 10)

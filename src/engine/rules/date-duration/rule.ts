@@ -42,7 +42,7 @@ function stretchFor(analysis: Analysis, dates: readonly PlacedDate[], at: number
   if (isPenaltyOrPlan(analysis, duration)) return undefined;
   if (next) {
     const after = stretchAt(dates, at + 1);
-    const link = after ? linkAfter(analysis, duration, next) : "none";
+    const link = after && !goesOn(analysis, next) ? linkAfter(analysis, duration, next) : "none";
     if (after && link !== "none")
       return { stretch: after.stretch, place: after.place, mayBePart: link === "within" };
   }
@@ -50,6 +50,20 @@ function stretchFor(analysis: Analysis, dates: readonly PlacedDate[], at: number
   if (pair) return { ...pair, mayBePart: false };
   return stretchBefore(analysis, dates, at);
 }
+
+/** `ten years, from 1990 to 1995 as a nurse and then until 2000 as a teacher` */
+function goesOn({ tokens }: Analysis, { end, to }: PlacedDate): boolean {
+  for (let i = end; i < Math.min(to - 2, end + 8); i++) {
+    if (tokens.lexeme[i] !== AND) continue;
+    const next = tokens.lexeme[i + 1] === THEN ? tokens.lexeme[i + 2]! : tokens.lexeme[i + 1]!;
+    if (AGAIN.has(next)) return true;
+  }
+  return false;
+}
+
+const AND = lexemeOf("and");
+const THEN = lexemeOf("then");
+const AGAIN = wordSet("from again until between");
 
 function stretchBefore(analysis: Analysis, dates: readonly PlacedDate[], at: number): Linked | undefined {
   const duration = dates[at]!;

@@ -54,7 +54,7 @@ function judge(
   span: Span,
 ): RuleResult[] {
   const days = readingsOf(date);
-  if (days.length === 0) return withoutYear(analysis, date, said, span);
+  if (days.length === 0) return withoutYear(analysis, placed, date, said, span);
   if (days.some((day) => weekday(dayNumber(day)) === said || fitsJulian(day, said))) return [];
   const day = days[0]!;
   if (day.year < GREGORIAN_IN_BRITAIN || speaksOfOldStyle(analysis, placed)) return [];
@@ -85,16 +85,55 @@ function fitsJulian(day: CalendarDay, said: number): boolean {
   return weekday(dayNumber(day) + lag) === said;
 }
 
-/** Without a year the document's own date decides, and only as a question. */
-function withoutYear({ document }: Analysis, date: DateExpression, said: number, span: Span): RuleResult[] {
-  const published = document.published === undefined ? undefined : parseDay(document.published);
+/** Without a year the document's own date decides: surely for a day close to it, else only as a question. */
+function withoutYear(
+  analysis: Analysis,
+  placed: PlacedDate,
+  date: DateExpression,
+  said: number,
+  span: Span,
+): RuleResult[] {
+  const { published: value } = analysis.document;
+  const published = value === undefined ? undefined : parseDay(value);
   const day = parseDay(date.value);
   if (!published || !day || date.readings || date.written?.day === undefined || exactDay(date)) return [];
-  const fits = [-1, 0, 1].some((shift) => weekdayIn(day, published.year + shift) === said);
-  if (fits) return [];
-  const right = weekdayName(weekdayIn({ ...day }, published.year));
-  const message = `In ${published.year}, the year of the document, this date fell on a ${right}, not a ${weekdayName(said)}. Check which year and day are meant.`;
-  return [{ kind: "review", level: "note", span, message }];
+  const year = yearBeside(published, day);
+  const near = year !== undefined && isProse(analysis, placed) && !tellsOtherYear(analysis, placed, year);
+  const years = near ? [year] : [-1, 0, 1].map((shift) => published.year + shift);
+  if (years.some((one) => weekdayIn(day, one) === said)) return [];
+  const right = weekdayName(weekdayIn(day, near ? year : published.year));
+  const told = near
+    ? `In ${year}, close to the document's own date,`
+    : `In ${published.year}, the year of the document,`;
+  const message = `${told} this date fell on a ${right}, not a ${weekdayName(said)}. Check which year and day are meant.`;
+  return [{ kind: "review", level: near ? "warning" : "note", span, message }];
+}
+
+/** A sentence with the weekday spelt out; lists of fixtures stay on a page for years. */
+function isProse({ tokens }: Analysis, { from, to, date }: PlacedDate): boolean {
+  return to - from >= SHORTEST_SENTENCE && /day\b/iu.test(tokens.text.slice(date.span.start, date.span.end));
+}
+
+const SHORTEST_SENTENCE = 8;
+
+/** Days around the document's own within which a day and month without a year lie in its year. */
+const NEAR = 45;
+
+/** The year in which a day lies close to that of the document. */
+function yearBeside(published: CalendarDay, day: CalendarDay): number | undefined {
+  const now = dayNumber(published);
+  return [0, -1, 1]
+    .map((shift) => published.year + shift)
+    .find((year) => Math.abs(dayNumber({ ...day, year }) - now) <= NEAR);
+}
+
+/** Whether the paragraph tells another year, in which the day may lie. */
+function tellsOtherYear(analysis: Analysis, { index, sentence }: PlacedDate, year: number): boolean {
+  const { block } = analysis.sentences;
+  const all = placedDates(analysis);
+  for (let i = index - 1; i >= 0 && i >= index - 8 && block[all[i]!.sentence] === block[sentence]; i--)
+    if (all[i]!.date.written?.year !== undefined && all[i]!.date.written?.year !== year) return true;
+  return false;
 }
 
 function weekdayIn(day: CalendarDay, year: number): number {
