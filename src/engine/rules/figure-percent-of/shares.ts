@@ -13,7 +13,7 @@ const WHOLE = quantity("whole");
 const SHARE = quantity("share", "PR");
 const PERCENT = quantity("share", "P");
 const DETERMINERS = "(?:the |its |their |his |her |our |all |those |these |a total of |total |some ){0,2}";
-const OF = `${phraseTail(4)} (?:out )?of ${DETERMINERS}${phrase(2)}`;
+const OF = `${phraseTail(4)} (?:(?:out )?of|among) ${DETERMINERS}${phrase(2)}`;
 const RATE = oneOf(
   "turnout | share | rate | proportion | attendance | participation | ratio | quota | pass_rate | success_rate | survival_rate | response_rate | percentage | majority",
 );

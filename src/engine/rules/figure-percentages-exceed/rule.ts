@@ -136,7 +136,8 @@ const OF_ITS_OWN = /^ of (?!the votes?|votes|the total|it\b|them\b)/;
 const SPENT =
   /\b(?:invested|allocated|spent|spends|goes|go|went|comes?|came|divided|split|made up|consists?|accounts?|accounted|earmarked|set aside|located|grown)\b/;
 /** Words that say what the shares are shares of, which look like others. */
-const PLAIN = /\b(?:ma[dk]es? up|owned by|held by|supported by)\b/g;
+const PLAIN =
+  /\b(?:ma[dk]es? up|owned by|held by|supported by|(?:divided|split|shared|distributed) (?:up )?(?:among|between))\b/g;
 const OPPOSITE = [
   /\b(?:yes|for|in favou?r|support\w*|approv\w*|agree\w*|favou?r\w*|satisfied|men|male|boys|urban|public|domestic)\b/,
   /\b(?:no|not|against|oppos\w*|disapprov\w*|disagree\w*|dissatisfied|women|female|girls|rural|private|foreign)\b/,

@@ -96,7 +96,7 @@ const WORDINGS = [
     WHOLE,
     `${BREAK}${tail(4)}[,;] ${phrase(2)}`,
     PART,
-    `${phraseTail(8)}, (?:which|this|that) leaves ${phrase(2)}`,
+    `${phraseTail(8)}, (?:(?:which|this|that) leaves|leaving) ${phrase(2)}`,
     REST,
   ),
   // `needs 600 signatures and has 450, so 150 are missing`
