@@ -1,6 +1,6 @@
 // Builds dist/: bundled JavaScript for each entry, type declarations, pack data and rule pages.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { build } from "esbuild";
 
@@ -10,13 +10,8 @@ const entries = ["model", "engine", "packs", "readers", "formats", "service"].ma
   in: `src/${room}/index.ts`,
   out: room,
 }));
-await build({
-  entryPoints: [{ in: "src/cli/bin.ts", out: "bin" }, ...entries],
-  outdir: "dist",
-  chunkNames: "chunks/[name]-[hash]",
+const settings = {
   bundle: true,
-  splitting: true,
-  format: "esm",
   platform: "node",
   target: "node20.19",
   packages: "external",
@@ -25,7 +20,34 @@ await build({
   minifySyntax: true,
   legalComments: "none",
   logLevel: "warning",
+};
+await build({
+  ...settings,
+  entryPoints: entries,
+  outdir: "dist",
+  chunkNames: "chunks/[name]-[hash]",
+  splitting: true,
+  format: "esm",
 });
+await build({ ...settings, entryPoints: ["src/cli/bin.ts"], outfile: "dist/bin.js", format: "esm" });
+// The command line is one file, which is read and compiled at once; what it needs of packages is loaded when it is used.
+await build({
+  ...settings,
+  entryPoints: ["src/cli/run.ts"],
+  outfile: "dist/cli.cjs",
+  format: "cjs",
+  supported: { "dynamic-import": false },
+  define: { "import.meta.url": "importMetaUrl" },
+  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+});
+// Node.js marks the default export of an ES module that is required; the bundler looks for the mark unless told "1".
+// What is not ASCII stands in patterns and texts alone, where an escape means the same and is read at half the size.
+writeFileSync(
+  "dist/cli.cjs",
+  readFileSync("dist/cli.cjs", "utf8")
+    .replace('require("fast-string-width"),1', 'require("fast-string-width")')
+    .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+);
 
 const tsc = createRequire(import.meta.url)
   .resolve("typescript/package.json")
@@ -40,3 +62,6 @@ for (const rule of readdirSync("src/engine/rules", { withFileTypes: true })) {
 }
 for (const page of readdirSync("src/service/suppression").filter((name) => name.endsWith(".md")))
   cpSync(`src/service/suppression/${page}`, `dist/pages/rules/suppression-${page}`);
+
+// Last, since it runs the program: the compiled code for this version of Node.js.
+execFileSync(process.execPath, ["scripts/compile.mjs"], { stdio: ["ignore", "ignore", "inherit"] });

@@ -1,8 +1,4 @@
 #!/usr/bin/env node
-import module from "node:module";
+import { loadProgram } from "./load-program.ts";
 
-// Node.js 22.8 and newer keep the compiled program between runs; older ones go without.
-(module as { enableCompileCache?: () => void }).enableCompileCache?.();
-
-const { run } = await import("./run.ts");
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await loadProgram().run(process.argv.slice(2));
