@@ -23,9 +23,10 @@ const BEFORE_DATE = wordSet("in on of around about early late at the back during
 const PARTICLES = wordSet("up out");
 const WITH_PARTICLE = wordSet("set laid");
 const DOORS = wordSet("doors gates");
-const ARTICLES = wordSet("a an the two three four five six seven several some");
+const FROM = lexemeOf("from");
+const DATES = wordSet("dates dating dated");
 const FIRST = lexemeOf("first");
-const BEFORE_FIRST = wordSet(["its", "which", ",", "was", "were", "that", "and", "it"]);
+const BEFORE_FIRST = wordSet(["its", "which", ",", "was", "were", "and", "it"]);
 const BY = lexemeOf("by");
 const SEMICOLON = lexemeOf(";");
 
@@ -41,19 +42,29 @@ function beginningAt(analysis: Analysis, place: PlacedDate): Beginning | undefin
   if (year === undefined || verb < 0) return undefined;
   const lexeme = analysis.tokens.lexeme[verb]!;
   return {
-    kind: BORN.has(lexeme) || lexeme === B ? "born" : FOUNDED.has(lexeme) ? "founded" : "opened",
+    kind:
+      BORN.has(lexeme) || lexeme === B
+        ? "born"
+        : FOUNDED.has(lexeme) || DATES.has(lexeme)
+          ? "founded"
+          : "opened",
     year,
     place,
     verb,
   };
 }
 
-/** `founded by a bequest in`, `set up by two brothers in`. */
-function isFounder({ lexeme }: Tokens, at: number, from: number): boolean {
-  if (at - 1 < from) return false;
-  return ARTICLES.has(lexeme[at]!)
-    ? lexeme[at - 1] === BY
-    : ARTICLES.has(lexeme[at - 1]!) && lexeme[at - 2] === BY;
+/** `founded by a bequest in`, `set up by thirty farmers in`: the token of `by`, a few words back; −1 where there is none. */
+function founderBefore({ lexeme, kind, flags }: Tokens, at: number, from: number): number {
+  if (kind[at] !== WORD || (flags[at]! & CAPITAL) !== 0 || BEFORE_DATE.has(lexeme[at]!)) return -1;
+  for (let i = at - 1; i > from && i >= at - 3; i--) {
+    if (lexeme[i] === BY)
+      return FOUNDED.has(lexeme[i - 1]!) || OPENED.has(lexeme[i - 1]!) || PARTICLES.has(lexeme[i - 1]!)
+        ? i
+        : -1;
+    if (kind[i] !== WORD || BEFORE_DATE.has(lexeme[i]!)) return -1;
+  }
+  return -1;
 }
 
 /** `first held in`, `took its first patients in`: the word after `first`. */
@@ -69,7 +80,12 @@ function verbBefore({ tokens }: Analysis, { first, from }: PlacedDate): number {
     if (lexeme === B && (tokens.flags[i]! & CAPITAL) === 0) return i;
     if (PARTICLES.has(lexeme) && WITH_PARTICLE.has(tokens.lexeme[i - 1] ?? 0)) return i - 1;
     if (DOORS.has(lexeme) && OPENED.has(tokens.lexeme[i - 2] ?? 0)) return i - 2;
-    if (isFounder(tokens, i, from)) continue;
+    if (lexeme === FROM && DATES.has(tokens.lexeme[i - 1] ?? 0)) return i - 1;
+    const founder = founderBefore(tokens, i, from);
+    if (founder >= 0) {
+      i = founder;
+      continue;
+    }
     if (isAfterFirst(tokens, i, from)) return i;
     if (BORN.has(lexeme) || FOUNDED.has(lexeme) || OPENED.has(lexeme)) return i;
     // Another date or clause stands between.

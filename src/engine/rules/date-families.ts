@@ -97,6 +97,10 @@ function stemOf(word: string): string {
 }
 
 const ENDINGS = [
+  ["ements", 4],
+  ["ement", 4],
+  ["ments", 4],
+  ["ment", 4],
   ["ings", 3],
   ["ing", 3],
   ["ed", 3],

@@ -849,6 +849,196 @@ describe("impossible day: wordings that are found", () => {
   ])("%s", (...row) => expectMarks(...row));
 });
 
+describe("short texts of many kinds", () => {
+  test.each<Row>([
+    [
+      "# Timeline of the Marl dispute\n\n- 3 May 2011: the province closes the crossing at Lom.\n\nThe crossing at Lom was closed on 12 May 2011 by order of the governor.\n\nTraders say that since [[conflict|the crossing was closed on 21 May 2011]] they have lost half their income.",
+    ],
+    [
+      "The report covers the period from the coup of 4 June 2003. The [[conflict|coup of 14 June 2003]] brought the army to power.",
+    ],
+    [
+      "Anna Lomar married Piet Orsk in Lom on 5 June 1948. The couple had four children.\n\nLomar and Orsk, who [[conflict|married on 15 June 1948]], lived above the shop.",
+    ],
+    [
+      "The dam was completed on 30 June 1974.\n\nThe [[conflict|completion of the dam on 20 June 1974]] ended six years of work.",
+    ],
+    [
+      "The hunger strike in the prison began on 1 March 1981 and was joined by forty men.\n\nBy the time [[conflict|the hunger strike began on 11 March 1981]], the governor had left.",
+    ],
+    [
+      "Mr Brenn was appointed director on 1 October 2004.\n\nUnder Brenn, [[conflict|appointed on 10 October 2004]], the museum doubled its staff.",
+    ],
+    [
+      "The verdict was handed down on 14 February 2013.\n\nThe appeal must be lodged within thirty days of [[conflict|the verdict of 24 February 2013]].",
+    ],
+    [
+      "The town was liberated on 8 April 1945.\n\nEvery spring a wreath is laid for [[conflict|the liberation of the town on 18 April 1945]].",
+    ],
+    [
+      "The bus plunged into the Orn gorge on 7 July 2001, killing fourteen people.\n\nA cross marks the place where [[conflict|the bus plunged into the gorge on 17 July 2001]].",
+    ],
+    ["The exhibition “Salt” ([[reversed-range|4 June–12 May 2013]]) drew 4,000 visitors."],
+    ["He was minister of works from [[reversed-range|March 1988 to June 1985]]."],
+    ["Ilse Lom ([[reversed-range|12 May 1931 – 3 March 1921]]) was a botanist."],
+    ["The works were carried out [[reversed-range|between the spring of 2014 and the autumn of 2013]]."],
+    ["School holidays: [[reversed-range|24 July to 2 June 2017]]."],
+    ["The hearing will resume at 10 a.m. on [[wrong-weekday|Wednesday, 14 March 2019]]."],
+    ["The ship sailed on [[wrong-weekday|Friday the 9th of April 1912]]."],
+    ["Minutes of the meeting held on [[wrong-weekday|Monday, January 6th, 2015]]."],
+    ["It snowed on [[wrong-weekday|the night of Saturday, 3 February 1991]] to Sunday."],
+    ["[[wrong-weekday|25 December 2018 fell on a Monday]], so shops closed early."],
+    ["Kick-off: [[wrong-weekday|Sat 12 Oct 2018]], 3 p.m."],
+    ["Payment is due on [[impossible|April 31st, 2020]]."],
+    ["He was born on [[impossible|30 February 1880]], according to the parish register."],
+    ["The term began on [[impossible|September 31, 2014]]."],
+    ["Invoices dated [[impossible|2019-06-31]] were returned."],
+    [
+      "Karin Lom, born on 3 May 1960, is the first woman to hold the post. In 1978, as [[age|an 22-year-old]], she sailed alone to Orn.",
+    ],
+    [
+      "Rand, who was born in December 1944, had joined the choir in 1950 at the age of five; by 1975, [[age|aged 41]], she was leading it.",
+    ],
+    ["It is [[anniversary|30 years since]] the mine at Lom closed in 1974.", "2014-11-10"],
+    ["The league was founded in 1908 and in 1983 celebrated [[anniversary|its centenary]]."],
+    [
+      "On the [[anniversary|70th anniversary]] of the liberation of Lom in 1945, on 8 April 2005, a stone was unveiled.",
+    ],
+    ["The governor's [[duration|six-month state of emergency, from 3 May to 3 July 2010]], was lifted."],
+    ["The talks dragged on [[duration|for eleven weeks, from 2 to 30 March]]."],
+    ["Between [[duration|1914 and 1918 – six years of war –]] the mill made blankets."],
+    ["They crossed the ice in [[duration|36 days (1–20 May 2003)]]."],
+    ["The [[duration|ten-day festival (3–7 August)]] is free."],
+    ["The siege, which began on [[duration|3 May 1643 and was lifted on 9 July 1643, lasted four months]]."],
+    [
+      "The bakery on Mill Lane opened on 3 March 2012. Its café opened on 13 March 2012. The bakery closed on 3 May 2019 and the café on 13 May 2019.",
+    ],
+    ["The committee met on 4 June 2018. The minutes record that the committee met on 14 June 2018 too."],
+    ["A ferry sank on 3 May 1999 off Lom.\n\nThe ferry that sank on 13 May 1999 off Orn was older."],
+    [
+      "The first batch was delivered on 2 May 2011. The first batch of the new series was delivered on 12 May 2011.",
+    ],
+    [
+      "On 5 May 2003 the army entered Lom. On 15 May 2003 the army entered Orn. Both towns were taken on the day the army entered.",
+    ],
+    ["The shop in Lom was sold on 3 May 2001.\n\nThe shop in Orn was sold on 13 May 2001."],
+    ["The house at 4 Mill Lane was sold on 3 May 2001.\n\nThe house at 9 Mill Lane was sold on 13 May 2001."],
+    ["Two members were elected on 3 May 2010. Two members were elected on 13 May 2010."],
+    ["The prime minister resigned on 3 May 2010. The finance minister resigned on 13 May 2010."],
+    [
+      "The decree was signed on 2 June 1990 and published on 12 June 1990. The decree was published on 12 June 1990.",
+    ],
+    ["The patient was admitted on 4 March. The patient was discharged on 14 March."],
+    ["Case 1: the patient was admitted on 4 March.\n\nCase 2: the patient was admitted on 14 March."],
+    ["Resolution 100 was adopted on 3 May 1980. Resolution 101 was adopted on 13 May 1980."],
+    [
+      "The draft resolution was adopted on 3 May 1980 by 12 votes. The draft resolution was adopted on 13 May 1980 by 9 votes.",
+    ],
+    ["The road to Orn was opened on 1 July 1930. The road to Lom was opened on 11 July 1930."],
+    ["The northern gate was closed on 3 July 1930. The southern gate was closed on 13 July 1930."],
+    ["The team was founded in 1901. The women’s team was founded in 1921."],
+    ["Anna was arrested on 3 May 1977. She was arrested on 13 May 1978."],
+    ["He was tortured on 3 May 1977. He was tortured on 13 May 1977."],
+    ["The applicant was detained on 3 May 1999. The second applicant was detained on 13 May 1999."],
+    ["The applicant was questioned on 3 May 1999. The applicant was questioned on 13 May 1999."],
+    [
+      "The applicant was arrested on 3 May 1999 and released. The applicant was arrested on 23 May 1999 on another charge.",
+    ],
+    ["The hearing was adjourned on 3 May 1999.\n\nThe hearing was adjourned on 13 May 1999 until June."],
+    ["The witness was heard on 3 May 1999. The witness was recalled on 13 May 1999."],
+    [
+      "The dispute was referred to the court on 3 May 1999. The dispute was referred to arbitration on 13 May 1999.",
+    ],
+    ["The mandate was extended on 3 May 1999. The mandate was extended on 3 June 1999."],
+    ["The village was shelled on 3 May 1999. The village was shelled on 13 May 1999."],
+    ["A convoy reached Lom on 3 May 1993. A convoy reached Lom on 13 May 1993."],
+    ["The library opened in 1960. In 2010 a plaque recalled the 40th anniversary of the roof."],
+    ["Founded in 1960, the press printed its 50th book in 1975 and its 100th year-book in 1990."],
+    ["Born in 1960, she won at 20, 24 and 28; in 1992, aged 32, she retired."],
+    ["He was born in 1950 and in 1990, at 35 degrees in the shade, he ran."],
+    [
+      "The twins Anna and Berta Lom, born in 1950, were 20 when their brother, born in 1955, died in 1972 aged 17.",
+    ],
+    ["Peter Orsk (born 1950) and Mia Lund (born 1961) met in 1981, when she was 20."],
+    ["Lom, 35, who has lived in the town since 1990, was born abroad.", "2018-05-05"],
+    [
+      "In the six years from 2010 to 2015 inclusive the town grew. For the ten years 2001–2010 the mean was 9 °C.",
+    ],
+    ["She worked for ten years, from 1990 to 1995 as a nurse and then until 2000 as a teacher."],
+    [
+      "He served two terms of four years, from 2000 to 2008. The eight-year terms from 2000 to 2016 were long.",
+    ],
+    ["The nine-day novena, from 29 November to 8 December, ends with a feast."],
+    ["The 30-day comment period, from 3 May to 1 June 2015, was extended by ten days."],
+    [
+      "The 100-year flood line from 1990 to 1995 was redrawn. A 99-year lease from 1990 to 2020 is odd but not ours.",
+    ],
+    ["Three weeks before, from 3 to 5 May, he had been ill. A week later, from 12 to 14 May, he was well."],
+    [
+      "# A century of milk\n\nThe Velden Dairy Cooperative was set up by thirty farmers on 4 March 1912, in the back room of an inn. It sold its first butter that summer.\n\nThe company will mark [[anniversary|its 110th anniversary]] in 2012 with a fair on the old dairy lawn.",
+    ],
+    [
+      '# Marl Hospital to lose its night ward\n\nThe night ward opened in November 2003. It has eleven beds.\n\n"I was there on the first night," said Sister Ruth Anders. She remembers [[conflict|the opening of the ward on 12 October 2003]] as a wet one.',
+    ],
+    [
+      "Obituary\n\nJonas Hirt, who taught three generations to play the tuba, died in Lom on 2 June 2016. He was [[age|91]].\n\nHe was born at Pell Mill on 3 September 1927, the miller's fourth son.",
+    ],
+    [
+      "The bridge was built [[duration|in eleven months, between March 1931 and July 1931]], by six hundred men.",
+    ],
+    [
+      "The commission heard 211 witnesses [[duration|over fourteen weeks, from 6 January to 28 February 2014]].",
+    ],
+    [
+      "The detainees were held without charge [[duration|for 90 days, from 3 April to 14 May 2009]], the report says.",
+    ],
+    [
+      "The Arctic tern was ringed as a chick in 1990 and found dead in 2014, [[duration|thirty years later]].",
+    ],
+    ["The ship [[reversed-range|was laid down in 1911 and launched in 1909]]."],
+    ["Prof. Adele Kern ([[reversed-range|1948–1931]]) gave the society her library."],
+    [
+      "The school's founder, Ida Kern, was born in 1840. When the school opened in 1875, [[age|Kern was 45]].",
+    ],
+    [
+      "Two treaties ended the war. The first was signed at Orn on 9 June 1815. On 9 June 2015, [[anniversary|the centenary of the signing]], the town planted a lime.",
+    ],
+    [
+      "The earthquake struck at 4.17 on the morning of 6 February 2011.\n\nA year on, half of those who lost their homes in [[conflict|the earthquake of 9 February 2011]] still live in tents.",
+    ],
+    [
+      "The applicant was arrested on 14 January 2008 at his home in Lom. He was charged the next day.\n\nThe Court notes that the applicant, who [[conflict|was arrested on 24 January 2008]], was not brought before a judge until March.",
+    ],
+    [
+      "The vessel Orn Pride left the port of Velden on 2 May 2013.\n\nNo message was received after [[conflict|the Orn Pride left Velden on 12 May 2013]].",
+    ],
+    [
+      "The new library, which cost 4 million crowns, was opened by the mayor on 3 September 2016.\n\nLoans have risen by a fifth since [[conflict|the library opened on 13 September 2016]].",
+    ],
+    [
+      "The wall came down on the night of 9 November. A week after [[conflict|the wall came down on 19 November]], the first market was held in the square.",
+    ],
+    [
+      "The glacier was first measured in 1894. [[anniversary|The 150th anniversary of that first measurement]], in 2014, was marked by a walk.",
+    ],
+    ["At the time of her arrest in 2012, Ms Orlo, born in 1985, was [[age|37]]."],
+    [
+      "The chapel, which dates from 1866, celebrates [[anniversary|its 125th birthday]] on Sunday.",
+      "2016-09-01",
+    ],
+    ["Ten years ago, [[duration|in 2001]], the mill closed.", "2013-05-20"],
+    [
+      "The ban came into force on 1 July 2007.\n\nSales of nets fell by half in the year after [[conflict|the ban came into force on 1 June 2007]].",
+    ],
+    [
+      "The king abdicated on 3 October 1848.\n\nHis brother heard of [[conflict|the abdication of 13 October 1848]] in a theatre.",
+    ],
+    [
+      "The hospital ship was torpedoed on 4 July 1941.\n\nOf those on board when [[conflict|the ship was torpedoed on 14 July 1941]], 120 were saved.",
+    ],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
 test("names of the parties may be swapped and the findings swap with them", () => {
   const text = (one: string, other: string) =>
     `The ${one} massacre is mourned.\n\nThe town of ${one} came under fire from ${other} on 25 February 1943.\n\nThe massacre committed in the town of ${one} on 26 February 1943 is mourned.`;

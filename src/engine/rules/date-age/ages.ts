@@ -194,7 +194,11 @@ function wasWhen(tokens: Tokens, at: number, from: number, to: number): Age | un
     (next === WHEN && PRONOUNS.has(tokens.lexeme[read.next + 1] ?? 0)) ||
     (next === AT && AT_THE_TIME.match(tokens, read.next, to) !== undefined);
   const pronoun = at > from && PRONOUNS.has(tokens.lexeme[at - 1]!);
-  if (!told && !(pronoun && (next === WHEN || read.next >= to || ENDS.has(next)))) return undefined;
+  // `Kern was 35.`, `Orlo, born in 1985, was 27.`
+  const named = at > from && (tokens.lexeme[at - 1] === COMMA || (tokens.flags[at - 1]! & CAPITAL) !== 0);
+  const closed = read.next >= to || CLOSED.has(next);
+  if (!told && !(named && closed) && !(pronoun && (next === WHEN || read.next >= to || ENDS.has(next))))
+    return undefined;
   const found = age(tokens, start, read.next, read.value, "person", from, to, false);
   return {
     ...found,
@@ -205,6 +209,7 @@ function wasWhen(tokens: Tokens, at: number, from: number, to: number): Age | un
 
 const JUST = wordSet("just only already still then barely");
 const OWNERS = wordSet("his her");
+const CLOSED = wordSet([".", ";", ")"]);
 const YOUNGEST_BARE = 8;
 const AT_THE_TIME = phraseTable<true>([
   ["at the time", true],

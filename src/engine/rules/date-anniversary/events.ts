@@ -79,7 +79,8 @@ function isEventDate({ tokens }: Analysis, anniversary: Milestone, next: PlacedD
 const RELATIVES = wordSet("which that who");
 
 function saysWhich(lexemes: Int32Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (RELATIVES.has(lexemes[i]!)) return true;
+  // `of that first reading` tells no clause.
+  for (let i = from + 2; i < to; i++) if (RELATIVES.has(lexemes[i]!)) return true;
   return false;
 }
 
@@ -215,7 +216,8 @@ function isNamed({ tokens }: Analysis, place: PlacedDate, names: ReadonlySet<num
 }
 
 function hasFamily(analysis: Analysis, place: PlacedDate, families: ReadonlySet<string>): boolean {
-  for (const family of familiesBeside(analysis, place)) if (families.has(family)) return true;
+  const before = familiesIn(analysis, Math.max(place.from, place.first - BEFORE), place.first);
+  for (const family of before) if (families.has(family)) return true;
   return false;
 }
 

@@ -48,6 +48,8 @@ export interface Dating {
   readonly indefinite: boolean;
   /** Told to the day. */
   readonly exact: boolean;
+  /** Told to the month. */
+  readonly month: boolean;
   /** First and last day, as day numbers. */
   readonly low: number;
   readonly high: number;
@@ -130,6 +132,7 @@ interface Days {
   readonly low: number;
   readonly high: number;
   readonly exact: boolean;
+  readonly month: boolean;
   readonly yearless: boolean;
 }
 
@@ -145,7 +148,13 @@ function daysOf({ date }: PlacedDate): Days | undefined {
   if (!exact && (date.begin || date.value.length < 4 || date.written?.year === undefined)) return undefined;
   const [low, high] = [parseDay(date.low ?? ""), parseDay(date.high ?? "")];
   if (!low || !high) return undefined;
-  return { low: dayNumber(low), high: dayNumber(high) + nightOf(date), exact, yearless: false };
+  return {
+    low: dayNumber(low),
+    high: dayNumber(high) + nightOf(date),
+    exact,
+    month: date.value.length === 7,
+    yearless: false,
+  };
 }
 
 /** A night reaches into the next day. */
@@ -164,7 +173,7 @@ function daysWithoutYear(date: DateExpression): Days | undefined {
   const told = own ?? parseDay(formatDay({ year: SOME_YEAR, month, day }));
   if (!told) return undefined;
   const low = dayNumber(told);
-  return { low, high: low + nightOf(date), exact: true, yearless: true };
+  return { low, high: low + nightOf(date), exact: true, month: false, yearless: true };
 }
 
 const SENTENCE_REACH = 60;
@@ -334,7 +343,7 @@ function subjectOf(
 }
 
 const AUXILIARIES = wordSet(
-  "was were had been has is finally officially formally first which that , itself came entered into went ran took there also under heavy fierce intense intensive sustained",
+  "was were had been has is finally officially formally first which that who , itself came entered into went ran took there also under heavy fierce intense intensive sustained",
 );
 const PREPOSITIONS = wordSet(
   "in at near on off of from to by with across between through along for outside inside around",
@@ -371,6 +380,7 @@ class ThingReader implements Thing {
     const { tokens } = this.analysis;
     let at = verb - 1;
     while (at >= from && verb - at < 6 && AUXILIARIES.has(tokens.lexeme[at]!)) at--;
+    if (tokens.lexeme[at + 1] === COMMA) at = beforeRelative(this.analysis, at, from);
     let words: number[] = [];
     for (let i = at; i >= from && i > at - PHRASE_REACH; i--) {
       const lexeme = tokens.lexeme[i]!;
@@ -426,6 +436,16 @@ class ThingReader implements Thing {
       for (const family of familiesIn(this.analysis, i, i + 1)) (capital ? this.head : to).add(family);
     }
   }
+}
+
+const COMMA = lexemeOf(",");
+const RELATIVE_REACH = 12;
+
+/** `the library, which cost 4 million crowns, was opened`: the last token before the clause, if one ends at `at`. */
+function beforeRelative({ tokens }: Analysis, at: number, from: number): number {
+  for (let i = at; i > from + 1 && i > at - RELATIVE_REACH; i--)
+    if (RELATIVES.has(tokens.lexeme[i]!) && tokens.lexeme[i - 1] === COMMA) return i - 2;
+  return at;
 }
 
 const OF = lexemeOf("of");

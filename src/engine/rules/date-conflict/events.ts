@@ -63,6 +63,11 @@ export const SENTENCING = 59;
 export const ESCAPE = 60;
 
 export const COUP = 61;
+export const PROCLAMATION = 62;
+export const CONSECRATION = 63;
+export const BURIAL = 64;
+export const PREMIERE = 65;
+export const MERGER = 66;
 
 /** From here on a kind is that of one verb without an entry, by its hash. */
 export const ANY_EVENT = 1000;
@@ -126,6 +131,11 @@ export const SINGULAR: ReadonlySet<number> = new Set([
   SENTENCING,
   ESCAPE,
   COUP,
+  PROCLAMATION,
+  CONSECRATION,
+  BURIAL,
+  PREMIERE,
+  MERGER,
 ]);
 
 export const EVENT_NOUNS = wordValues({
@@ -252,6 +262,14 @@ export const EVENT_NOUNS = wordValues({
   sentencing: SENTENCING,
   escape: ESCAPE,
   coup: COUP,
+  abdication: RESIGNATION,
+  proclamation: PROCLAMATION,
+  consecration: CONSECRATION,
+  dedication: CONSECRATION,
+  burial: BURIAL,
+  funeral: BURIAL,
+  premiere: PREMIERE,
+  merger: MERGER,
   putsch: COUP,
   mutiny: COUP,
   uprising: COUP,
@@ -298,6 +316,14 @@ export const EVENT_VERBS = wordValues({
   seized: CAPTURE,
   liberated: CAPTURE,
   overthrown: COUP,
+  abdicated: RESIGNATION,
+  proclaimed: PROCLAMATION,
+  consecrated: CONSECRATION,
+  dedicated: CONSECRATION,
+  buried: BURIAL,
+  premiered: PREMIERE,
+  merged: MERGER,
+  torpedoed: SINKING,
   fell: CAPTURE,
   sank: SINKING,
   capsized: SINKING,

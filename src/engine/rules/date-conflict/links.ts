@@ -83,7 +83,7 @@ export function eventFor(analysis: Analysis, { first, end, from, to }: PlacedDat
   for (let i = first - 1; i >= from && i >= first - REACH; i--) {
     const event = eventAt(analysis, i);
     if (event) return isOfMatter(analysis, event, first, from) ? undefined : mainEvent(analysis, event, from);
-    if (isDone(analysis, i)) return anyEvent(analysis, i);
+    if (isDone(analysis, i) && !hasEventSubject(analysis, i, from)) return anyEvent(analysis, i);
     if (isBarrier(analysis, i)) {
       const antecedent = RELATIVES.has(analysis.tokens.lexeme[i]!)
         ? antecedentOf(analysis, i, first)
@@ -108,7 +108,7 @@ export function eventFor(analysis: Analysis, { first, end, from, to }: PlacedDat
 
 /** Past forms without `ed` that tell of one happening. */
 const IRREGULAR = wordSet(
-  "found sold bought set cut torn built shot stolen taken brought blown thrown hung froze broke rang",
+  "found sold bought set cut torn built shot stolen taken brought blown thrown hung froze broke rang came went",
 );
 /** What is said, counted or done day by day is done more than once. */
 const REPEATED = wordSet(
@@ -122,6 +122,16 @@ const REPEATED = wordSet(
 function isDone({ tokens }: Analysis, at: number): boolean {
   if (!IRREGULAR.has(tokens.lexeme[at]!)) return false;
   return BE.has(tokens.lexeme[at - 1] ?? 0) || PARTICLES.has(tokens.lexeme[at + 1] ?? 0);
+}
+
+/** `the avalanche came down`: the noun tells more than the verb. */
+function hasEventSubject(analysis: Analysis, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - 4; i--) {
+    if (isBarrier(analysis, i)) return false;
+    const event = eventAt(analysis, i);
+    if (event) return !event.verbal;
+  }
+  return false;
 }
 
 const PARTICLES = wordSet("out off down up over away");

@@ -221,7 +221,10 @@ function daysApart(a: Dating, b: Dating): number {
 /** Close together, or one day and month in two years for what happens once; years alone only for that. */
 function mayBeOneDate(a: Dating, b: Dating, kind: number): boolean {
   const once = ONCE.has(kind) && Math.abs(calendarDay(a.low).year - calendarDay(b.low).year) <= 10;
-  if (!a.exact || !b.exact) return once && sameNames(a.subject, b.subject);
+  if (!a.exact || !b.exact) {
+    const months = (a.exact || a.month) && (b.exact || b.month);
+    return (months && daysApart(a, b) <= NEAR) || (once && sameNames(a.subject, b.subject));
+  }
   if (daysApart(a, b) <= NEAR) return true;
   const [one, other] = [calendarDay(a.low), calendarDay(b.low)];
   return once && one.month === other.month && one.day === other.day;
@@ -260,7 +263,7 @@ function isSameEvent({ tokens }: Analysis, a: Dating, b: Dating, kind: number): 
 /** `the library opened` and `the opening of the library`, in a text that gives the library no third date. */
 function isSameThing(a: Dating, b: Dating, kind: number, all: readonly Dating[]): boolean {
   if (!SINGULAR.has(kind) && kind < ANY_EVENT) return false;
-  if (!a.exact || !b.exact || !ofOneThing(a, b)) return false;
+  if (!(a.exact || a.month) || !(b.exact || b.month) || !ofOneThing(a, b)) return false;
   const days = new Set(
     all.filter((dating) => dating.event.kind === kind && ofOneThing(dating, b)).map(({ low }) => low),
   );

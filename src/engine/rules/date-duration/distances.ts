@@ -26,8 +26,30 @@ export function checkDistance(
     laterBefore(analysis, dates, at) ??
     laterAfter(analysis, dates, at) ??
     yearsSince(analysis, dates, at) ??
-    lengthSince(analysis, dates, at)
+    lengthSince(analysis, dates, at) ??
+    yearsAgo(analysis, dates[at]!, dates[at + 1])
   );
+}
+
+const AGO = lexemeOf("ago");
+
+/** `Ten years ago, in 2003`, held against the date of the document. */
+function yearsAgo(
+  { tokens }: Analysis,
+  ago: PlacedDate,
+  told: PlacedDate | undefined,
+): RuleResult | undefined {
+  if (!told || tokens.lexeme[ago.end - 1] !== AGO || !/^\d{4}$/u.test(ago.date.value)) return undefined;
+  if (ago.date.modifier || told.first - ago.end > 2 || !tellsYear(told.date)) return undefined;
+  for (let i = ago.end; i < told.first; i++) if (!BEFORE_YEAR.has(tokens.lexeme[i]!)) return undefined;
+  const [reckoned, year] = [Number(ago.date.value), yearOf(told.date)];
+  if (year === undefined || Math.abs(reckoned - year) <= 1) return undefined;
+  return {
+    kind: "review",
+    level: "warning",
+    span: spanFrom(ago.date, told.date, tokens.text),
+    message: `Reckoned from the date of the document, this was ${reckoned}, not ${year}. Check the number and the year.`,
+  };
 }
 
 /** `founded in 1950 … twenty years later, in 1962`. */

@@ -172,10 +172,10 @@ function words({ value }: DateExpression): string {
 }
 
 const BEGINNINGS = wordSet(
-  "began begun begins started starts opened commenced founded established launched born joined formed created built introduced inaugurated",
+  "began begun begins started starts opened commenced founded established launched born joined formed created built introduced inaugurated laid planned designed commissioned",
 );
 const ENDINGS = wordSet(
-  "ended ends closed finished concluded died left dissolved disbanded abolished demolished expired stopped ceased completed",
+  "ended ends closed finished concluded died left dissolved disbanded abolished demolished expired stopped ceased completed launched",
 );
 const BETWEEN_CLAUSES = wordSet([
   ",",
@@ -195,7 +195,7 @@ const BETWEEN_CLAUSES = wordSet([
   "finally",
   "eventually",
 ]);
-const BEFORE_DATE = wordSet("in on of around about early late at in the");
+const BEFORE_DATE = wordSet("in on of around about early late at the down");
 
 /** `began in 1995 and ended in 1992`: one sentence tells a beginning and an end of the same thing. */
 function checkPair(analysis: Analysis, first: PlacedDate, second: PlacedDate): RuleResult[] {
