@@ -1,7 +1,7 @@
 // Compiles the registries of the International Court of Justice, the European Court of Human Rights and the tribunals.
 import { readFileSync } from "node:fs";
 import type { PackRow } from "../../src/packs/pack-file.ts";
-import { advisoryOpinions, tribunalCases } from "./known-cases.ts";
+import { advisoryOpinions, judgments, tribunalCases } from "./known-cases.ts";
 import { writePack } from "./write-pack.ts";
 
 export function compileInternationalCourt(folder: string): void {
@@ -15,6 +15,7 @@ export function compileInternationalCourt(folder: string): void {
     if (!full || full === "NA") continue;
     const name = full.replace(/\s*\(.*$/u, "").trim();
     const opinion = advisoryOpinions.find(([pattern]) => pattern.test(full));
+    const judgment = judgments.find(([pattern]) => pattern.test(full));
     const parties = /\(([^()]*(?: v\. |\/)[^()]*)\)/u.exec(full)?.[1];
     instruments.set(full, {
       id: full,
@@ -22,6 +23,14 @@ export function compileInternationalCourt(folder: string): void {
       name: full,
       aliases: [...new Set([name, ...(parties?.includes(" v. ") ? [parties] : [])])],
       ...(opinion ? { d: opinion[1], type: "advisoryOpinion" } : {}),
+      ...(judgment ? { d: judgment[1] } : {}),
+      ...(judgment && judgment.length > 2
+        ? {
+            od: judgment
+              .slice(2)
+              .flatMap((day) => [day as string, "another judgment or an order in the case"]),
+          }
+        : {}),
     });
   }
   writePack({
@@ -31,11 +40,12 @@ export function compileInternationalCourt(folder: string): void {
       title: "Cases of the International Court of Justice",
       version: "2025.1",
       asOf: "2024-12-31",
-      origin: "Compiled from a table of case names (CC0); dates of advisory opinions added by hand.",
+      origin:
+        "Compiled from a table of case names (CC0); dates of advisory opinions and main judgments added by hand.",
       licence: "CC0-1.0",
       coverage: {
         statement:
-          "Names of the contentious and advisory cases on the Court's list; dates of some advisory opinions.",
+          "Names of the contentious and advisory cases on the Court's list; dates of some advisory opinions and main judgments.",
         body: "ICJ",
       },
       conflicts: [],

@@ -10,6 +10,40 @@ export const advisoryOpinions: readonly (readonly [pattern: RegExp, date: string
   [/Chagos Archipelago from Mauritius/u, "2019-02-25"],
 ];
 
+/**
+ * Contentious cases of the International Court of Justice: the day of the judgment on the merits, and the days of other
+ * judgments and orders that are cited.
+ */
+export const judgments: readonly (readonly [pattern: RegExp, date: string, ...others: string[]])[] = [
+  [/^Corfu Channel/u, "1949-04-09", "1948-03-25", "1949-12-15"],
+  [/^Asylum \(/u, "1950-11-20"],
+  [/^Fisheries \(United Kingdom v\. Norway\)/u, "1951-12-18"],
+  [/^Nottebohm/u, "1955-04-06", "1953-11-18"],
+  [/^Temple of Preah Vihear/u, "1962-06-15", "1961-05-26"],
+  [/^North Sea Continental Shelf/u, "1969-02-20"],
+  [/^Barcelona Traction.*1962/u, "1970-02-05", "1964-07-24"],
+  [/^United States Diplomatic and Consular Staff in Tehran/u, "1980-05-24", "1979-12-15"],
+  [/^Military and Paramilitary Activities/u, "1986-06-27", "1984-05-10", "1984-11-26"],
+  [/^East Timor/u, "1995-06-30"],
+  [/^Gabčíkovo-Nagymaros/u, "1997-09-25"],
+  [/^LaGrand/u, "2001-06-27", "1999-03-03"],
+  [/^Arrest Warrant/u, "2002-02-14", "2000-12-08"],
+  [/^Oil Platforms/u, "2003-11-06", "1996-12-12"],
+  [/^Avena and Other/u, "2004-03-31", "2003-02-05"],
+  [/^Armed Activities.*v\. Uganda/u, "2005-12-19", "2000-07-01", "2022-02-09"],
+  [
+    /^Application of the Convention on the Prevention.*\(Bosnia and Herzegovina v\./u,
+    "2007-02-26",
+    "1993-04-08",
+    "1993-09-13",
+    "1996-07-11",
+  ],
+  [/^Application of the Convention on the Prevention.*\(Croatia v\./u, "2015-02-03", "2008-11-18"],
+  [/^Pulp Mills/u, "2010-04-20", "2006-07-13", "2007-01-23"],
+  [/^Jurisdictional Immunities of the State/u, "2012-02-03"],
+  [/^Whaling in the Antarctic/u, "2014-03-31"],
+];
+
 /** Court, case number, accused, and the name in the usual short form where it is not the last one. */
 export const tribunalCases: readonly (readonly [
   court: "ICC" | "ICTY" | "ICTR",

@@ -184,7 +184,9 @@ const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
   ],
   [
     "Case concerning Military and Paramilitary Activities in and against Nicaragua (Nicaragua v. United States of America)",
-    ["Nicaragua v. United States of America → Nicaragua v. United States of America"],
+    [
+      "Military and Paramilitary Activities in and against Nicaragua (Nicaragua v. United States of America) → Military and Paramilitary Activities in and against Nicaragua",
+    ],
   ],
   [
     "Legality of the Use of Force (Serbia and Montenegro v. Belgium), ICJ",

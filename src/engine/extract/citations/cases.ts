@@ -131,7 +131,7 @@ const CASES = wordSet("a an the judgment judgement decision ruling case judgment
 const BEFORE_COURT = wordSet("of by before the in");
 
 /** `A v. B was a judgment of the International Court of Justice`: the text itself says whose it is. */
-function courtSaid(scan: CitationScan, at: number): CitationBody | undefined {
+export function courtSaid(scan: CitationScan, at: number): CitationBody | undefined {
   let next = at;
   if (!COPULAS.has(scan.lexeme(next))) return undefined;
   next++;
@@ -147,7 +147,7 @@ const RULING_WORDS = wordSet(
 );
 
 /** `The International Court of Justice, in its judgment in A v. B`: nothing but words of deciding between. */
-function courtOwning(scan: CitationScan, first: number): CitationBody | undefined {
+export function courtOwning(scan: CitationScan, first: number): CitationBody | undefined {
   let i = first - 1;
   let judged = false;
   for (; i >= scan.first && i > first - 12 && RULING_WORDS.has(scan.lexeme(i)); i--)

@@ -2,6 +2,7 @@ import type { Citation, DateExpression } from "../../../model/index.ts";
 import { CLAIMED_BY_CITATION, type Claims, type Reading } from "../../reading.ts";
 import { readArticle, readTreaty } from "./articles.ts";
 import { readBody } from "./bodies.ts";
+import { readCaseTitle } from "./case-titles.ts";
 import { readCase } from "./cases.ts";
 import { readApplications, readDocket } from "./dockets.ts";
 import { finish } from "./finish.ts";
@@ -77,6 +78,10 @@ function codeOf(scan: CitationScan, at: number): number {
 function readAt(scan: CitationScan, at: number, code: number): number {
   if ((code & trigger.TREATY) !== 0) {
     const next = readTreaty(scan, at);
+    if (next > 0) return next;
+  }
+  if ((code & trigger.CASE_TITLE) !== 0) {
+    const next = readCaseTitle(scan, at);
     if (next > 0) return next;
   }
   if ((code & trigger.BODY) !== 0) {

@@ -164,7 +164,7 @@ function add(
 }
 
 /** `(Nicaragua v. United States)` after a name. */
-function bracketedParties(scan: CitationScan, at: number): number {
+export function bracketedParties(scan: CitationScan, at: number): number {
   if (scan.lexeme(at) !== ROUND_OPEN) return 0;
   const left = statesAt(scan, at + 1, scan.end);
   if (!left || !VERSUS.has(scan.lexeme(left.end))) return 0;

@@ -1,5 +1,6 @@
 import { type Lexeme, lexemeOf } from "../../text/lexicon.ts";
 import { BODY_FIRST } from "./bodies.ts";
+import { CASE_TITLES } from "./case-titles.ts";
 import { TREATY_NAMES } from "./treaties.ts";
 
 /** What may begin, or give away, a citation at a token; several may hold of one word. */
@@ -19,6 +20,7 @@ export const INTERNATIONAL = 4096;
 export const RULINGS = 8192;
 export const ANAPHOR = 16384;
 export const STATEMENT = 32768;
+export const CASE_TITLE = 65536;
 
 const WORDS: readonly (readonly [string, number])[] = [
   ["resolution resolutions res unscr unscrs decision decisions", RESOLUTION_WORD],
@@ -37,18 +39,19 @@ const WORDS: readonly (readonly [string, number])[] = [
   ["statement", STATEMENT],
 ];
 
-function build(): Uint16Array {
+function build(): Uint32Array {
   const codes = new Map<Lexeme, number>();
   for (const [words, code] of WORDS)
     for (const word of words.split(" ")) codes.set(lexemeOf(word), (codes.get(lexemeOf(word)) ?? 0) | code);
   let most = 0;
   for (const lexeme of codes.keys()) most = Math.max(most, lexeme);
   const limit = Math.max(most, LAST_KNOWN);
-  const table = new Uint16Array(limit + 1);
+  const table = new Uint32Array(limit + 1);
   for (const [lexeme, code] of codes) table[lexeme] = code;
   for (let lexeme = 1; lexeme <= limit; lexeme++) {
     if (BODY_FIRST.has(lexeme)) table[lexeme]! |= BODY;
     if (TREATY_NAMES.first.has(lexeme)) table[lexeme]! |= TREATY;
+    if (CASE_TITLES.first.has(lexeme)) table[lexeme]! |= CASE_TITLE;
   }
   return table;
 }
