@@ -70,7 +70,11 @@ function founderBefore({ lexeme, kind, flags }: Tokens, at: number, from: number
 /** `first held in`, `took its first patients in`: the word after `first`. */
 function isAfterFirst(tokens: Tokens, at: number, from: number): boolean {
   if (at - 2 < from || tokens.lexeme[at - 1] !== FIRST || tokens.kind[at] !== WORD) return false;
-  return BEFORE_FIRST.has(tokens.lexeme[at - 2]!);
+  const before = at - 2;
+  return (
+    BEFORE_FIRST.has(tokens.lexeme[before]!) ||
+    isName(tokens.kind[before]!, tokens.flags[before]!, tokens.lexeme[before]!)
+  );
 }
 
 /** The verb is at most seven words before; only prepositions and names (`born in Marl, Norland, on`) stand between. */

@@ -124,6 +124,7 @@ export function familiesIn({ tokens }: Analysis, from: number, to: number): Set<
 const LITTLE = new Set(
   `the and for that this those these with from its his her their our who which was were has had have been are but not
    all any one two first last great new old day year years time people place part several many most some other night morning
+   them him they she you once still also only just there here more than very being both each every himself herself itself
    january february march april may june july august september october november december monday tuesday wednesday thursday
    friday saturday sunday into over under after before when while where during about against between`.split(
     /\s+/u,

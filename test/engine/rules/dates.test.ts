@@ -1036,6 +1036,38 @@ describe("short texts of many kinds", () => {
     [
       "The hospital ship was torpedoed on 4 July 1941.\n\nOf those on board when [[conflict|the ship was torpedoed on 14 July 1941]], 120 were saved.",
     ],
+    [
+      "Report of the inspectors. The kitchen was inspected on 4 April 2017 and again in June.\n\nThe fire in the boiler room started on the night of 8 May 2017. No one was hurt.\n\nStaff told us that since [[conflict|the fire of 18 May 2017]] the east wing has been cold.",
+    ],
+    [
+      "# From the parish magazine\n\nThe new organ was blessed by the bishop on 14 September 2008.\n\nMrs Pell has played it every Sunday since [[conflict|the organ was blessed on 4 September 2008]].",
+    ],
+    [
+      "The swimmer Tova Lind, born on 30 June 1996 in Marl, took up the sport at six. At the games of 2016 in Lom, [[age|aged 24]], she won silver.",
+    ],
+    [
+      "Dr Kern qualified in 1961 and practised in the valley for [[duration|fifty-one years, from 1962 to 2003]].",
+    ],
+    [
+      "The mission's mandate, [[duration|a period of eighteen months from 1 January 2005 to 31 December 2005]], was not renewed.",
+    ],
+    [
+      "The company, established in 1898 as a rope works, [[anniversary|celebrated its 125th anniversary]] in 2013.",
+    ],
+    [
+      "The pass is closed every year. In 2011 it was shut [[reversed-range|from 9 March to 2 March]] because of rockfall.",
+    ],
+    [
+      "The statue was unveiled on 1 May 1925. On 1 May 1975, [[anniversary|the 60th anniversary of its unveiling]], a wreath was laid.",
+    ],
+    [
+      "Brigadier Holm (born 4 July 1918) was captured in 1942, [[age|at the age of 28]], and spent three years in a camp.",
+    ],
+    ["The trial, which opened on 3 February and closed on 14 February, took [[duration|four weeks]]."],
+    ["The Marl Post first appeared in 1921. [[anniversary|Its centenary]] fell in 2011."],
+    [
+      "The moratorium took effect on 1 January 1986.\n\nNo ship has sailed since [[conflict|the moratorium took effect on 11 January 1986]].",
+    ],
   ])("%s", (...row) => expectMarks(...row));
 });
 

@@ -138,6 +138,17 @@ export const SINGULAR: ReadonlySet<number> = new Set([
   MERGER,
 ]);
 
+/** Kinds that are dated by their beginning. */
+export const SUDDEN: ReadonlySet<number> = new Set([
+  FIRE,
+  EXPLOSION,
+  FLOOD,
+  LANDSLIDE,
+  ERUPTION,
+  STORM,
+  FAILURE,
+]);
+
 export const EVENT_NOUNS = wordValues({
   massacre: MASS_KILLING,
   genocide: MASS_KILLING,

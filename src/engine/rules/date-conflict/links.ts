@@ -13,6 +13,7 @@ import {
   EVENT_VERBS,
   FLOOD,
   ROSE,
+  SUDDEN,
   UNDER,
   WATERS,
 } from "./events.ts";
@@ -274,11 +275,13 @@ const ADJECTIVES = wordSet(
 
 /** `the agreement was signed on`: the noun tells more than the verb, when one of the same kind stands shortly before it. */
 function mainEvent(analysis: Analysis, event: EventWord, from: number): EventWord {
-  if (!event.verbal || event.kind === BEGINNING || event.kind === ENDING) return event;
+  if (!event.verbal || event.kind === ENDING) return event;
   for (let i = event.at - 1; i >= from && i >= event.at - 6; i--) {
     if (analysis.tokens.kind[i] === NUMBER || isBarrier(analysis, i)) break;
     const noun = EVENT_NOUNS.get(analysis.tokens.lexeme[i]!);
-    if (noun === event.kind) return { at: i, kind: noun, verbal: false };
+    // `the fire started` tells of the fire, `the strike began` only of its beginning.
+    if (noun === event.kind || (event.kind === BEGINNING && SUDDEN.has(noun)))
+      return { at: i, kind: noun, verbal: false };
   }
   return event;
 }

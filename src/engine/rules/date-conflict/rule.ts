@@ -175,7 +175,10 @@ function shares<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean {
 
 /** Whether the fewer of two sets of words stand among the others; `footbridge` may be called `bridge` later. */
 function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  return a.size <= b.size ? areAmong(a, b) : areAmong(b, a);
+}
+
+function areAmong(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
   for (const word of few)
     if (!many.has(word) && ![...many].some((other) => isShortened(word, other))) return false;
   return true;
@@ -275,13 +278,11 @@ function ownNames({ subject, placeNames }: Dating): ReadonlySet<number> {
   return new Set([...subject.names].filter((name) => !placeNames.has(name)));
 }
 
-function wordsOf({ core, head }: Dating): ReadonlySet<string> {
-  return core.size > 0 ? core : head;
-}
-
 function ofOneThing(a: Dating, b: Dating): boolean {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
-  if (one.size === 0 || other.size === 0 || !agree(one, other)) return false;
+  const [one, other] = [new Set([...a.core, ...a.head]), new Set([...b.core, ...b.head])];
+  // The word that heads a sentence may be a name, and need not come again.
+  if (!areAmong(a.core, other) && !areAmong(b.core, one)) return false;
+  if (![...one].some((word) => areAmong(new Set([word]), other))) return false;
   const [mine, its] = [ownNames(a), ownNames(b)];
   return (
     mine.size === 0 ||

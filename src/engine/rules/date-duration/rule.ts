@@ -323,6 +323,10 @@ const AFTER_STRETCH = phraseTable<true>([
   ["over a period of", true],
   ["over", true],
   ["it took", true],
+  ["took", true],
+  ["and took", true],
+  ["had lasted", true],
+  ["or a total of", true],
   ["which took", true],
   ["which is", true],
   ["taking", true],
@@ -431,7 +435,7 @@ function joined(
 }
 
 function isDated({ date }: PlacedDate): boolean {
-  return tellsYear(date) || (date.written?.day !== undefined && date.low !== undefined);
+  return tellsYear(date) || (date.written?.day !== undefined && date.written.month !== undefined);
 }
 
 function verbNear(
