@@ -38,6 +38,11 @@ export function openPack(file: PackFile): Pack {
   const numbers = lazy(() => indexOf(rows, ({ n, id }) => (n === undefined ? [numberIn(id)] : n.split(";"))));
   const names = lazy(() => indexOf(rows, (row) => namesOf(row).map(foldName)));
   const beginnings = lazy(() => namesByFirstWord(rows));
+  /** `Chiragov v. Armenia` for `Chiragov and Others v. Armenia`. */
+  const rowsWithOthers = (folded: string) =>
+    folded.includes(" v ") && !folded.includes(" and others ")
+      ? rowsNamed(folded.replace(" v ", " and others v "))
+      : [];
   let asked = 0;
   const rowsNamed = (folded: string): readonly PackRow[] =>
     asked++ < FEW ? scanNames(rows, folded) : (names().get(folded) ?? []);
@@ -57,7 +62,10 @@ export function openPack(file: PackFile): Pack {
       const row = forms().get(formWithoutYear(form));
       return row && instrument(row);
     },
-    byName: (name) => rowsNamed(foldName(name)).map(instrument),
+    byName: (name) => {
+      const rowsOf = rowsNamed(foldName(name));
+      return (rowsOf.length > 0 ? rowsOf : rowsWithOthers(foldName(name))).map(instrument);
+    },
   };
 }
 

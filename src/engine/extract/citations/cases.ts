@@ -143,15 +143,17 @@ export function courtSaid(scan: CitationScan, at: number): CitationBody | undefi
 }
 
 const RULING_WORDS = wordSet(
-  "in its 's the a judgment judgement decision ruling ruled held decided case of , on and ( ) unanimously found that",
+  "in its 's the a judgment judgement decision ruling ruled held decided case of , on and ( ) unanimously found that gave delivered handed down issued",
 );
+
+const RULED = wordSet("ruled held decided");
 
 /** `The International Court of Justice, in its judgment in A v. B`: nothing but words of deciding between. */
 export function courtOwning(scan: CitationScan, first: number): CitationBody | undefined {
   let i = first - 1;
   let judged = false;
   for (; i >= scan.first && i > first - 12 && RULING_WORDS.has(scan.lexeme(i)); i--)
-    judged ||= JUDGMENT.has(scan.lexeme(i));
+    judged ||= JUDGMENT.has(scan.lexeme(i)) || RULED.has(scan.lexeme(i));
   if (!judged) return undefined;
   const court = courtNear(scan, Math.max(scan.first, i - 8), i + 1, i);
   return court?.end === i + 1 ? court.body : undefined;

@@ -8,7 +8,7 @@ import { phraseTable } from "../../text/phrases.ts";
 const TREATIES = `
 UN Charter|Charter of the United Nations|Charter of the UN|United Nations Charter|U.N. Charter
 Statute of the International Court of Justice|ICJ Statute|Statute of the ICJ
-Universal Declaration of Human Rights|Universal Declaration on Human Rights|=UDHR
+Universal Declaration of Human Rights|Universal Declaration on Human Rights|Universal Declaration|=UDHR
 Geneva Conventions|Geneva Conventions of 12 August|Geneva Convention|?GC|four Geneva Conventions|Geneva Conventions of 1949
 First Geneva Convention|Geneva Convention I|Convention for the Amelioration of the Condition of the Wounded and Sick in Armed Forces in the Field|?GC I|Geneva Convention (I)
 Second Geneva Convention|Geneva Convention II|?GC II|Geneva Convention (II)

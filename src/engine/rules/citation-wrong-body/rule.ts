@@ -1,4 +1,8 @@
-import type { Citation, Evidence } from "../../../model/index.ts";
+import type { Citation, Evidence, Span } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
+import { states } from "../../extract/places/states.ts";
+import { sentenceOf, tokenAt } from "../../reading.ts";
+import { wordSet } from "../../text/lexicon.ts";
 import { ownCitations, recordOf, wholeSpan } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
@@ -12,6 +16,11 @@ export const rule: Rule = {
 function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
   for (const [citation, found] of ownCitations(analysis.citations, evidence)) {
+    if (citation.instrumentType === "treaty") {
+      const result = adoptedByCouncil(analysis, citation);
+      if (result) results.push(result);
+      continue;
+    }
     if (!citation.bodyStated || found.status === "found") continue;
     const result = JUDGMENTS.has(citation.instrumentType)
       ? otherCourt(citation, found)
@@ -35,7 +44,7 @@ const COURTS: Readonly<Record<string, string>> = {
 /** A case that the record of the court named does not hold, while another court's holds one of that very name. */
 function otherCourt(citation: Citation, evidence: Evidence): RuleResult | undefined {
   const [twin] = evidence.alternatives;
-  if (!twin || twin.body === citation.body) return undefined;
+  if (!twin || twin.body === citation.body) return betweenStates(citation);
   return {
     kind: "review",
     level: "warning",
@@ -46,6 +55,87 @@ function otherCourt(citation: Citation, evidence: Evidence): RuleResult | undefi
   };
 }
 
+/** Article 34 of its Statute: only states are parties to cases before the International Court of Justice. */
+function betweenStates(citation: Citation): RuleResult | undefined {
+  const [applicant, respondent] = (citation.name ?? "").split(/ v\.? /u);
+  if (citation.body !== "ICJ" || !applicant || !respondent || isState(applicant)) return undefined;
+  return {
+    kind: "review",
+    level: "warning",
+    span: wholeSpan(citation),
+    message: `Only states are parties to cases before the International Court of Justice, and “${applicant}” is not the name of one. Check which court decided the case.`,
+    related: [],
+  };
+}
+
+const stateNames: ReadonlySet<string> = new Set(
+  states.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
+);
+
+function isState(name: string): boolean {
+  return name.split(/ and |, |\/|\(|:/u).every((part) => {
+    const bare = part
+      .replace(/^the |[)]/giu, "")
+      .trim()
+      .toLowerCase();
+    return bare === "" || stateNames.has(bare) || [...stateNames].some((state) => bare.includes(state));
+  });
+}
+
+const ADOPTED = wordSet("adopted passed proclaimed approved");
+const BETWEEN = wordSet(
+  "which was were is that , unanimously first and by the un united nations u.n. has been",
+);
+const BACK_REFERENCES = wordSet("it the");
+
+/** `the Universal Declaration was adopted by the Security Council`: it adopts resolutions, no treaties or declarations. */
+function adoptedByCouncil(analysis: Analysis, citation: Citation): RuleResult | undefined {
+  if (citation.provision !== undefined) return undefined;
+  const span = councilAfter(analysis, citation) ?? councilInNext(analysis, citation);
+  if (!span) return undefined;
+  return {
+    kind: "fail",
+    span,
+    message: `The Security Council adopts resolutions, not treaties or declarations; “${citation.name ?? citation.normal}” was not adopted by it. Name the body or conference that adopted it.`,
+    related: [],
+  };
+}
+
+function councilAfter(analysis: Analysis, { span }: Citation): Span | undefined {
+  const { tokens, sentences } = analysis;
+  const at = tokenAt(tokens, span.end);
+  const end = sentences.first[sentenceOf(sentences, Math.max(0, at - 1)) + 1] ?? tokens.count;
+  return adoptionBy(analysis, at, Math.min(end, at + 12), span.start);
+}
+
+/** `It was adopted by the Security Council` in the sentence after one that cites nothing else. */
+function councilInNext(analysis: Analysis, { span }: Citation): Span | undefined {
+  const { tokens, sentences, citations } = analysis;
+  const sentence = sentenceOf(sentences, tokenAt(tokens, span.start));
+  const next = sentences.first[sentence + 1] ?? tokens.count;
+  if (next >= tokens.count || sentences.block[sentence + 1] !== sentences.block[sentence]) return undefined;
+  if (!BACK_REFERENCES.has(tokens.lexeme[next]!)) return undefined;
+  const start = tokens.start[sentences.first[sentence]!]!;
+  const others = citations.filter(
+    (each) => each.span.start >= start && each.span.start < tokens.start[next]! && each.form !== "vague",
+  );
+  if (others.length !== 1) return undefined;
+  return adoptionBy(analysis, next + 1, next + 10, tokens.start[next + 1]!);
+}
+
+function adoptionBy({ tokens }: Analysis, first: number, end: number, from: number): Span | undefined {
+  let adopted = false;
+  for (let i = first; i < Math.min(end, tokens.count - 1); i++) {
+    if (ADOPTED.has(tokens.lexeme[i]!)) adopted = true;
+    else if (SECURITY.has(tokens.lexeme[i]!) && COUNCIL.has(tokens.lexeme[i + 1]!))
+      return adopted ? { start: from, end: tokens.end[i + 1]! } : undefined;
+    else if (!BETWEEN.has(tokens.lexeme[i]!)) return undefined;
+  }
+  return undefined;
+}
+
+const SECURITY = wordSet("security");
+const COUNCIL = wordSet("council");
 const SECURITY_COUNCIL = "UN Security Council";
 
 /** `Security Council resolution 1514 (XV)`: the way of numbering alone shows that the body is wrong. */
