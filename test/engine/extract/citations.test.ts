@@ -46,7 +46,10 @@ const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
   ],
   [
     "The Universal Declaration was adopted by General Assembly resolution 217 A (III).",
-    ["General Assembly resolution 217 A (III) → A/RES/217 A (III)"],
+    [
+      "Universal Declaration → Universal Declaration of Human Rights",
+      "General Assembly resolution 217 A (III) → A/RES/217 A (III)",
+    ],
   ],
   [
     "The Assembly adopted resolution ES-11/1 at its emergency special session.",
