@@ -104,6 +104,7 @@ export function passage(document: Document, span: Span): Passage {
 
 /** The offset at which each line begins; lines end at LF, CR LF or CR. */
 export function lineStartsOf(text: string): Int32Array {
+  if (!text.includes("\r")) return startsAfterFeeds(text);
   let starts = new Int32Array(1024);
   let count = 1;
   for (let i = 0; i < text.length; i++) {
@@ -118,6 +119,13 @@ export function lineStartsOf(text: string): Int32Array {
     starts[count++] = i + 1;
   }
   return starts.slice(0, count);
+}
+
+/** The common case, where the search for the one character is the engine's own. */
+function startsAfterFeeds(text: string): Int32Array {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return Int32Array.from(starts);
 }
 
 function lineAndColumn(lineStarts: ArrayLike<number>, offset: number): Location {

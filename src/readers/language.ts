@@ -58,7 +58,7 @@ const CODES: Readonly<Record<string, string>> = {
  * that is loaded only then. `und` where there is too little text.
  */
 export async function languageOf(text: string): Promise<string> {
-  if (text.length > FIRST_LINES && englishShare(text.slice(0, FIRST_LINES)).share > 0.2) return "en";
+  if (text.length > FIRST_LINES && beginsEnglish(text)) return "en";
   const sample = text.slice(0, SAMPLE);
   const { words, share } = englishShare(sample);
   if (words < FEW_WORDS) return "und";
@@ -66,6 +66,14 @@ export async function languageOf(text: string): Promise<string> {
   const { franc } = await import("franc-min");
   const found = franc(sample, { minLength: 60 });
   return CODES[found] ?? (share > 0.06 ? "en" : "und");
+}
+
+/** Whether every fifth word or more of the first lines is a function word of English as it stands. */
+function beginsEnglish(text: string): boolean {
+  const words = text.slice(0, FIRST_LINES).split(" ");
+  let english = 0;
+  for (const word of words) if (ENGLISH.has(word)) english++;
+  return words.length > FEW_WORDS * 4 && english > words.length * 0.2;
 }
 
 /** How many words there are, and which share of them are function words of English. */
