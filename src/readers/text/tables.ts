@@ -26,20 +26,26 @@ function separatorOf(text: string, group: readonly Line[]): "|" | "\t" | undefin
   if (group.length < 2) return undefined;
   for (const separator of ["|", "\t"] as const) {
     const parted = group.filter(({ start, end }) => {
-      const at = text.indexOf(separator, start + 1);
-      return at >= 0 && at < end - 1;
+      const at = indexWithin(text, separator, start + 1, end);
+      return at < end - 1;
     });
     if (parted.length >= 2 && parted.length >= group.length * 0.8) return separator;
   }
   return undefined;
 }
 
+/** Where a character stands first in `text[from, end)`, else `end`: a search beyond the line would make many lines dear. */
+function indexWithin(text: string, character: string, from: number, end: number): number {
+  const unit = character.charCodeAt(0);
+  for (let i = from; i < end; i++) if (text.charCodeAt(i) === unit) return i;
+  return end;
+}
+
 function cellsOf(text: string, { start, end }: Line, separator: string): Span[] {
   const cells: Span[] = [];
   let from = text[start] === separator ? start + 1 : start;
   while (from <= end) {
-    const at = text.indexOf(separator, from);
-    const to = at < 0 || at > end ? end : at;
+    const to = indexWithin(text, separator, from, end);
     if (to < end || from < end) cells.push(trimmed(text, from, to));
     from = to + 1;
   }
