@@ -1,22 +1,17 @@
-import { counts, disjoint, type Interval, partOf, type Quantity, sumOf } from "./figure-quantities.ts";
-import { quantityAt, type Statement } from "./figure-statements.ts";
+import {
+  type Mark,
+  marksIn,
+  misses,
+  narrowed,
+  type Part,
+  type PartList,
+  sumOfParts,
+} from "./figure-part-lists.ts";
+import { recordsIn } from "./figure-part-records.ts";
+import { nearListsIn } from "./figure-parts-near.ts";
+import { counts, partOf, type Quantity } from "./figure-quantities.ts";
+import type { Statement } from "./figure-statements.ts";
 import { gap, phrase, tail } from "./figure-wordings.ts";
-
-/** One part of a list. */
-export interface Part {
-  readonly quantity: Quantity;
-  /** Words that lead to it from the part before, and words behind it up to the next. */
-  readonly before: string;
-  readonly after: string;
-}
-
-/** A whole and the parts that the text gives it. */
-export interface PartList {
-  readonly whole: Quantity;
-  readonly parts: readonly Part[];
-  /** The words say that the parts make up the whole. */
-  readonly complete: boolean;
-}
 
 const known = new WeakMap<Statement, readonly PartList[]>();
 
@@ -29,7 +24,6 @@ export function partListsOf(statement: Statement): readonly PartList[] {
   return lists;
 }
 
-const PLACEHOLDER = /([QPORV])([\ue000-\uefff])/g;
 /** How the words behind a whole lead on to its parts, each with whether the list is meant to be whole. */
 const OPENERS: readonly (readonly [RegExp, boolean])[] = [
   [new RegExp(`^,?${tail(8)}(?:: | \\(| – )${phrase(4)}$`), true],
@@ -48,19 +42,40 @@ const OPENERS: readonly (readonly [RegExp, boolean])[] = [
   [new RegExp(`^,?${tail(7)}, ${phrase(1)}$`), false],
 ];
 const OF_BEFORE =
-  /(?:^|[,;:."(–] ?|\b(?:that|and|but|out) )of (?:the |its |their |his |her |our |all |those |these |a total of )?(?:\S+ ){0,1}$/;
+  /(?:^|[,;:."(–] ?|\b(?:that|and|but|out) )of (?:the |its |their |his |her |our |all |those |these |a total of )?(?:[^ ,;]+ ){0,1}$/;
 /** `among the 35 victims were 20 women …`. */
 const AMONG_BEFORE = /\bamong (?:the |its |those )?$/;
 const WERE = new RegExp(`^${tail(3)} (?:were|are) ${phrase(1)}$`);
 const OF_THE = new RegExp(`^,?${tail(9)}, ${phrase(3)}$`);
 
+/** At least a whole and two parts, or a part said to be more than its whole. */
 function findLists(statement: Statement): PartList[] {
   const text = withoutBrackets(withoutAsides(statement.text));
-  const marks = [...text.matchAll(PLACEHOLDER)].map(({ index, 1: mark, 2: character }) => ({
-    index,
-    mark,
-    character,
-  }));
+  const marks = marksIn(statement, text);
+  const lists = [
+    ...recordsIn(statement),
+    ...openedLists(statement, text, marks),
+    ...sumsIn(statement, text, marks),
+  ];
+  if (lists.some((list) => faultOf(list))) return withoutTwice(lists);
+  return [...lists, ...nearListsIn(text, marks, statement.split)];
+}
+
+/** One list may be read in two ways; the first is the surer. */
+function withoutTwice(lists: readonly PartList[]): PartList[] {
+  return lists.filter(
+    ({ whole, parts }, i) =>
+      !lists
+        .slice(0, i)
+        .some(
+          (other) =>
+            faultOf(other) &&
+            (other.whole === whole || parts.some(({ quantity }) => quantity === other.whole)),
+        ),
+  );
+}
+
+function openedLists(statement: Statement, text: string, marks: readonly Mark[]): PartList[] {
   const lists: PartList[] = [];
   // Parts of a list are no wholes of the parts behind them.
   let listed = 0;
@@ -69,13 +84,12 @@ function findLists(statement: Statement): PartList[] {
     if (whole.mark !== "Q" || w < listed) continue;
     const opener = openerOf(text, whole.index, marks[w + 1]!.index);
     if (!opener) continue;
-    const parts = readParts(statement, text, marks.slice(w + 1), whole.index + 2);
-    const list = parts && listOf(statement, quantityAt(statement, whole.character!), parts, opener, text);
+    const parts = readParts(text, marks.slice(w + 1), whole.index + 2);
+    const list = parts && listOf(text, whole, parts, marks[w + parts.length]!, opener);
     if (!list) continue;
     listed = w + parts.length;
     if (marks[listed]!.index + 2 > statement.split) lists.push(list);
   }
-  lists.push(...sumsIn(statement, text));
   return lists;
 }
 
@@ -111,22 +125,17 @@ const FROM = / from (?:[^ ]+ )?$/;
 const LONGEST_GAP = 10;
 
 /** The parts that stand one after the other from the first mark on; undefined where a number among them is open. */
-function readParts(
-  statement: Statement,
-  text: string,
-  marks: readonly { index: number; mark?: string; character?: string }[],
-  from: number,
-): Part[] | undefined {
+function readParts(text: string, marks: readonly Mark[], from: number): Part[] | undefined {
   const parts: Part[] = [];
   let before = text.slice(from, marks[0]!.index);
-  for (const [i, { index, mark, character }] of marks.entries()) {
+  for (const [i, { index, mark, quantity }] of marks.entries()) {
     if (mark !== "Q") return i === 0 || isJoined(text, marks[i - 1]!.index + 2, index) ? undefined : parts;
     if (i > 0 && !isJoined(text, marks[i - 1]!.index + 2, index)) break;
     const end = marks[i + 1]?.index ?? text.length;
     const after = text.slice(index + 2, end);
     if (/^(?: [^ ,;]+){0,2} (?:out )?of (?:the |its |their )?[QV]?$/.test(after) && i + 1 < marks.length)
       return undefined;
-    parts.push({ quantity: quantityAt(statement, character!), before, after: clauseOf(after) });
+    parts.push({ quantity, before, after: clauseOf(after) });
     before = after;
   }
   return parts;
@@ -152,11 +161,11 @@ const OTHERS =
 const MIXED = /\b(?:some of|overlap|both|also|either|at least one|each|every|per|apiece)\b/;
 
 function listOf(
-  statement: Statement,
-  whole: Quantity,
-  parts: readonly Part[],
-  opener: Opener,
   text: string,
+  { index: at, quantity: whole }: Mark,
+  parts: readonly Part[],
+  last: Mark,
+  opener: Opener,
 ): PartList | undefined {
   if (parts.length === 0 || !parts.every(({ quantity }) => mayBePart(quantity, whole))) return undefined;
   if (
@@ -164,24 +173,21 @@ function listOf(
     COMPARES.test(/[^,]*$/.exec(parts[0]!.before)![0].replace(/^ .*(?=of (?:whom|which))/, ""))
   )
     return undefined;
-  const at = text.indexOf(characterOf(statement, whole));
   // `56 passengers and 10 crew, among them 30 …`: the whole is both together.
-  if (JOINED_BEFORE.test(text.slice(Math.max(0, at - 70), at - 1))) return undefined;
+  if (JOINED_BEFORE.test(text.slice(Math.max(0, at - 70), at))) return undefined;
   // `EUR 5,000 (five thousand euros)`: the amount once more.
   if (
     Math.abs(parts[0]!.quantity.value - whole.value) <= 0.02 * whole.value &&
     parts[0]!.before.endsWith("(")
   )
     return undefined;
-  const words = text.slice(at, text.indexOf(characterOf(statement, parts.at(-1)!.quantity)) + NEARBY);
+  const words = text.slice(at, last.index + NEARBY);
   if (MIXED.test(words))
     return parts.length === 1 && opener === "partial" ? { whole, parts, complete: false } : undefined;
   const kinds = areDisjoint(whole, parts);
   const isOpen =
     OTHERS.test(parts.map(({ before, after }) => before + after).join(" ")) ||
-    /^[^.]{0,60}\b(?:others|and more|the rest|the other|the remaining)\b/.test(
-      text.slice(text.indexOf(characterOf(statement, parts.at(-1)!.quantity))),
-    );
+    /^[^.]{0,60}\b(?:others|and more|the rest|the other|the remaining)\b/.test(text.slice(last.index + 1));
   if (opener === "plain") {
     // `the 30 members, 18 women and 11 men,`
     const complete = kinds === "opposite" && !isOpen;
@@ -196,15 +202,57 @@ function listOf(
   return { whole, parts, complete };
 }
 
+/** How a list of parts is at fault: one thing is said of it only. */
+export function faultOf(list: PartList): "exceeds" | "misses" | undefined {
+  const { whole, parts, complete, reckoned, near } = list;
+  const sum = sumOfParts(parts);
+  if (near) return !reckoned && sum.value > whole.value ? "exceeds" : "misses";
+  if (parts.some(({ quantity }) => quantity.low > narrowed(whole).high))
+    return parts.every(({ quantity }) => quantity.value <= MOST_TIMES * whole.value) ? "exceeds" : undefined;
+  const isExceeding = exceeds(list);
+  if (isExceeding && !reckoned) return "exceeds";
+  return complete && misses(list) ? "misses" : undefined;
+}
+
+/** A number many times as great is a number of something else. */
+export const MOST_TIMES = 3;
+
+function exceeds(list: PartList): boolean {
+  const { whole, parts, complete } = list;
+  const sum = sumOfParts(parts);
+  // `of the $2 million budget`: rounding may explain it, but the words say another sum.
+  const exact = isExact(list);
+  if (
+    (!(sum.low > narrowed(whole).high) && !(exact && sum.value > 1.02 * whole.value)) ||
+    sum.value > 1.6 * whole.value
+  )
+    return false;
+  // `of the 120 flats, 70 have been sold, 40 rented out and 20 are empty`: three parts and more that come close.
+  const isLikely = exact && parts.length > 2 && sum.value <= 1.15 * whole.value && parts.every(isPlain);
+  return complete || areDisjoint(whole, parts) !== undefined || isLikely;
+}
+
+export function isExact({ whole, parts }: PartList): boolean {
+  return whole.bound === "exact" && parts.every(({ quantity }) => quantity.bound === "exact");
+}
+
+const TRAITS =
+  /\b(?:women|men|girls|boys|children|elderly|foreign\w*|under|over|older|younger|speak|know|play|own|have|has|had|were|are|also|smok\w*|students|members|citizens|born)\b/;
+
+/** Parts named by what they are may be one person; parts named by what became of them are not. */
+function isPlain({ after, quantity: { figure } }: Part): boolean {
+  return (
+    !TRAITS.test(
+      after.replace(/^ (?:have|has|had|were|are|was|is) (?:been |still )?(?=[a-z]+(?:ed|en|t|d|n|y)\b)/, " "),
+    ) && !figure?.population
+  );
+}
+
 const NEARBY = 60;
 const JOINED_BEFORE = /[QV][\ue000-\uefff](?: [^ ,.;:]+){0,5},? (?:and|plus|as well as) (?:[^ ]+ ){0,2}$/;
 /** Words that lead to a value to compare with, not to a part. */
 const COMPARES =
   /\b(?:than|below|above|over|under|compared|versus|from|against|up|down|short|ahead|exceed\w*|instead|rose|fell|after|before|since)\b/;
-
-function characterOf({ quantities }: Statement, quantity: Quantity): string {
-  return String.fromCharCode(0xe000 + quantities.indexOf(quantity));
-}
 
 /** A list of two needs `and`; longer ones end by themselves. */
 function isClosed(parts: readonly Part[]): boolean {
@@ -238,6 +286,7 @@ const GROUPS = [
   "republicans democrats",
 ].map((group) => new Set(group.split(" ")));
 const EVERYBODY = 6;
+const KINDS = new Set([...GROUPS.flatMap((group) => [...group]), "male", "female"]);
 
 /**
  * Whether nobody can be in two of the parts: `opposite` also says that together they are everybody (men and women);
@@ -261,8 +310,8 @@ export function areDisjoint(whole: Quantity, parts: readonly Part[]): "opposite"
 }
 
 function kindOf({ figure, start }: Quantity, after: string): string {
-  if (figure?.population) return figure.population;
   const word = /^ (?:of (?:them|whom) )?(?:were |are |was |is )?([a-z]+)/.exec(after)?.[1] ?? String(start);
+  if (figure?.population && !KINDS.has(word)) return figure.population;
   return word === "male" || word === "female" ? `${word}s` : word;
 }
 
@@ -341,18 +390,13 @@ const TOTAL_BEHIND = new RegExp(`^${tail(2)} (?:in all|in total|altogether|all t
 const UP_TO = new RegExp(`^[,;]?${tail(6)}[,;]? ?(?:–|\\()? ?${gap(1)}$`);
 
 /** `70 boys and 50 girls, a total of 120`. */
-function sumsIn(statement: Statement, text: string): PartList[] {
-  const marks = [...text.matchAll(PLACEHOLDER)].map(({ index, 1: mark, 2: character }) => ({
-    index,
-    mark,
-    character,
-  }));
+function sumsIn({ split }: Statement, text: string, marks: readonly Mark[]): PartList[] {
   const found: PartList[] = [];
   if (!TOTAL_WORDS.test(text)) return found;
   for (let last = 2; last < marks.length; last++) {
     const whole = marks[last]!;
     const between = text.slice(marks[last - 1]!.index + 2, whole.index);
-    if (whole.mark !== "Q" || whole.index < statement.split) continue;
+    if (whole.mark !== "Q" || whole.index < split) continue;
     const says =
       TOTALS.test(between) || (UP_TO.test(between) && TOTAL_BEHIND.test(text.slice(whole.index + 2)));
     // `two buses, three cars and a lorry, six vehicles in all`
@@ -364,52 +408,15 @@ function sumsIn(statement: Statement, text: string): PartList[] {
       isJoined(text, marks[first - 1]!.index + 2, marks[first]!.index)
     )
       first--;
-    const parts = readParts(statement, text, marks.slice(first, last), Math.max(0, marks[first]!.index - 20));
-    const total = quantityAt(statement, whole.character!);
+    const parts = readParts(text, marks.slice(first, last), Math.max(0, marks[first]!.index - 20));
+    const total = whole.quantity;
     if (
       !parts ||
       parts.length < 2 ||
       !parts.every(({ quantity }) => mayBePart(quantity, total) && quantity.value < total.value)
     )
       continue;
-    found.push({ whole: total, parts, complete: true });
+    found.push({ whole: total, parts, complete: true, reckoned: true });
   }
   return found;
-}
-
-/** Of several values rounded on their own hardly all lie at the far end. */
-const ROUNDING = 0.8;
-
-export function narrowed({ low, high, step }: Quantity): Interval {
-  const narrower = (step / 2) * (1 - ROUNDING);
-  return { low: low + narrower, high: high - narrower };
-}
-
-/** The sum of the parts, as an interval and as the values are written. */
-export function sumOfParts(parts: readonly Part[]): Interval & { readonly value: number } {
-  const value = parts.reduce((sum, { quantity }) => sum + quantity.value, 0);
-  return { ...sumOf(parts.map(({ quantity }) => narrowed(quantity))), value: Number(value.toPrecision(12)) };
-}
-
-/** Whether parts that make up a whole do not add up to it; sums of quite another size are lists of something else. */
-export function misses({ whole, parts }: PartList): boolean {
-  const sum = sumOfParts(parts);
-  // People listed by things (`82 musicians: 52 strings, …`) may be another list.
-  const mixed = whole.dimension === "people" && parts.some(({ quantity }) => quantity.dimension === "count");
-  const apart = mixed ? 1.25 : 1.6;
-  if (sum.value * apart < whole.value || sum.value > apart * whole.value) return false;
-  if (disjoint(sum, narrowed(whole))) return true;
-  // Round numbers of one scale: rounding may explain it, but the words say another sum.
-  return (
-    parts.length < 5 &&
-    sum.value !== whole.value &&
-    [whole, ...parts.map(({ quantity }) => quantity)].every(isScaled)
-  );
-}
-
-/** `7 million`, with nothing behind the point. */
-export function isScaled({ step, value, bound }: Quantity): boolean {
-  return (
-    bound === "exact" && step >= 1000 && step === 10 ** Math.round(Math.log10(step)) && value % step === 0
-  );
 }

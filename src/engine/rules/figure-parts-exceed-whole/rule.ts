@@ -1,4 +1,5 @@
-import { areDisjoint, narrowed, type Part, type PartList, partListsOf, sumOfParts } from "../figure-parts.ts";
+import { narrowed, type PartList, sumOfParts } from "../figure-part-lists.ts";
+import { areDisjoint, faultOf, MOST_TIMES, partListsOf } from "../figure-parts.ts";
 import type { Quantity } from "../figure-quantities.ts";
 import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
 import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
@@ -16,29 +17,23 @@ export const rule: Rule = {
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
   return statementsOf(analysis).flatMap((statement) => [
-    ...partListsOf(statement).flatMap((list) => compareList(list, text) ?? []),
+    ...partListsOf(statement)
+      .filter((list) => faultOf(list) === "exceeds")
+      .map((list) => result(list, text)),
     ...partsOf(statement, text),
   ]);
 }
 
-function compareList(list: PartList, text: string): RuleResult | undefined {
-  const { whole, parts, complete } = list;
+function result(list: PartList, text: string): RuleResult {
+  const { whole, parts, complete, near } = list;
   const most = narrowed(whole).high;
   const single = parts.find(({ quantity }) => quantity.low > most);
-  if (single) return isPlausible(single.quantity, whole) ? larger(single.quantity, whole, text) : undefined;
+  if (single) return larger(single.quantity, whole, text);
   const sum = sumOfParts(parts);
-  const disproved = sum.low > most;
-  // `of the $2 million budget`: rounding may explain it, but the words say another sum.
-  const exact = [whole, ...parts.map(({ quantity }) => quantity)].every(({ bound }) => bound === "exact");
-  if ((!disproved && !(exact && sum.value > 1.02 * whole.value)) || sum.value > 1.6 * whole.value)
-    return undefined;
-  const apart = complete || areDisjoint(whole, parts) !== undefined;
-  // `of the 120 flats, 70 have been sold, 40 rented out and 20 are empty`: three parts and more that come close.
-  const isLikely = exact && parts.length > 2 && sum.value <= 1.15 * whole.value && parts.every(isPlain);
-  if (!apart && !isLikely) return undefined;
+  const isSure = near ? near.sure : sum.low > most && (complete || areDisjoint(whole, parts) !== undefined);
   return {
-    kind: disproved && apart ? "fail" : "review",
-    ...(disproved && apart ? {} : { level: "warning" as const }),
+    kind: isSure ? "fail" : "review",
+    ...(isSure ? {} : { level: "warning" as const }),
     span: around([whole, ...parts.map(({ quantity }) => quantity)]),
     message: `${parts.map(({ quantity }) => shown(quantity.value)).join(" + ")} = ${shown(sum.value)}, more than the whole of ${wordsOf(whole, text)} that the text gives. Check the parts and the whole.`,
     related: valuesUsed(
@@ -46,23 +41,6 @@ function compareList(list: PartList, text: string): RuleResult | undefined {
       text,
     ),
   };
-}
-
-const TRAITS =
-  /\b(?:women|men|girls|boys|children|elderly|foreign\w*|under|over|older|younger|speak|know|play|own|have|has|had|were|are|also|smok\w*|students|members|citizens|born)\b/;
-
-/** Parts named by what they are may be one person; parts named by what became of them are not. */
-function isPlain({ after, quantity: { figure } }: Part): boolean {
-  return (
-    !TRAITS.test(
-      after.replace(/^ (?:have|has|had|were|are|was|is) (?:been |still )?(?=[a-z]+(?:ed|en|t|d|n|y)\b)/, " "),
-    ) && !figure?.population
-  );
-}
-
-/** A number many times as great is a number of something else. */
-function isPlausible(part: Quantity, whole: Quantity): boolean {
-  return part.value <= 3 * whole.value;
 }
 
 function larger(part: Quantity, whole: Quantity, text: string): RuleResult {
@@ -94,6 +72,6 @@ function partsOf(statement: Statement, text: string): RuleResult[] {
     const whole = quantityAt(statement, groups!.whole!);
     const isOther = part.dimension !== "number" && part.dimension !== whole.dimension;
     if (index + words.length <= statement.split || isOther || whole.mark !== "Q") return [];
-    return part.low > whole.high && isPlausible(part, whole) ? [larger(part, whole, text)] : [];
+    return part.low > whole.high && part.value <= MOST_TIMES * whole.value ? [larger(part, whole, text)] : [];
   });
 }

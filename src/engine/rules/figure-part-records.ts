@@ -1,0 +1,77 @@
+import type { Part, PartList } from "./figure-part-lists.ts";
+import { CUE, quantityAt, type Statement } from "./figure-statements.ts";
+import { oneOf, phrase, phraseTail, quantity, tail, wording } from "./figure-wordings.ts";
+
+const GAMES = oneOf("games matches fixtures outings bouts fights starts contests meetings");
+const PLAYED = quantity("whole");
+const RECORDS = [
+  wording(
+    PLAYED,
+    `(?: [^\\sQPORVN.;:(),]+){0,2} ${GAMES},?${tail(9)} (?:won|winning) ${phrase(1)}`,
+    quantity("a"),
+    `${phraseTail(2)},? (?:and )?(?:drew|drawn|drawing|tied|lost|losing) ${phrase(1)}`,
+    quantity("b"),
+    `${phraseTail(2)},? (?:and )?(?:lost|losing|drew|drawn|drawing|tied) ${phrase(1)}`,
+    quantity("c"),
+  ),
+  wording(
+    `(?:played|playing) `,
+    PLAYED,
+    `${phraseTail(2)},? (?:and )?(?:won|winning) `,
+    quantity("a"),
+    `${phraseTail(2)},? (?:and )?(?:drew|drawn|drawing|tied|lost|losing) `,
+    quantity("b"),
+    `${phraseTail(2)},? (?:and )?(?:lost|losing|drew|drawn|drawing|tied) `,
+    quantity("c"),
+  ),
+  wording(
+    `(?:won|winning) ${phrase(1)}`,
+    quantity("a"),
+    `${phraseTail(2)},? (?:and )?(?:drew|drawn|drawing|tied|lost|losing) ${phrase(1)}`,
+    quantity("b"),
+    `${phraseTail(2)},? (?:and )?(?:lost|losing|drew|drawn|drawing|tied) ${phrase(1)}`,
+    quantity("c"),
+    `${phraseTail(2)},? (?:of|in|from) (?:their |its |his |her |the |all )?${phrase(2)}`,
+    PLAYED,
+    `${phraseTail(1)} ${GAMES}`,
+  ),
+  wording(
+    quantity("a"),
+    ` (?:wins?|victories|victory), `,
+    quantity("b"),
+    ` (?:draws?|ties?|losses|defeats?|loss),? and `,
+    quantity("c"),
+    ` (?:losses|defeats?|loss|draws?|ties?),? (?:in|from|after|over|out of) (?:their |its |his |her |the )?${phrase(1)}`,
+    PLAYED,
+    `${phraseTail(1)} ${GAMES}`,
+  ),
+  wording(
+    PLAYED,
+    `${phraseTail(2)} ${GAMES}[:,]? ${phrase(5)}`,
+    quantity("a"),
+    ` (?:wins?|victories|victory), `,
+    quantity("b"),
+    ` (?:draws?|ties?|losses|defeats?|loss),? and `,
+    quantity("c"),
+    ` (?:losses|defeats?|loss|draws?|ties?)`,
+  ),
+];
+
+/** `14 games, of which they won 3, drew 4 and lost 7`: games won, drawn and lost are all that were played. */
+export function recordsIn(statement: Statement): PartList[] {
+  const { text, split, cues, quantities } = statement;
+  if ((cues & CUE.result) === 0 || quantities.length < 4) return [];
+  const found = new Map<string, PartList>();
+  for (const pattern of RECORDS)
+    for (const match of text.matchAll(pattern)) {
+      const { whole, a, b, c } = match.groups!;
+      if (match.index + match[0].length <= split) continue;
+      const parts: Part[] = [a!, b!, c!].map((character) => ({
+        quantity: quantityAt(statement, character),
+        before: "",
+        after: "",
+      }));
+      found.set(whole!, { whole: quantityAt(statement, whole!), parts, complete: true, reckoned: true });
+    }
+  return [...found.values()];
+}
