@@ -22,10 +22,34 @@ export function runRules(
     if (level === "off" || !readsLanguage(rule, context.analysis.document.language)) continue;
     addFindings(findings, rule, level, context);
   }
-  return findings.sort(
-    (a, b) =>
-      a.passage.start - b.passage.start || a.passage.end - b.passage.end || compareText(a.ruleId, b.ruleId),
+  return withoutContradictions(
+    findings.sort(
+      (a, b) =>
+        a.passage.start - b.passage.start || a.passage.end - b.passage.end || compareText(a.ruleId, b.ruleId),
+    ),
   );
+}
+
+/** What one rule found in the record does not "hold" where another of its category finds fault with the same words. */
+function withoutContradictions(findings: readonly Finding[]): readonly Finding[] {
+  const faults = findings.filter(({ kind }) => kind === "fail" || kind === "review");
+  if (faults.length === 0) return findings;
+  let from = 0;
+  return findings.filter((finding) => {
+    if (finding.kind !== "pass") return true;
+    while (from < faults.length && faults[from]!.passage.end <= finding.passage.start) from++;
+    for (let i = from; i < faults.length && faults[i]!.passage.start < finding.passage.end; i++)
+      if (
+        categoryOf(faults[i]!.ruleId) === categoryOf(finding.ruleId) &&
+        faults[i]!.passage.end > finding.passage.start
+      )
+        return false;
+    return true;
+  });
+}
+
+function categoryOf(ruleId: string): string {
+  return ruleId.slice(0, ruleId.indexOf("/"));
 }
 
 function readsLanguage(rule: Rule, language: string): boolean {
