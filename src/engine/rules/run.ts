@@ -32,7 +32,12 @@ export function runRules(
 
 /** What one rule found in the record does not "hold" where another of its category finds fault with the same words. */
 function withoutContradictions(findings: readonly Finding[]): readonly Finding[] {
-  const faults = findings.filter(({ kind }) => kind === "fail" || kind === "review");
+  const held = new Set(
+    findings.filter(({ kind }) => kind === "pass").map(({ ruleId }) => categoryOf(ruleId)),
+  );
+  const faults = findings.filter(
+    ({ kind, ruleId }) => (kind === "fail" || kind === "review") && held.has(categoryOf(ruleId)),
+  );
   if (faults.length === 0) return findings;
   let from = 0;
   return findings.filter((finding) => {
