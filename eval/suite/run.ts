@@ -12,15 +12,26 @@ interface Outcome {
   readonly name: string;
   readonly planted: readonly (Planted & { readonly found: boolean; readonly otherRule?: string })[];
   readonly falseAlarms: readonly Finding[];
-  readonly alarms: number;
+  readonly alarms: readonly Finding[];
 }
 
-const part = /^--suite=(.+)$/u.exec(process.argv.find((option) => option.startsWith("--suite=")) ?? "")?.[1];
-const folder = new URL(`${part ?? "documents"}/`, import.meta.url);
+/** The parts of the suite and how far the rules were made with them in view. */
+const PARTS: readonly (readonly [folder: string, about: string])[] = [
+  ["documents", "written along with the rules"],
+  ["second", "written by others, then read to improve the rules"],
+  ["heldout", "written by others, then read to improve the rules"],
+  ["fresh", "written by others and not read by those who wrote the rules"],
+];
+const chosen = option("suite");
 const levels = new Map(rules.map(({ id, level }) => [id, level]));
 
-async function examine(name: string): Promise<Outcome> {
-  const { text, planted } = takeMarksOut(readFileSync(new URL(name, folder), "utf8"));
+function option(name: string): string | undefined {
+  const prefix = `--${name}=`;
+  return process.argv.find((argument) => argument.startsWith(prefix))?.slice(prefix.length);
+}
+
+async function examine(part: string, name: string): Promise<Outcome> {
+  const { text, planted } = takeMarksOut(readFileSync(new URL(`${part}/${name}`, import.meta.url), "utf8"));
   const document = await readDocument(new TextEncoder().encode(text), name);
   const { findings } = await checkDocument(document, { configuration: false, asOf: "2026-01-01" });
   const located = locatePlanted(document.text, text, planted);
@@ -36,7 +47,7 @@ async function examine(name: string): Promise<Outcome> {
   });
   const alarms = faults.filter(({ level }) => level !== "note");
   const falseAlarms = alarms.filter(({ passage }) => !located.some((error) => spansOverlap(passage, error)));
-  return { name, planted: outcomes, falseAlarms, alarms: alarms.length };
+  return { name, planted: outcomes, falseAlarms, alarms };
 }
 
 /** A note counts only for rules that speak in notes. */
@@ -82,35 +93,70 @@ function withoutMarkup(words: string): string {
     .trim();
 }
 
-const outcomes: Outcome[] = [];
-const only = /^--only=(.+)$/u.exec(process.argv.find((option) => option.startsWith("--only=")) ?? "")?.[1];
-for (const name of readdirSync(folder).sort())
-  if (!only || new RegExp(only, "u").test(name)) outcomes.push(await examine(name));
-report(outcomes);
+const parts: { readonly folder: string; readonly about: string; readonly outcomes: readonly Outcome[] }[] =
+  [];
+for (const [folder, about] of PARTS) {
+  if (chosen !== undefined && chosen !== folder) continue;
+  const outcomes: Outcome[] = [];
+  for (const name of readdirSync(new URL(`${folder}/`, import.meta.url)).sort())
+    if (new RegExp(option("only") ?? "", "u").test(name)) outcomes.push(await examine(folder, name));
+  parts.push({ folder, about, outcomes });
+}
+const all = parts.flatMap(({ outcomes }) => outcomes);
+reportRules(all);
+reportParts();
+if (process.argv.includes("--missed")) listMissed(all);
+if (process.argv.includes("--false")) listFalse(all);
 
-function report(all: readonly Outcome[]): void {
-  const planted = all.flatMap((outcome) => outcome.planted);
-  const byRule = new Map<string, { found: number; of: number }>();
-  for (const error of planted) {
-    const row = byRule.get(error.rules[0]!) ?? { found: 0, of: 0 };
-    byRule.set(error.rules[0]!, { found: row.found + (error.found ? 1 : 0), of: row.of + 1 });
+/** Recall and precision of each rule, over all parts. */
+function reportRules(outcomes: readonly Outcome[]): void {
+  const rows = new Map<string, { found: number; planted: number; alarms: number; wrong: number }>();
+  const row = (rule: string) => {
+    const known = rows.get(rule) ?? { found: 0, planted: 0, alarms: 0, wrong: 0 };
+    rows.set(rule, known);
+    return known;
+  };
+  for (const { planted, alarms, falseAlarms } of outcomes) {
+    for (const error of planted) {
+      const counted = row(error.rules[0]!);
+      counted.planted++;
+      if (error.found) counted.found++;
+    }
+    for (const { ruleId } of alarms) row(ruleId).alarms++;
+    for (const { ruleId } of falseAlarms) row(ruleId).wrong++;
   }
   printTable(
-    ["rule", "planted", "found", "recall"],
-    [...byRule]
+    ["rule", "planted", "recall, 95 %", "errors and warnings", "precision, 95 %"],
+    [...rows]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([rule, { found, of }]) => [rule, String(of), String(found), (found / of).toFixed(2)]),
+      .map(([rule, { found, planted, alarms, wrong }]) => [
+        rule,
+        String(planted),
+        brief(found, planted),
+        String(alarms),
+        brief(alarms - wrong, alarms),
+      ]),
   );
-  const alarms = all.reduce((sum, outcome) => sum + outcome.alarms, 0);
-  const falseAlarms = all.reduce((sum, outcome) => sum + outcome.falseAlarms.length, 0);
-  const clean = all.filter((outcome) => outcome.planted.length === 0).length;
-  console.log(`\n${all.length} documents, ${clean} of them clean`);
-  console.log(
-    `recall     ${formatShare(shareOf(planted.filter(({ found }) => found).length, planted.length))}`,
-  );
-  console.log(`precision  ${formatShare(shareOf(alarms - falseAlarms, alarms))}  of errors and warnings`);
-  if (process.argv.includes("--missed")) listMissed(all);
-  if (process.argv.includes("--false")) listFalse(all);
+}
+
+function brief(hits: number, of: number): string {
+  if (of === 0) return "–";
+  const { share, low, high } = shareOf(hits, of);
+  return `${share.toFixed(2)}  ${low.toFixed(2)}–${high.toFixed(2)}`;
+}
+
+function reportParts(): void {
+  for (const { folder, about, outcomes } of parts) {
+    const planted = outcomes.flatMap((outcome) => outcome.planted);
+    const alarms = outcomes.reduce((sum, outcome) => sum + outcome.alarms.length, 0);
+    const falseAlarms = outcomes.reduce((sum, outcome) => sum + outcome.falseAlarms.length, 0);
+    const clean = outcomes.filter((outcome) => outcome.planted.length === 0).length;
+    console.log(`\n${folder}: ${about}; ${outcomes.length} documents, ${clean} of them clean`);
+    console.log(
+      `recall     ${formatShare(shareOf(planted.filter(({ found }) => found).length, planted.length))}`,
+    );
+    console.log(`precision  ${formatShare(shareOf(alarms - falseAlarms, alarms))}  of errors and warnings`);
+  }
 }
 
 function listMissed(all: readonly Outcome[]): void {
