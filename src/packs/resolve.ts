@@ -266,8 +266,16 @@ function nearIn({ number = "", year }: Citation, pack: Pack): Instrument[] {
   return nearNumbers(number).flatMap((near) => pack.find(near, year) ?? []);
 }
 
+const OTHER_ORGANS: ReadonlySet<string> = new Set([
+  "UN Human Rights Council",
+  "UN Economic and Social Council",
+]);
+
 /** Bodies that no registry at hand covers. */
 function elsewhere(citation: Citation, packs: PackSet): Evidence {
+  const alternatives = citation.instrumentType === "resolution" ? councilTwin(citation, packs) : [];
+  if (alternatives.length > 0 && OTHER_ORGANS.has(citation.body))
+    return { ...nothing("notCovered", "No registry at hand covers this."), alternatives };
   if (citation.body === "unknown") return nothing("notChecked", "The text does not say whose it is.");
   const [own] = packs.own.filter(({ description }) => description.coverage.body === citation.body);
   return own

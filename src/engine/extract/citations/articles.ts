@@ -324,11 +324,15 @@ function bindYear(scan: CitationScan, draft: Draft, before: number | undefined):
     return;
   }
   const at = draft.end;
-  if (at >= scan.end) return;
+  if (at >= scan.end) {
+    bindAdoption(scan, draft, at);
+    return;
+  }
   const bracket = OPENING.has(scan.lexeme(at));
   if (scan.lexeme(at) === COMMA) bindTrailingYear(scan, draft, at + 1);
   if (!bracket && scan.lexeme(at) !== OF) {
     if (draft.year === undefined) bindConclusion(scan, draft, at);
+    if (draft.year === undefined) bindAdoption(scan, draft, at);
     return;
   }
   const date = scan.dateAt(at + 1);
@@ -349,6 +353,25 @@ function bindConclusion(scan: CitationScan, draft: Draft, at: number): void {
   const from = i;
   while (i < scan.end && i < from + 4 && AFTER_CONCLUDED.has(scan.lexeme(i))) i++;
   const date = i > from && i < scan.end ? scan.dateAt(i) : undefined;
+  if (date) setDate(draft, date);
+}
+
+const ADOPTING = wordSet("adopted proclaimed approved");
+const ARTICLES_BEFORE = wordSet("the its a");
+const ADOPTERS = wordSet("assembly nations un conference");
+const DAY_LEADS = wordSet("in on");
+
+/** `The General Assembly adopted the Genocide Convention in 1948`, `In 1948 the Assembly adopted the …`. */
+function bindAdoption(scan: CitationScan, draft: Draft, at: number): void {
+  let verb = draft.first - 1;
+  if (ARTICLES_BEFORE.has(scan.lexeme(verb))) verb--;
+  if (verb <= scan.first || !ADOPTING.has(scan.lexeme(verb))) return;
+  let organ = false;
+  for (let i = verb - 1; i >= scan.first && i > verb - 4; i--) organ ||= ADOPTERS.has(scan.lexeme(i));
+  if (!organ) return;
+  const after = DAY_LEADS.has(scan.lexeme(at)) && at + 1 < scan.end ? scan.dateAt(at + 1) : undefined;
+  const before = DAY_LEADS.has(scan.lexeme(scan.first)) ? scan.dateAt(scan.first + 1) : undefined;
+  const date = after ?? before;
   if (date) setDate(draft, date);
 }
 

@@ -126,6 +126,8 @@ export class BodyResolver {
     const act = actOf(scan, draft, first, end);
     if (act && !act.before) return agentOf(scan, act, end);
     if (act) return subjectOf(scan, draft, act, first);
+    const after = bodyAfterOpening(scan, draft, first, end);
+    if (after) return after;
     const before = lastBodyBefore(scan, draft.phraseFirst, first);
     const owner = scan.lexeme(draft.phraseFirst - 1);
     if (owner === ITS && before && draft.phraseFirst - before.end < 14) return before;
@@ -222,6 +224,22 @@ const UNDER = wordSet("under by with in through pursuant following since");
 function isAssemblyShape({ lexical }: Draft): boolean {
   return lexical === "roman" || lexical === "special";
 }
+
+/** `In resolution 1973 (2011), the Security Council authorised`: the sentence opens with the act and goes on with its author. */
+function bodyAfterOpening(
+  scan: CitationScan,
+  draft: Draft,
+  first: number,
+  end: number,
+): BodyMention | undefined {
+  if (draft.phraseFirst - first > 3 || !OPENERS.has(scan.lexeme(first))) return undefined;
+  let at = draft.phraseEnd;
+  while (at < end && at < draft.phraseEnd + 8 && scan.lexeme(at) !== COMMA) at++;
+  if (scan.lexeme(at) !== COMMA || at >= end) return undefined;
+  return bodyAt(scan, scan.lexeme(at + 1) === THE ? at + 2 : at + 1);
+}
+
+const OPENERS = wordSet("in by with through under");
 
 /** The body that a passive verb names as its agent: `adopted by the Security Council`. */
 export function agentOf(scan: CitationScan, act: Act, end: number): BodyMention | undefined {
