@@ -1,5 +1,5 @@
 import { type Mark, type Part, type PartList, sumOfParts } from "./figure-part-lists.ts";
-import { disjoint, partOf, type Quantity } from "./figure-quantities.ts";
+import { counts, disjoint, partOf, type Quantity } from "./figure-quantities.ts";
 
 /**
  * Lists whose sum comes close to a whole, in any wording: the numbers are the first feature, a word that parts of that
@@ -53,7 +53,8 @@ function isLinked(text: string, a: Mark, b: Mark): boolean {
   if (a.mark !== "Q" || b.mark !== "Q") return false;
   const between = text.slice(a.index + 2, b.index);
   const words = between.split(" ");
-  if (words.length > LONGEST_LINK || /[?!("]|: /.test(between)) return false;
+  if (words.length > LONGEST_LINK || /[?!"]|: /.test(between)) return false;
+  if (between.lastIndexOf(")") > between.lastIndexOf("(")) return false;
   const point = between.lastIndexOf(". ");
   if (
     point >= 0 &&
@@ -70,7 +71,7 @@ function isLinked(text: string, a: Mark, b: Mark): boolean {
 const ELIDED_START =
   /^(?:(?:and|the|another|a further|only|just|some|about) )*(?:other |others, |remaining |rest, )?$/;
 
-/** The ways in which the numbers of a chain, and those before it, may be a whole and its parts. */
+/** The ways in which the numbers of a chain, and those before and behind it, may be a whole and its parts. */
 function* arrangements(
   text: string,
   marks: readonly Mark[],
@@ -80,10 +81,16 @@ function* arrangements(
   // `nine of the 15 judges are women, seven are men`
   if (first > 0 && isOf(text, marks[first - 1]!, marks[first]!))
     yield { whole: first, parts: [first - 1, ...chain.slice(1)] };
-  for (let w = first - 1; w >= Math.max(0, first - LOOK_BACK); w--) {
-    if (marks[w]!.mark === "Q") yield { whole: w, parts: chain };
+  // `from three regions, 62 from the north, 55 …`: how many parts there are.
+  const listed =
+    chain.length > 3 && marks[first]!.quantity.value === chain.length - 1 ? chain.slice(1) : chain;
+  for (let w = first - 1; w >= Math.max(0, first - LOOK_BACK); w--)
+    if (marks[w]!.mark === "Q") yield { whole: w, parts: listed };
+  if (chain.length > 2) {
+    yield { whole: first, parts: chain.slice(1) };
+    yield { whole: last, parts: chain.slice(0, -1) };
   }
-  if (chain.length > 2) yield { whole: first, parts: chain.slice(1) };
+  if (marks[last + 1]?.mark === "Q") yield { whole: last + 1, parts: chain };
 }
 
 const LOOK_BACK = 3;
@@ -95,39 +102,30 @@ function isOf(text: string, part: Mark, whole: Mark): boolean {
 }
 
 function judge(candidate: Candidate): PartList | undefined {
-  const { text, marks } = candidate;
+  const { marks } = candidate;
   const whole = marks[candidate.whole]!.quantity;
   const quantities = candidate.parts.map((part) => marks[part]!.quantity);
-  if (!quantities.every((part) => fits(part, whole)) || quantities.length < 2) return undefined;
-  const parts = candidate.parts.map((part, i) =>
-    partAt(text, marks, part, i === 0 ? candidate.whole : part - 1),
-  );
-  const sum = sumOfParts(parts);
-  const miss = sum.value / whole.value - 1;
-  if (miss === 0 || Math.abs(miss) > WIDEST || !disjoint(sum, whole) || explains(candidate, whole.value))
-    return undefined;
+  if (quantities.length < 2 || !quantities.every((part) => fits(part, whole))) return undefined;
+  const values = quantities.map(({ value }) => value);
+  const sum = values.reduce((total, value) => total + value, 0);
+  const miss = sum / whole.value - 1;
+  if (Math.abs(miss) < 1e-9 || Math.abs(miss) > WIDEST) return undefined;
   const link = linkOf(candidate);
-  if (
-    !link ||
-    NO_PARTS.test(text.slice(marks[Math.min(candidate.whole, candidate.parts[0]!)]!.index, endOf(candidate)))
-  )
+  if (!link || !fitsClosely(quantities, whole, miss, link) || explains(candidate, whole.value, sum))
     return undefined;
-  const surety = sureness(candidate, parts, link, miss);
+  const parts = candidate.parts.map((_, i) => partAt(candidate, i));
+  if (!disjoint(sumOfParts(parts), whole) || NO_PARTS.test(wordsOf(candidate))) return undefined;
+  const surety = surenessOf(candidate, parts, link, miss);
   if (!surety) return undefined;
   const { complete, sure } = surety;
-  return {
-    whole,
-    parts,
-    complete,
-    reckoned: REST.test(parts.at(-1)!.before),
-    near: { sure },
-  };
+  const reckoned = link.kind === "total" || REST.test(parts.at(-1)!.before);
+  return { whole, parts, complete, reckoned, near: { sure } };
 }
 
 const WIDEST = 0.35;
 /** Words that say that the numbers count one thing twice, or leave out some. */
 const NO_PARTS =
-  /\b(?:some of whom|overlap\w*|both|either|at least one|at least once|more than one|times as|percent|average|mean|median|also|as well|each way|a day|a week|a month|a year|per)\b/;
+  /\b(?:some of whom|overlap\w*|both|either|at least one|at least once|more than one|times as|percent|average|mean|median|also|as well|each way|a day|a week|a month|a year|per)\b|\beach[,;.]/;
 
 function fits(part: Quantity, whole: Quantity): boolean {
   return (
@@ -140,194 +138,319 @@ function fits(part: Quantity, whole: Quantity): boolean {
     (part.dimension === whole.dimension ||
       part.dimension === "number" ||
       whole.dimension === "number" ||
-      part.dimension === "people")
+      counts(part))
   );
 }
 
-/** Any other run of numbers that does add up shows that something else was meant. */
-function explains({ marks, whole, parts }: Candidate, value: number): boolean {
+/** Things may be listed under people (`40 members: 14 sopranos, …`) only where a list is announced and comes close. */
+function fitsClosely(parts: readonly Quantity[], whole: Quantity, miss: number, { kind }: Link): boolean {
+  const isMixed = whole.dimension === "people" && parts.some(({ dimension }) => dimension === "count");
+  if (isMixed) return kind !== "beside" && kind !== "of" && Math.abs(miss) <= 0.15;
+  return true;
+}
+
+/** Any other run of numbers that does add up shows that something else was meant; so does the sum, told as a number. */
+function explains({ marks, whole }: Candidate, value: number, sum: number): boolean {
   for (let first = 0; first < marks.length; first++) {
-    let sum = 0;
+    let total = 0;
     for (let i = first; i < marks.length; i++) {
       if (i === whole) continue;
       if (marks[i]!.mark !== "Q") break;
-      sum += marks[i]!.quantity.value;
-      if (i > first && Math.abs(sum - value) < 1e-6) return true;
+      total += marks[i]!.quantity.value;
+      if (i > first && Math.abs(total - value) < 1e-6) return true;
     }
   }
-  // The sum is told as a number of its own.
-  const sum = parts.reduce((total, part) => total + marks[part]!.quantity.value, 0);
   return marks.some(
     ({ quantity, mark }, i) => mark === "Q" && i !== whole && Math.abs(quantity.value - sum) < 1e-6,
   );
 }
 
-function endOf({ text, marks, parts }: Candidate): number {
-  const last = parts.at(-1)!;
+/** From the first of the numbers to the end of the clause of the last. */
+function wordsOf({ text, marks, whole, parts }: Candidate): string {
+  const last = Math.max(parts.at(-1)!, whole);
   const from = marks[last]!.index + 2;
-  const end = text.slice(from, marks[last + 1]?.index ?? text.length).search(/[.;!?]/);
-  return end < 0 ? (marks[last + 1]?.index ?? text.length) : from + end;
+  const to = marks[last + 1]?.index ?? text.length;
+  const end = text.slice(from, to).search(/[.;!?]/);
+  return text.slice(marks[Math.min(whole, parts[0]!)]!.index, end < 0 ? to : from + end);
 }
 
-function partAt(text: string, marks: readonly Mark[], at: number, previous: number): Part {
+function partAt({ text, marks, whole, parts }: Candidate, i: number): Part {
+  const at = parts[i]!;
   const { index, quantity } = marks[at]!;
-  const from = previous < at ? marks[previous]!.index + 2 : Math.max(0, index - 30);
+  const previous = i === 0 ? (whole < at ? whole : at - 1) : at - 1;
+  // `nine of the 15 judges are women`: what is said of the part stands behind the whole.
+  const next = at + 1 === whole && i + 1 < parts.length ? whole : at;
+  const from = marks[previous] ? marks[previous].index + 2 : Math.max(0, index - 30);
   return {
     quantity,
     before: text.slice(from, index),
-    after: clause(text.slice(index + 2, marks[at + 1]?.index ?? text.length)),
+    after: clause(text.slice(marks[next]!.index + 2, marks[next + 1]?.index ?? text.length)),
   };
 }
 
 function clause(words: string): string {
-  return /^[^,;.:()–]*/.exec(words)![0].replace(/ (?:and|while|but)(?: .*)?$/, "");
+  return /^[^,;.:()–]*/.exec(words)![0].replace(/ (?:and|while|but|plus)(?: .*)?$/, "");
 }
 
 /** How the text leads from the whole to its parts. */
 interface Link {
-  /** The words leave no doubt that parts of that whole follow. */
-  readonly strong: boolean;
-  /** All of the whole is divided: `all 28 pupils`. */
-  readonly all: boolean;
+  /**
+   * `of` parts of that whole follow, `marked` behind a colon or in brackets, `total` the whole is told as their sum, `all`
+   * the whole is divided (`all 28 pupils`); `beside` it stands there, by a comma or in the sentence before.
+   */
+  readonly kind: "of" | "marked" | "total" | "all" | "beside";
 }
 
 const OF_WHOLE =
-  /(?:^|[,;:."(–] ?|\b(?:that|and|but|out) )(?:out )?of (?:the |its |their |his |her |our |all |those |these |this |a total of ){0,2}(?:[^ ,;.]+ ){0,2}$/;
+  /(?:^|[,;:."(–] ?|\b(?:that|and|but|out) )(?:out )?of (?:the |its |their |his |her |our |all |those |these |this |every |a total of |total of |total ){0,3}(?:[^ ,;.]+ ){0,2}$/;
 const ALL_WHOLE = /(?:^|[ "(])(?:all|all of|every one of|each of)(?: the| its| their| our| of the)? $/;
 const IN_WHOLE =
   /(?:^|[.,;:("] ?|\b(?:and|but|that) )(?:in|from|out of|over|among|at|on|with) (?:the |its |their |those |these |his |her |our |my |all |a total of )?(?:[^ ,;.]+ )?$/;
 const LEAD =
-  /(?:^|[ ,;.(–])(?:of whom|of which|of them|of these|of those|among them|among whom|of this|of that)\b,?(?: [^ ,;.]+){0,3} $|^,?(?: [^ ,;.:]+){0,8},? (?:made up of|consisting of|comprising|divided (?:into|between|among)|split (?:into|between|among)|shared (?:between|among)|namely) (?:[^ ]+ )?$/;
+  /(?:^|[ ,;.(–])(?:of whom|of which|of them|of these|of those|among them|among whom|of this|of that)\b,?(?: [^ ,;.]+){0,3} $|^,?(?: [^ ,;.:]+){0,8},? (?:made up of|consisting of|comprising|(?:divided|split|broken down) (?:into|between|among)|shared (?:between|among|by)|namely|(?:came|comes|come) (?:mainly )?from|(?:used|meant|earmarked) for|went (?:to|on|into)|spent on)(?: [^ ,;.]+){0,4} $|^[^,.;:]* in(?:to)? Q. [^ ]+ of $/;
+const OF_THEM = /^(?: [^ ,.;]+)? of (?:them|whom|which|these|those)\b/;
 const MARKED = /^,?(?: [^ ;.:]+){0,16}(?::| \(| –) ?(?:[^ ,;.]+ ){0,6}$/;
-const ACROSS = /^[^.]*\. (?:(?:some|about|only|the|they|there|its|their|in all) )?(?:[^ ,.;]+ ){0,7}$/;
-const PLAIN = /^(?: [^ ,;.:]+){0,6},? (?:[^ ,;.:]+ ){0,2}$/;
+const ACROSS = /^[^.;:]*[.;] (?:(?:some|about|only|the|they|there|its|their|in all) )?(?:[^ ,.;]+ ){0,7}$/;
+const PLAIN = /^(?: [^ ,;.:]+){0,7},? (?:[^ ,;.:]+ ){0,3}$/;
+const TOTAL_BEFORE =
+  /\b(?:total|totall?ing|altogether|together|in all|all told|making|bringing|adding up to|add up to|sum of|combined|so)\b[^,.;]{0,24} $/;
+const TOTAL_BEHIND =
+  /^(?: [^ ,.;]+){0,3},? (?:in all|in total|altogether|all told|all together|combined|between them)\b/;
+const OUT_OF = / (?:out of|of) (?:the |its |their |all |a total of ){0,2}(?:[^ ,;.]+ )?$/;
 
 function linkOf({ text, marks, whole, parts }: Candidate): Link | undefined {
   const { index } = marks[whole]!;
-  const before = text.slice(Math.max(0, index - 50), index);
-  const all = ALL_WHOLE.test(before);
+  const before = text.slice(Math.max(0, index - 60), index);
+  const last = parts.at(-1)!;
+  if (last < whole) return linkBehind(text, before, marks, whole, last);
   // `nine of the 15 judges`
-  if (parts[0]! < whole) return { strong: true, all };
+  if (parts[0]! < whole) return { kind: "of" };
   const lead = text.slice(index + 2, marks[parts[0]!]!.index);
   if (lead.length > 200) return undefined;
-  const ofWhole = OF_WHOLE.test(before) && !/\.\s/.test(lead);
-  if (ofWhole || LEAD.test(lead)) return { strong: true, all };
-  if (MARKED.test(lead)) return { strong: true, all };
-  if (all) return { strong: true, all };
-  if (IN_WHOLE.test(before) && !/\.\s/.test(lead)) return { strong: false, all };
-  return ACROSS.test(lead) || PLAIN.test(lead) ? { strong: false, all } : undefined;
+  const isNear = !/\.\s/.test(lead);
+  if (ALL_WHOLE.test(before)) return { kind: "all" };
+  if ((isNear && OF_WHOLE.test(before)) || LEAD.test(lead)) return { kind: "of" };
+  if (OF_THEM.test(text.slice(marks[parts[0]!]!.index + 2)) && (ACROSS.test(lead) || PLAIN.test(lead)))
+    return { kind: "of" };
+  if (MARKED.test(lead)) return { kind: "marked" };
+  return (isNear && IN_WHOLE.test(before)) || ACROSS.test(lead) || PLAIN.test(lead)
+    ? { kind: "beside" }
+    : undefined;
+}
+
+function linkBehind(
+  text: string,
+  before: string,
+  marks: readonly Mark[],
+  whole: number,
+  last: number,
+): Link | undefined {
+  const between = text.slice(marks[last]!.index + 2, marks[whole]!.index);
+  if (between.length > 80) return undefined;
+  if (TOTAL_BEFORE.test(between) || TOTAL_BEHIND.test(text.slice(marks[whole]!.index + 2)))
+    return { kind: "total" };
+  if (ALL_WHOLE.test(before) || /\) (?:has|have|had|counts|numbers|totals) (?:[^ ]+ )?$/.test(between))
+    return { kind: "all" };
+  return OUT_OF.test(between) && !/[,;]/.test(between) ? { kind: "of" } : undefined;
 }
 
 const REST = /\b(?:other|others|remaining|remainder|rest|balance)\b(?:,? [^ ,.;]+){0,2} $/;
 const OPEN =
   /\b(?:others|the rest|the remainder|among others|and more|the remaining|several|many|most|a few|half|none|etc|elsewhere|not yet|unknown)\b/;
+/** `two buses, three cars and a lorry, six vehicles in all`: one more that has no number. */
+const AND_ONE = /(?:,| and| plus) an? (?!total|further|combined)/;
+const OPEN_BEHIND =
+  /^[^.]{0,80}\b(?:others|and more|the rest|the remainder|the other|the remaining|not known|unknown)\b/;
 /** The parts exclude each other, or are all there are. */
 const EXCLUSIVE =
-  /\b(?:one of (?:Q[\ue000-\uefff]|the) (?:groups|kinds|categories|classes|types|lists|options)|only one|no (?:person|one|household|family|case|member) (?:was|is|were) (?:counted|in)|counted (?:twice|only once|once)|no other|nobody else|no one else|nothing else|each (?:one )?(?:choos|chose|belong|fall|fell|was put|goes|went)|one (?:[^ ]+ )?each|all of them|were the only|each (?:of them )?(?:in|to|with) one)/;
+  /\b(?:one of (?:Q[\ue000-\uefff]|the) (?:groups|kinds|categories|classes|types|lists|options)|only one|no (?:person|one|household|family|case|member) (?:was|is|were) (?:counted|in)|counted (?:twice|only once|once)|no other|nobody else|no one else|nothing else|each (?:one )?(?:choos|chose|belong|fall|fell|was put|goes|went)|one (?:[^ ]+ )?each|all of them|were the only|each (?:of them )?(?:in|to|with) one|between them)/;
 
-function sureness(
+interface Surety {
+  /** The parts are all of the whole. */
+  readonly complete: boolean;
+  /** Arithmetic disproves it; else somebody has to look. */
+  readonly sure: boolean;
+}
+
+/**
+ * How far the sum of some parts may lie from the whole: the surer the words, the wider. Parts that fall short must
+ * be said to be everything, parts that exceed must exclude each other.
+ */
+function surenessOf(
   candidate: Candidate,
   parts: readonly Part[],
-  link: Link,
+  { kind }: Link,
   miss: number,
-): { readonly complete: boolean; readonly sure: boolean } | undefined {
-  const { text } = candidate;
-  const last = parts.at(-1)!;
-  const isRest = REST.test(last.before);
-  const tail = text.slice(candidate.marks[candidate.parts.at(-1)!]!.index + 2).split(/\. /, 1)[0]!;
-  const isOpen =
-    OPEN.test(
-      parts
-        .slice(0, -1)
-        .map(({ before, after }) => `${before}${after}`)
-        .join(" "),
-    ) ||
-    (!isRest && OPEN.test(last.before)) ||
-    /^[^.]{0,80}\b(?:others|and more|the rest|the remainder|the other|the remaining|not known|unknown)\b/.test(
-      tail,
-    );
+): Surety | undefined {
+  const apart = Math.abs(miss);
+  const isRest = REST.test(parts.at(-1)!.before);
+  if (isRest && parts.length === 2) return undefined;
   const kinds = kindsOf(parts);
-  if (kinds === "mixed") return undefined;
-  const isClosed =
-    kinds === "everybody" || (isRest && parts.length > 1) || (EXCLUSIVE.test(text) && kinds !== "traits");
-  if (isRest && parts.length === 2 && !link.all && parts[0]) return undefined;
-  if (isClosed && !isOpen) {
-    const most = link.strong ? WIDEST : kinds === "everybody" ? 0.25 : 0.2;
-    return Math.abs(miss) <= most ? { complete: true, sure: link.strong } : undefined;
+  if (kinds === "mixed" && !isRest) return undefined;
+  const isStrong = kind !== "beside";
+  if (!isStrong && (!areAlike(candidate) || isSeries(candidate))) return undefined;
+  const isOpen = leavesOpen(candidate, parts, isRest);
+  const isSaid = isRest || kind === "total" || (kinds !== "traits" && EXCLUSIVE.test(candidate.text));
+  if (!isOpen && (kinds === "everybody" || isSaid)) {
+    if (apart > (isStrong ? WIDEST : kinds === "everybody" ? 0.25 : 0.2)) return undefined;
+    return { complete: true, sure: isStrong };
   }
-  if (kinds === "traits" || !link.strong) return undefined;
+  if (kinds === "traits" || kinds === "mixed") return undefined;
+  // Measures stand side by side for many reasons.
+  if (!isStrong && !counts(parts[0]!.quantity) && parts[0]!.quantity.dimension !== "money") return undefined;
+  if (kinds === undefined && parts.every(({ after }) => TIMES.test(after))) return undefined;
   const isElided = areElided(parts);
-  if (miss > 0) {
-    if (parts.length > 2) return miss <= 0.2 ? { complete: false, sure: isElided } : undefined;
-    return (isElided || kinds === "fates") && miss <= 0.12
-      ? { complete: false, sure: kinds === "fates" }
-      : undefined;
+  const many = parts.length > 2;
+  if (miss < 0) {
+    if (isOpen || !(isElided || kinds === "apart")) return undefined;
+    const most = kind === "all" ? 0.2 : kind !== "beside" && many && areNamed(parts) ? 0.04 : 0;
+    return apart <= most ? { complete: true, sure: false } : undefined;
   }
-  if (isOpen || !isElided) return undefined;
-  if (link.all) return -miss <= 0.2 ? { complete: true, sure: false } : undefined;
-  return parts.length > 2 && areNamed(parts) && -miss <= 0.04 ? { complete: true, sure: false } : undefined;
+  const most =
+    kinds === "apart"
+      ? isStrong
+        ? many
+          ? 0.3
+          : 0.2
+        : 0.13
+      : isStrong
+        ? many
+          ? 0.2
+          : isElided
+            ? 0.12
+            : 0
+        : many && isElided && areNamed(parts)
+          ? 0.12
+          : 0;
+  return apart <= most ? { complete: false, sure: kinds === "apart" && isStrong } : undefined;
 }
 
-const SEXES =
-  /\b(?:women|woman|female|females|girls|girl|men|man|male|males|boys|boy|sons|daughters|mothers|fathers)\b/;
-const EVERYBODY = [
-  [/\b(?:women|female|females)\b/, /\b(?:men|male|males)\b/],
-  [/\bgirls\b/, /\bboys\b/],
-  [/\badults?\b/, /\b(?:children|minors|juveniles)\b/],
-  [/\bdaughters\b/, /\bsons\b/],
-] as const;
+function leavesOpen(
+  { text, marks, whole, parts: at }: Candidate,
+  parts: readonly Part[],
+  isRest: boolean,
+): boolean {
+  const last = parts.at(-1)!;
+  const inner = parts
+    .map(({ before, after }, i) => `${i > 0 && !(isRest && i === parts.length - 1) ? before : ""}${after}`)
+    .join(" ");
+  const behind = text.slice(marks[at.at(-1)!]!.index + 2).split(/\. /, 1)[0]!;
+  if (whole > at.at(-1)! && AND_ONE.test(behind)) return true;
+  return OPEN.test(inner) || (!isRest && OPEN.test(last.before)) || OPEN_BEHIND.test(behind);
+}
+
+/** Numbers beside a whole are parts of it only where they count the same or say nothing of what they count. */
+function areAlike({ marks, whole, parts }: Candidate): boolean {
+  const { unit } = marks[whole]!.quantity;
+  return parts.every((part) => {
+    const { dimension, unit: own, figure } = marks[part]!.quantity;
+    return dimension === "number" || own === unit || figure?.noun === undefined;
+  });
+}
+
+/** `450 in May, 240 in June and 230 in July`: the first number is one of a series, no whole. */
+function isSeries({ text, marks, whole, parts }: Candidate): boolean {
+  const lead = text.slice(marks[whole]!.index + 2, marks[parts[0]!]!.index);
+  if (parts[0]! < whole || /\. /.test(lead)) return false;
+  const own = PLACED.exec(clause(lead))?.[1];
+  const first = PLACED.exec(clause(text.slice(marks[parts[0]!]!.index + 2)))?.[1];
+  return own !== undefined && (own === first || /\bD\b/.test(lead));
+}
+
+/** Each line names opposites: who or what is one of a line is none of the others, and together they are all. */
+const OPPOSITES = [
+  /^(?:(women|woman|females?)|(men|man|males?))$/,
+  /^(?:(girls?)|(boys?))$/,
+  /^(?:(adults?)|(children|minors|juveniles))$/,
+  /^(?:(daughters?)|(sons?))$/,
+  /^(?:(full-time)|(part-time))$/,
+  /^(?:(indoors?)|(outdoors?))$/,
+  /^(?:(new)|(old))$/,
+  /^(?:(public)|(private))$/,
+  /^(?:(won|wins?|victories)|(lost|losses|defeats|loss))$/,
+  /^(?:(passed|pass)|(failed|fail))$/,
+];
+const SEXES = /^(?:women|woman|females?|girls?|men|man|males?|boys?|sons|daughters|mothers|fathers)$/;
+const AGES =
+  /^(?:adults?|children|teenagers|teens|infants|babies|toddlers|pensioners|elderly|youngsters|minors)$/;
 /** What may be true of one person or thing together with another such trait. */
-const TRAITS =
-  /\b(?:children|adults|elderly|minors|pensioners|teenagers|foreign\w*|nationals|citizens|under|over|older|younger|born|married|single|smok\w*|diabet\w*|obese|vaccinated|unemployed|employed|disabled|students|pupils|speak\w*|spoke|knew?|know|play\w*|own|owned|owns|have|has|had|use[ds]?|reported|report|complained|suffer\w*|showed|show|experienced|named|mentioned|cited|like[ds]?|want\w*|need\w*|said|say|believe\w*|felt|feel|read|watch\w*|export\w*|offer\w*|contain\w*|include\w*|visit\w*|attend\w*|scored|took|met|hit|tackle\w*|assist\w*|mobile|online|goals|points|runs)\b/;
+export const TRAITS: ReadonlySet<string> = new Set(
+  `foreign foreigners nationals citizens under over older younger born married single smokers smoked smoke diabetic diabetes obese
+   vaccinated unemployed employed disabled students pupils speak spoke spoken know knew play played own owned owns have has had use
+   used uses reported report complained suffer suffered showed show experienced named mentioned cited like liked want wanted need
+   needed said say believe believed felt feel read watch watched export exported offer offered offers contain contained contains with occur occurs
+   occurred seen found exported sell sells travelled competed grow grows grew learn learns learned study visited listed
+   include included visit visited attended scored took met hit tackled assisted mobile online goals points runs wear wore sing sang
+   members supporters adults children elderly minors pensioners teenagers`.split(/\s+/),
+);
+/** What became of somebody or something, how somebody voted or answered: one of them only. */
 const FATES =
-  /\b(?:killed|died|dead|drowned|sunk|destroyed|damaged|unhurt|unharmed|for|against|abstain\w*|won|lost|drew|drawn|passed|failed|rejected|accepted|approved|refused|granted)\b/;
+  /\b(?:killed|died|dead|drowned|sunk|destroyed|damaged|unhurt|unharmed|wounded|injured|missing|fit|captured|in favou?r|against|abstain\w*|abstentions?|absent|blank|invalid|spoil\w*|won|wins?|lost|losses|defeats?|drew|drawn|draws?|passed|failed|rejected|accepted|approved|refused|granted|turned down|put off|pending|withdrawn|yes|no|not know|undecided|unsure|neutral|sold|unsold|let|empty|vacant|open|closed)\b/;
+const PLACED = /^(?: [^ ]+){0,4}? (in|at|on|from|to|near|for|by|into|under)(?: |$)/;
+const PLACED_AT_ONCE = /^(?: [^ ]+)? (in|at|on|from|to|near|for|by|into|under)(?: |$)/;
 
 /** Whether nobody can be two of the parts, and whether they are everybody. */
-function kindsOf(parts: readonly Part[]): "everybody" | "fates" | "traits" | "mixed" | undefined {
-  const words = parts.map(({ after }) => firstWords(after));
-  const sexes = words.filter((word) => SEXES.test(word)).length;
-  if (parts.length === 2) {
-    const [a, b] = words as [string, string];
-    const heads = EVERYBODY.some(
-      ([one, other]) => (headIs(one, a) && headIs(other, b)) || (headIs(other, a) && headIs(one, b)),
-    );
-    if (heads) return "everybody";
+function kindsOf(parts: readonly Part[]): "everybody" | "apart" | "traits" | "mixed" | undefined {
+  const heads = parts.map(({ after }) => headOf(after));
+  if (parts.length === 2 && OPPOSITES.some((pair) => areOpposite(pair, heads))) return "everybody";
+  const sexes = parts.filter(({ after }) => after.split(" ").some((word) => SEXES.test(word))).length;
+  if (sexes > 0) {
+    const isFamily = heads.every((head) => SEXES.test(head) || AGES.test(head));
+    return sexes < heads.length || !isFamily ? "mixed" : undefined;
   }
-  if (sexes > 0 && sexes < parts.length) {
-    const isFamily = words.every((word) => /\b(?:women|men|children|girls|boys)\b/.test(word));
-    return isFamily && new Set(words).size === words.length && parts.length > 2 ? "traits" : "mixed";
-  }
-  if (words.some((word) => TRAITS.test(word))) return "traits";
-  return words.every((word) => FATES.test(word)) ? "fates" : undefined;
+  const isDistinct = new Set(heads).size === heads.length;
+  if (isDistinct && heads.every((head) => AGES.test(head))) return "apart";
+  const words = parts.map(({ after }) => after.split(" ").slice(0, 7).join(" "));
+  const areVotes = words.some((word) => /\b(?:against|abstain|abstained|abstentions)\b/.test(word));
+  if (words.every((word) => FATES.test(word) || (areVotes && / for\b/.test(word)))) return "apart";
+  if (words.some((word) => word.split(" ").some((one) => TRAITS.has(one)))) return "traits";
+  return arePlaced(parts, words) ? "apart" : undefined;
 }
 
-/** `were women`, `women`, `of them women`, not `visited men`. */
-function headIs(kind: RegExp, words: string): boolean {
-  const match = kind.exec(words);
+const SITES = new Set(["in", "on", "at", "near"]);
+/** What may be there, or take part, time and again. */
+export const TIMES =
+  /\b(?:D|spring|summer|autumn|winter|morning|afternoon|evening|night|day|first|second|half|weekdays|weekends|week|month|season|beginning|end|start)\b/;
+
+/** `62 from the north, 55 from the south`: the parts lie side by side, and the verb is said once. */
+function arePlaced(parts: readonly Part[], words: readonly string[]): boolean {
+  const first = (parts.length > 2 ? PLACED : PLACED_AT_ONCE).exec(words[0]!)?.[1];
+  if (!first || words.some((word) => TIMES.test(word))) return false;
+  return words.slice(1).every((word, i) => {
+    const own = PLACED_AT_ONCE.exec(word)?.[1];
+    if (own === undefined || !(own === first || (SITES.has(own) && SITES.has(first)))) return false;
+    return JOINER.test(parts[i + 1]!.before.slice(parts[i]!.after.length));
+  });
+}
+
+const JOINER = /^,?;?\.? ?(?:and |while |but |plus |a further |another |only |just )*$/;
+
+function areOpposite(pair: RegExp, [a = "", b = ""]: readonly string[]): boolean {
+  const one = pair.exec(a);
+  const other = pair.exec(b);
+  return one !== null && other !== null && (one[1] === undefined) !== (other[1] === undefined);
+}
+
+/** The word that says what a part is: `were women`, `of them women`, `judges are women`. */
+function headOf(after: string): string {
   return (
-    match !== null &&
-    /^ (?:(?:of (?:them|whom|these)|were|are|was|is) ){0,2}$/.test(words.slice(0, match.index))
+    /^(?: (?:of (?:them|whom|these|which)|[^ ]+ (?:were|are|was|is)|were|are|was|is|of|the)(?= ))* ([^ ]+)/.exec(
+      after,
+    )?.[1] ?? ""
   );
-}
-
-function firstWords(after: string): string {
-  return after.split(" ").slice(0, 6).join(" ");
 }
 
 const VERBS = /\b(?:were|was|are|is|had|have|has|will|did|said|could|would)\b/;
 
 /** The verb is said once, or not at all: the parts are told of one question. */
 function areElided(parts: readonly Part[]): boolean {
-  return parts
-    .slice(1)
-    .every(
-      ({ before, after }) =>
-        !VERBS.test(after) && !VERBS.test(lastClause(before)) && after.split(" ").length <= 9,
-    );
-}
-
-function lastClause(before: string): string {
-  return /[^,;.]*$/.exec(before)![0];
+  const listed = parts.slice(1);
+  const nouns = listed.filter(({ quantity: { figure } }) => figure?.noun !== undefined).length;
+  if (nouns > 0 && nouns < listed.length) return false;
+  return listed.every(
+    ({ before, after }) =>
+      !VERBS.test(after) && !VERBS.test(/[^,;.]*$/.exec(before)![0]) && after.split(" ").length <= 9,
+  );
 }
 
 /** `Arbury sent 420, Stoke 265`: who has each part stands before it. */

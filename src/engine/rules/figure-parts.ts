@@ -8,7 +8,7 @@ import {
   sumOfParts,
 } from "./figure-part-lists.ts";
 import { recordsIn } from "./figure-part-records.ts";
-import { nearListsIn } from "./figure-parts-near.ts";
+import { TRAITS as MANIFOLD, nearListsIn, TIMES } from "./figure-parts-near.ts";
 import { counts, partOf, type Quantity } from "./figure-quantities.ts";
 import type { Statement } from "./figure-statements.ts";
 import { gap, phrase, tail } from "./figure-wordings.ts";
@@ -168,6 +168,9 @@ function listOf(
   opener: Opener,
 ): PartList | undefined {
   if (parts.length === 0 || !parts.every(({ quantity }) => mayBePart(quantity, whole))) return undefined;
+  // `two accidents: one person died in 2016 and two in 2011`
+  if (whole.dimension === "count" && parts.some(({ quantity }) => quantity.figure?.population === "people"))
+    return undefined;
   if (
     opener !== "complete" &&
     COMPARES.test(/[^,]*$/.exec(parts[0]!.before)![0].replace(/^ .*(?=of (?:whom|which))/, ""))
@@ -379,6 +382,12 @@ function areParallel(parts: readonly Part[]): boolean {
   const preposition = PLACED.exec(`${parts[1]!.after} `)?.[1];
   if (!preposition || !parts.slice(1).every(({ after }) => PLACED.exec(`${after} `)?.[1] === preposition))
     return false;
+  // `of the 22 species 12 occur in the lake and 14 in the river`
+  if (
+    parts.some(({ after }) => TIMES.test(after)) ||
+    parts[0]!.after.split(" ").some((word) => MANIFOLD.has(word))
+  )
+    return false;
   return ` ${parts[0]!.after} `.includes(` ${preposition} `);
 }
 
@@ -413,7 +422,9 @@ function sumsIn({ split }: Statement, text: string, marks: readonly Mark[]): Par
     if (
       !parts ||
       parts.length < 2 ||
-      !parts.every(({ quantity }) => mayBePart(quantity, total) && quantity.value < total.value)
+      !parts.every(({ quantity }) => mayBePart(quantity, total) && quantity.value < total.value) ||
+      // `two inns, 9 rooms and 5 rooms, 14 in all`
+      parts.some((_, i) => i > 0 && sumOfParts(parts.slice(i)).value === total.value)
     )
       continue;
     found.push({ whole: total, parts, complete: true, reckoned: true });

@@ -125,8 +125,24 @@ function makeStatements(analysis: Analysis): Statement[] {
       if (statement && statement.quantities.length > 1) statements.push(statement);
     }
     before = line;
+    const bare = bareSentence(analysis, sentence, figures[f]?.span.start ?? Infinity);
+    if (bare < 0) continue;
+    before = { sentence: bare, first: f, end: f };
+    const statement = statementOf(analysis, line, before);
+    if (statement && statement.quantities.length > 1) statements.push(statement);
   }
   return statements;
+}
+
+/** The sentence behind one with figures that holds numbers in words only: `nine are women, six are men`; −1 for none. */
+function bareSentence(analysis: Analysis, sentence: number, nextFigure: number): number {
+  const { sentences, tokens } = analysis;
+  const next = sentence + 1;
+  if (next >= sentences.count || sentences.block[next] !== sentences.block[sentence]) return -1;
+  const starts = tokens.start[sentences.first[next]!]!;
+  return nextFigure >= endOfSentence(analysis, next) && starts < nextFigure && mayCount(analysis, next)
+    ? next
+    : -1;
 }
 
 /** A sentence with figures `[first, end)`. */
@@ -357,7 +373,7 @@ function bracketed({ tokens }: Analysis, at: number): Quantity | undefined {
   return /^\d{1,3}$/u.test(words) ? bareQuantity(span, Number(words)) : undefined;
 }
 
-const LIST_ENDS = wordSet([",", ";", ".", "and", ")"]);
+const LIST_ENDS = wordSet([",", ";", ":", ".", "–", "—", "and", "out", ")"]);
 
 /** `the Liberals hold 32, the Greens 24 and …`: behind a name, in a list that began with a figure. */
 function named({ tokens }: Analysis, at: number, end: number, writer: Writer): Quantity | undefined {
