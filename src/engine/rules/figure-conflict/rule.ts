@@ -1,7 +1,9 @@
+import { type Figure, type Span, spansOverlap } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { comparable, counts, disjoint, type Interval, type Quantity } from "../figure-quantities.ts";
 import { wordsOf } from "../figure-showing.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
+import { type Echo, echoesIn } from "./echoes.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { isSingular, sameCircumstances, sourceOf } from "./sameness.ts";
 
@@ -23,7 +25,39 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
     const told = facts.find(({ isOpen }) => !isOpen);
     if (!told || isSingular(analysis, told)) results.push(finding(analysis, ...pair));
   }
-  return results;
+  return [...results, ...slips(analysis, results)];
+}
+
+/** Figures that differ as slips do, where the pair is not reported yet; each pair of values once. */
+function slips(analysis: Analysis, reported: readonly RuleResult[]): RuleResult[] {
+  const echoes = echoesIn(analysis).filter(
+    ({ first, second }) =>
+      !reported.some(
+        ({ span }) => spansOverlap(span, first.figure.span) || spansOverlap(span, second.figure.span),
+      ),
+  );
+  const pairs = new Map(echoes.map((echo) => [valuesOf(echo), echo]));
+  return [...pairs.values()].flatMap((echo) => slip(analysis, echo) ?? []);
+}
+
+function valuesOf({ first, second }: Echo): string {
+  return [first.figure.value!, second.figure.value!].sort((a, b) => a - b).join("|");
+}
+
+/** The later figure, or the one that is told once where the other is told often; two that are told often are two things. */
+function slip(analysis: Analysis, { first, second, nearness }: Echo): RuleResult | undefined {
+  const [early, late] = [first, second].map(({ figure }) => timesTold(analysis, figure));
+  if (early! > 1 && late! > 1) return undefined;
+  const [other, odd] = early! < late! ? [second.figure, first.figure] : [first.figure, second.figure];
+  const isSlip = nearness.kind === "swap" || (nearness.kind === "digit" && nearness.digits > 3);
+  return resultOf(analysis, other.span, odd.span, isSlip, "");
+}
+
+function timesTold({ figures }: Analysis, { value, dimension, unit }: Figure): number {
+  let times = 0;
+  for (const other of figures)
+    if (other.value === value && (other.unit === unit || other.dimension === dimension)) times++;
+  return times;
 }
 
 /** Each costs a look through the document; a text with more is a table or a list. */
@@ -99,23 +133,22 @@ function narrowed({ low, high, step }: Quantity): Interval {
 }
 
 function finding(analysis: Analysis, first: Fact, second: Fact): RuleResult {
+  return resultOf(analysis, first.quantity, second.quantity, false, ` (${second.name})`);
+}
+
+/** Two named sources may well differ, unless one of their figures looks like a slip of the other. */
+function resultOf(analysis: Analysis, first: Span, second: Span, isSlip: boolean, name: string): RuleResult {
   const { text } = analysis.document;
   const [firstSource, secondSource] = [sourceOf(analysis, first), sourceOf(analysis, second)];
-  const contested = firstSource !== undefined && secondSource !== undefined && firstSource !== secondSource;
-  const words = wordsOf(second.quantity, text);
-  const other = wordsOf(first.quantity, text);
+  const sources = firstSource && secondSource && firstSource !== secondSource;
+  const [words, other] = [wordsOf(second, text), wordsOf(first, text)];
   return {
     kind: "review",
-    ...(contested ? { level: "note" as const } : {}),
-    span: { start: second.quantity.start, end: second.quantity.end },
-    message: contested
-      ? `Two sources give different figures for what seems to be one thing (${second.name}): ${firstSource} says ${other}, ${secondSource} says ${words}. See that the text leaves the difference clear.`
-      : `What seems to be one thing (${second.name}) is given as ${words} here and as ${other} elsewhere in the text. Check which figure is right.`,
-    related: [
-      {
-        message: `The other figure: ${other}.`,
-        span: { start: first.quantity.start, end: first.quantity.end },
-      },
-    ],
+    ...(sources && !isSlip ? { level: "note" as const } : {}),
+    span: { start: second.start, end: second.end },
+    message: sources
+      ? `Two sources give different figures for what seems to be one thing${name}: ${firstSource} says ${other}, ${secondSource} says ${words}. See that the text leaves the difference clear.`
+      : `What seems to be one thing${name} is given as ${words} here and as ${other} elsewhere in the text. Check which figure is right.`,
+    related: [{ message: `The other figure: ${other}.`, span: { start: first.start, end: first.end } }],
   };
 }

@@ -1,4 +1,4 @@
-import type { DateExpression } from "../../../model/index.ts";
+import type { DateExpression, Span } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { namesNear } from "../date-beginnings.ts";
 import { datesIn } from "../date-placing.ts";
@@ -86,19 +86,20 @@ export function isSingular({ document }: Analysis, { subject }: Fact): boolean {
   return true;
 }
 
-/** Who is said to say what a fact's sentence says. */
-export function sourceOf(analysis: Analysis, { quantity }: Fact): string | undefined {
+/** Who, by name or office, is said to say what stands at `place`. */
+export function sourceOf(analysis: Analysis, place: Span): string | undefined {
   const { attributions } = analysis;
   let low = 0;
   let high = attributions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (attributions[middle]!.span.end <= quantity.start) low = middle + 1;
+    if (attributions[middle]!.span.end <= place.start) low = middle + 1;
     else high = middle;
   }
   for (let i = low; i < Math.min(attributions.length, low + 4); i++) {
-    const { span, source } = attributions[i]!;
-    if (span.start <= quantity.start && quantity.end <= span.end) return source.text.replace(/\s+/gu, " ");
+    const { span, source, sourceType } = attributions[i]!;
+    if (span.start > place.start || place.end > span.end) continue;
+    return sourceType === "named" || sourceType === "role" ? source.text.replace(/\s+/gu, " ") : undefined;
   }
   return undefined;
 }

@@ -1,0 +1,206 @@
+import type { DateExpression } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
+import { FUNCTION_WORDS } from "../../extract/figures/words.ts";
+import { lexemeOf, type WordSet, wordSet, wordValues } from "../../text/lexicon.ts";
+import { NUMBER, type Tokens, WORD } from "../../text/tokens.ts";
+import { datesIn } from "../date-placing.ts";
+import { clauseOf, NEAR, type Told } from "./told.ts";
+
+/** Dates that cannot both hold tell of two states or two events; a date that both have tells of one. */
+export function timesOf(analysis: Analysis, first: Told, second: Told): "same" | "open" | "other" {
+  const [a, b] = [first, second].map((told) => datesBeside(analysis, told));
+  if (b!.length === 0) return "open";
+  // What is dated only later on may be another of its kind: `A fire in 1999 destroyed 183 homes`.
+  if (a!.length === 0) return b!.some(isYear) ? "other" : "open";
+  if (!a!.some((date) => b!.some((other) => mayBeOne(date, other)))) return "other";
+  return a!.some(({ value }) => b!.some((other) => other.value === value)) ? "same" : "open";
+}
+
+function datesBeside(analysis: Analysis, told: Told): DateExpression[] {
+  const { tokens } = analysis;
+  const { left, right } = clauseOf(tokens, told);
+  return datesIn(analysis, told.sentence)
+    .filter(({ date, first }) => date.type === "DATE" && first >= left - 1 && first < right + 1)
+    .map(({ date }) => date);
+}
+
+function isYear({ value, relative }: DateExpression): boolean {
+  return !relative && /^\d{4}/.test(value);
+}
+
+function mayBeOne(a: DateExpression, b: DateExpression): boolean {
+  if (a.low === undefined || a.high === undefined || b.low === undefined || b.high === undefined)
+    return a.value === b.value;
+  return a.low <= b.high && b.low <= a.high;
+}
+
+/** Right beside a figure, they make it another state, another part or another measure. */
+const BESIDE = wordSet(
+  `another other others more further additional extra remaining rest previous previously earlier former formerly last next target planned
+   average each every per least difference increase decrease rise fall fewer less`,
+);
+const AGAINST = wordSet("from than compared against versus up down over under");
+const DETERMINERS = wordSet("the all its their these those a an some about");
+/** Near one figure and not near the other, they tell that the two are not of one state. */
+const NEARBY = wordSet(
+  `rose risen rise rises fell fallen fall falls grew grown grow increased decreased dropped climbed declined revised initially originally
+   estimated estimate expected forecast projected planned if previous previously earlier former formerly later another other others
+   average median per compared versus until before after respectively same similar apiece share monthly weekly daily
+   annual capacity target quota limit goal maximum minimum budgeted hoped`,
+);
+const KNOWN = wordSet("the all those these");
+/** Before a figure they tell what is not so yet. */
+const MODALS = wordSet("will would could might may should shall");
+const TO = lexemeOf("to");
+const BEFORE_TO = wordSet(
+  "was were is are able due hoped hopes planned plans wants wanted needs needed expects expected meant",
+);
+/** Of one person each: only the sentence before tells of which. */
+const PERSONAL = wordSet("he she his her him i my");
+const SAYING = wordSet(
+  "said says told added adds noted hoped thought thinks believes wrote pointed called explained warned",
+);
+const OF = lexemeOf("of");
+
+/** Words that tell one of two or three apart; each family has its number, each member its own. */
+const FAMILIES = [
+  "north south east west northern southern eastern western central",
+  "upper lower middle",
+  "old new existing former current",
+  "male female males females men women boys girls",
+  "adults children adult child pensioners",
+  "morning afternoon evening night dawn noon midnight",
+  "first second third fourth fifth final last opening",
+  "for against",
+  "import imports export exports imported exported",
+  "births deaths",
+  "inner outer",
+  "left right",
+  "gross net",
+  "home away",
+  "public private",
+  "domestic foreign international",
+  "treated untreated control placebo",
+  "rural urban",
+  "planned actual",
+  "operating pretax",
+];
+const contrasts: Record<string, number> = {};
+for (const [family, words] of FAMILIES.entries())
+  for (const [member, word] of words.split(" ").entries()) contrasts[word] = (family + 1) * 100 + member;
+const CONTRASTS = wordValues(contrasts);
+
+/** How well two places agree otherwise. */
+export type Clearness = "clear" | "rare" | "weak";
+
+/** Whether words tell that two figures are of another state, part, measure or thing. */
+export function tellsOtherwise(tokens: Tokens, first: Told, second: Told, clearness: Clearness): boolean {
+  const both = [first, second];
+  if (both.some((told) => isOther(tokens, told) || isPartOf(tokens, told))) return true;
+  if (both.some((told) => isMeant(tokens, told)) || areContrasted(tokens, first, second)) return true;
+  if (haveOtherComplements(tokens, first, second)) return true;
+  if (both.some(({ end, to }) => end < to && PER.has(tokens.lexeme[end]!)) && clearness !== "rare")
+    return true;
+  if (clearness === "clear") return false;
+  const [a, b] = both.map((told) => nearby(tokens, told));
+  for (const word of a!) if (!b!.has(word)) return true;
+  for (const word of b!) if (!a!.has(word)) return true;
+  const { left, right } = clauseOf(tokens, second);
+  return clearness === "weak" ? isPersonal(tokens, second.from, second.to) : isPersonal(tokens, left, right);
+}
+
+/** `he earned`; `she said` tells of the speaker only. */
+function isPersonal({ lexeme }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (PERSONAL.has(lexeme[i]!) && !SAYING.has(lexeme[i + 1] ?? 0)) return true;
+  return false;
+}
+
+/** `another 30`, `from 40`, `than the 50`. */
+function isOther(tokens: Tokens, { first, from }: Told): boolean {
+  const { lexeme } = tokens;
+  if (holds(tokens, BESIDE, Math.max(from, first - 2), first + 1)) return true;
+  if (first - 1 < from) return false;
+  if (AGAINST.has(lexeme[first - 1]!)) return true;
+  return first - 2 >= from && AGAINST.has(lexeme[first - 2]!) && !DETERMINERS.has(lexeme[first - 1]!);
+}
+
+/** `10 of 12`; `the visitors of 2018` are no part. */
+function isPartOf({ lexeme, kind, text, start, end, count }: Tokens, told: Told): boolean {
+  const behind = told.end;
+  if (behind + 1 >= count || lexeme[behind] !== OF || kind[behind + 1] !== NUMBER) return false;
+  return !/^(?:1|2)\d{3}$/.test(text.slice(start[behind + 1]!, end[behind + 1]!));
+}
+
+/** `will have 684`, `was to carry 3,150`. */
+function isMeant({ lexeme }: Tokens, { first, from }: Told): boolean {
+  if (first > from && KNOWN.has(lexeme[first - 1]!)) return false;
+  for (let i = Math.max(from, first - 3); i < first; i++) {
+    if (MODALS.has(lexeme[i]!)) return true;
+    if (lexeme[i] === TO && i > from && BEFORE_TO.has(lexeme[i - 1]!)) return true;
+  }
+  return false;
+}
+
+/** `the north ward` and `the south ward`. */
+function areContrasted(tokens: Tokens, first: Told, second: Told): boolean {
+  const a = contrastsNear(tokens, first);
+  if (a.length === 0) return false;
+  const b = contrastsNear(tokens, second);
+  return a.some(
+    (member) =>
+      !b.includes(member) &&
+      b.some((other) => Math.floor(other / 100) === Math.floor(member / 100) && !a.includes(other)),
+  );
+}
+
+function contrastsNear(tokens: Tokens, { first, from, to }: Told): number[] {
+  const found: number[] = [];
+  for (let i = Math.max(from, first - NEAR); i < Math.min(to, first + NEAR); i++) {
+    const member = CONTRASTS.get(tokens.lexeme[i]!);
+    if (member) found.push(member);
+  }
+  return found;
+}
+
+const PREPOSITIONS = wordSet("of in for to as at on by among with per");
+
+/** `lent 38,200 books to adults` and `32,800 books to children`. */
+function haveOtherComplements(tokens: Tokens, first: Told, second: Told): boolean {
+  const a = complementOf(tokens, first);
+  const b = a && complementOf(tokens, second);
+  if (!a || !b || a.preposition !== b.preposition || a.words.length === 0 || b.words.length === 0)
+    return false;
+  return !a.words.some((word) => b.words.includes(word));
+}
+
+/** `11 cents a share`. */
+const PER = wordSet("a an per");
+const COMPLEMENT = 4;
+
+function complementOf(
+  tokens: Tokens,
+  { end, to }: Told,
+): { preposition: number; words: number[] } | undefined {
+  const preposition = tokens.lexeme[end]!;
+  if (end >= to || !PREPOSITIONS.has(preposition)) return undefined;
+  const words: number[] = [];
+  for (let i = end + 1; i < Math.min(to, end + 1 + COMPLEMENT) && tokens.kind[i] === WORD; i++)
+    if (!FUNCTION_WORDS.has(tokens.lexeme[i]!)) words.push(tokens.hash[i]!);
+  return { preposition, words };
+}
+
+const BEHIND = 5;
+
+function nearby(tokens: Tokens, told: Told): ReadonlySet<number> {
+  const found = new Set<number>();
+  const end = Math.min(told.to, told.first + BEHIND, clauseOf(tokens, told).right);
+  for (let i = Math.max(told.from, told.first - NEAR); i < end; i++)
+    if (NEARBY.has(tokens.lexeme[i]!)) found.add(tokens.lexeme[i]!);
+  return found;
+}
+
+function holds({ lexeme }: Tokens, words: WordSet, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.has(lexeme[i]!)) return true;
+  return false;
+}
