@@ -1,7 +1,7 @@
 // Compiles the registries of the International Court of Justice, the European Court of Human Rights and the tribunals.
 import { readFileSync } from "node:fs";
 import type { PackRow } from "../../src/packs/pack-file.ts";
-import { advisoryOpinions, judgments, tribunalCases } from "./known-cases.ts";
+import { advisoryOpinions, judgments, shortTitles, tribunalCases } from "./known-cases.ts";
 import { writePack } from "./write-pack.ts";
 
 export function compileInternationalCourt(folder: string): void {
@@ -21,7 +21,13 @@ export function compileInternationalCourt(folder: string): void {
       id: full,
       n: number!,
       name: full,
-      aliases: [...new Set([name, ...(parties?.includes(" v. ") ? [parties] : [])])],
+      aliases: [
+        ...new Set([
+          name,
+          ...(parties?.includes(" v. ") ? [parties, shortParties(parties)] : []),
+          ...shortTitles.filter(([pattern]) => pattern.test(full)).flatMap(([, ...titles]) => titles),
+        ]),
+      ],
       ...(opinion ? { d: opinion[1], type: "advisoryOpinion" } : {}),
       ...(judgment ? { d: judgment[1] } : {}),
       ...(judgment && judgment.length > 2
@@ -52,6 +58,15 @@ export function compileInternationalCourt(folder: string): void {
     },
     instruments: [...instruments.values()],
   });
+}
+
+/** `Nicaragua v. United States` for `Nicaragua v. United States of America`. */
+function shortParties(parties: string): string {
+  return parties
+    .replace("United States of America", "United States")
+    .replace("Islamic Republic of Iran", "Iran")
+    .replace("United Kingdom of Great Britain and Northern Ireland", "United Kingdom")
+    .replace(/:.*$/u, "");
 }
 
 export function compileHumanRightsCourt(folder: string): void {

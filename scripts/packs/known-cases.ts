@@ -6,8 +6,50 @@ export const advisoryOpinions: readonly (readonly [pattern: RegExp, date: string
   [/^Western Sahara/u, "1975-10-16"],
   [/^Legality of the Threat or Use of Nuclear Weapons/u, "1996-07-08"],
   [/^Legal Consequences of the Construction of a Wall/u, "2004-07-09"],
-  [/Unilateral Declaration of Independence in [Rr]espect of Kosovo/u, "2010-07-22"],
+  [/unilateral declaration of independence in respect of Kosovo/iu, "2010-07-22"],
   [/Chagos Archipelago from Mauritius/u, "2019-02-25"],
+];
+
+/** What texts call cases and opinions for short. */
+export const shortTitles: readonly (readonly [pattern: RegExp, ...titles: string[]])[] = [
+  [
+    /^Legal Consequences of the Construction of a Wall/u,
+    "Wall",
+    "Israeli Wall",
+    "Palestinian Wall",
+    "Separation Wall",
+    "Construction of a Wall",
+  ],
+  [
+    /Unilateral Declaration of Independence in [Rr]espect of Kosovo/iu,
+    "Kosovo",
+    "Kosovo's declaration of independence",
+    "Kosovo's independence",
+    "Kosovo's Declaration of Independence",
+    "Kosovo Declaration of Independence",
+  ],
+  [
+    /^Legality of the Threat or Use/u,
+    "Nuclear Weapons",
+    "Threat or Use of Nuclear Weapons",
+    "Legality of Nuclear Weapons",
+  ],
+  [/Chagos Archipelago from Mauritius/u, "Chagos", "Chagos Archipelago", "Chagos Islands"],
+  [/Continued Presence of South Africa in Namibia/u, "Namibia"],
+  [/^Reparation for Injuries/u, "Reparation for Injuries", "Bernadotte"],
+  [/^Military and Paramilitary Activities/u, "Nicaragua", "Military and Paramilitary Activities"],
+  [/^United States Diplomatic and Consular Staff/u, "Tehran Hostages", "Tehran Hostages Case"],
+  [
+    /^Application of the Convention on the Prevention.*\(Bosnia and Herzegovina v\./u,
+    "Bosnian Genocide",
+    "Bosnia Genocide",
+  ],
+  [/^Avena/u, "Avena"],
+  [/^Gabčíkovo-Nagymaros/u, "Gabčíkovo-Nagymaros", "Gabcikovo-Nagymaros"],
+  [/^Pulp Mills/u, "Pulp Mills"],
+  [/^Barcelona Traction.*1962/u, "Barcelona Traction"],
+  [/^Arrest Warrant/u, "Arrest Warrant"],
+  [/^Temple of Preah Vihear \(/u, "Preah Vihear"],
 ];
 
 /**

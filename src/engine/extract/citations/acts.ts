@@ -87,7 +87,7 @@ function bindVote(
 ): void {
   const draft = drafts[0]!;
   const bracketed = drafts.length === 1 ? bracketedVote(scan, draft.phraseEnd, end) : undefined;
-  if (bracketed) draft.vote = bracketed;
+  if (bracketed && mayBeVoteOf(draft, bracketed)) draft.vote = bracketed;
   else if (act || alone) {
     const vote = readVote(scan, first, end);
     if (!vote || !mayBeVoteOf(draft, vote) || (!act && vote.inFavour === undefined)) return;

@@ -7,7 +7,7 @@ import { courtNear, isLegal } from "./courts.ts";
 import { docketBody, readApplicationNumber } from "./dockets.ts";
 import { attached, type CitationScan, type Draft, type StatedDate } from "./scan.ts";
 import { setDate } from "./stated-dates.ts";
-import { COMMA, OF, ON, OPENING, POINT, SLASH } from "./words.ts";
+import { COMMA, OF, ON, OPENING, POINT, SLASH, THE } from "./words.ts";
 
 const VERSUS = wordSet("vs versus");
 const WINDOW = 80;
@@ -133,6 +133,7 @@ const BEFORE_COURT = wordSet("of by before the in");
 /** `A v. B was a judgment of the International Court of Justice`: the text itself says whose it is. */
 export function courtSaid(scan: CitationScan, at: number): CitationBody | undefined {
   let next = at;
+  if (scan.lexeme(next) === COMMA) return courtRuling(scan, next + 1);
   if (!COPULAS.has(scan.lexeme(next))) return undefined;
   next++;
   while (next < at + 4 && CASES.has(scan.lexeme(next))) next++;
@@ -140,6 +141,17 @@ export function courtSaid(scan: CitationScan, at: number): CitationBody | undefi
   while (next < at + 8 && BEFORE_COURT.has(scan.lexeme(next))) next++;
   const court = courtNear(scan, next, Math.min(scan.end, next + 8), next);
   return court?.first === next ? court.body : undefined;
+}
+
+const FINDS = wordSet(
+  "found finds held holds ruled rules decided decides concluded declared stated recalled unanimously also",
+);
+
+/** `In A v. B, the International Court of Justice found`: after the name, in a sentence that it opens. */
+function courtRuling(scan: CitationScan, at: number): CitationBody | undefined {
+  const start = scan.lexeme(at) === THE ? at + 1 : at;
+  const court = courtNear(scan, start, Math.min(scan.end, start + 8), start);
+  return court?.first === start && FINDS.has(scan.lexeme(court.end)) ? court.body : undefined;
 }
 
 const RULING_WORDS = wordSet(

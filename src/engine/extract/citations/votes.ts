@@ -152,6 +152,8 @@ function readDashed(scan: CitationScan, at: number, end: number): Tally | undefi
 function isVoteBefore(scan: CitationScan, at: number): boolean {
   const before = scan.lexeme(at - 1);
   if (before === OF) return scan.lexeme(at - 2) === VOTE;
+  // `approved resolution 1973 (2011) 10-0, with five abstentions`
+  if (CLOSING.has(before) && scan.tokens.kind[at - 2] === NUMBER) return true;
   return before === BY || before === VOTE || before === VOTES || OPENING.has(before);
 }
 

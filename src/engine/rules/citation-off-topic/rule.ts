@@ -25,7 +25,9 @@ function check(context: RuleContext): readonly RuleResult[] {
   const named = new Set(context.analysis.places.flatMap(({ territories }) => territories));
   const results: RuleResult[] = [];
   for (const one of resolved) {
-    const result = againstCompany(one, companyOf(one)) ?? againstSentence(one, resolved, named, context);
+    if (isSure(one)) continue;
+    const result =
+      againstCompany(one, companyOf(one), named) ?? againstSentence(one, resolved, named, context);
     if (result) results.push(result);
   }
   return results;
@@ -42,6 +44,18 @@ function resolvedResolutions({ analysis, evidence }: RuleContext): Resolved[] {
     resolved.push({ citation, evidence: found, instrument });
   }
   return resolved;
+}
+
+/** A day, or a vote, that agrees with the record shows that this very number is meant. */
+function isSure({ citation: { date, vote }, instrument }: Resolved): boolean {
+  if (date?.length === 10 && date === instrument.date) return true;
+  return (
+    vote?.inFavour !== undefined &&
+    !vote.unanimous &&
+    vote.inFavour === instrument.vote?.inFavour &&
+    (vote.abstaining ?? 0) === (instrument.vote.abstaining ?? 0) &&
+    (vote.abstaining ?? 0) > 0
+  );
 }
 
 interface Company {
@@ -84,8 +98,14 @@ function without(all: ReadonlyMap<string, Resolved>, id: string): readonly Resol
 }
 
 /** Two features must agree: the company shares a matter that this one does not, and one slip away lies one that does. */
-function againstCompany(one: Resolved, { others, listed }: Company): RuleResult | undefined {
+function againstCompany(
+  one: Resolved,
+  { others, listed }: Company,
+  named: ReadonlySet<string>,
+): RuleResult | undefined {
   if (others.length < 2) return undefined;
+  // Outside a list, what concerns no state, or one that the document speaks of, may be cited with anything.
+  if (!listed && (!one.instrument.territories || touches(one.instrument, named))) return undefined;
   const shared = sharedTerritories(others);
   if (shared.size === 0 || touches(one.instrument, shared)) return undefined;
   const meant = meantInstead(one, shared, others);

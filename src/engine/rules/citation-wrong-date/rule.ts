@@ -1,4 +1,5 @@
 import type { Citation, Evidence, Instrument } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
 import { recordOf, statingCitations, wholeSpan, writtenDate } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { gather, isNearMiss, linkedDate, type Sentences } from "./linked-dates.ts";
@@ -14,7 +15,7 @@ function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
   let gathered: Sentences | undefined;
   for (const [citation, found] of statingCitations(analysis.citations, evidence)) {
-    let result = resultOf(citation, found);
+    let result = resultOf(citation, found) ?? ofTreaty(analysis, citation, found);
     if (!result && isDatable(citation, found)) {
       gathered ??= gather(analysis);
       result = fromWordsAround(gathered, citation, found);
@@ -22,6 +23,30 @@ function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
     if (result) results.push(result);
   }
   return results;
+}
+
+/** Treaties have several days; only what is told of the adoption, and is off in its day or month alone, is held against them. */
+function ofTreaty(analysis: Analysis, citation: Citation, evidence: Evidence): RuleResult | undefined {
+  const { date, dateSpan, span } = citation;
+  const [instrument] = evidence.instruments;
+  if (citation.instrumentType !== "treaty" || date?.length !== 10 || !dateSpan || !instrument?.date)
+    return undefined;
+  if (evidence.status !== "found" || allows(instrument, date) || !isNearMiss(date, instrument.date))
+    return undefined;
+  if (!date.startsWith(instrument.date.slice(0, 4))) return undefined;
+  const between = analysis.document.text.slice(
+    Math.max(0, Math.min(span.start, dateSpan.start) - 60),
+    Math.max(span.end, dateSpan.end),
+  );
+  if (!/\b(?:adopted|proclaimed)\b/.test(between)) return undefined;
+  return {
+    kind: "review",
+    level: "warning",
+    span: dateSpan,
+    message: `The record dates the ${instrument.id} ${writtenDate(instrument.date)}; the text gives ${writtenDate(date)}. Check the date against the source.`,
+    related: [recordOf(instrument, evidence)],
+    suggestion: writtenDate(instrument.date),
+  };
 }
 
 /** A day that only the words around tie to the instrument is held against it when it is off in one part alone. */
