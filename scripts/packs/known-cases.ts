@@ -84,6 +84,9 @@ export const judgments: readonly (readonly [pattern: RegExp, date: string, ...ot
   [/^Pulp Mills/u, "2010-04-20", "2006-07-13", "2007-01-23"],
   [/^Jurisdictional Immunities of the State/u, "2012-02-03"],
   [/^Whaling in the Antarctic/u, "2014-03-31"],
+  [/^Maritime Delimitation in the Black Sea/u, "2009-02-03"],
+  [/^Territorial and Maritime Dispute \(Nicaragua v\. Colombia\)/u, "2012-11-19", "2007-12-13"],
+  [/^Land and Maritime Boundary between Cameroon and Nigeria/u, "2002-10-10", "1998-06-11"],
 ];
 
 /** Court, case number, accused, and the name in the usual short form where it is not the last one. */

@@ -1,5 +1,5 @@
 import type { VoteStatement } from "../../../model/index.ts";
-import { sentenceOf } from "../../reading.ts";
+import { sentenceOf, tokenAt } from "../../reading.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { ECONOMIC_COUNCIL, GENERAL_ASSEMBLY, RIGHTS_COUNCIL, SECURITY_COUNCIL } from "./bodies.ts";
 import { agentOf, subjectOf } from "./resolve.ts";
@@ -91,7 +91,7 @@ function bindVote(
   else if (act || alone) {
     const vote = readVote(scan, first, end);
     if (!vote || !mayBeVoteOf(draft, vote) || (!act && vote.inFavour === undefined)) return;
-    if (act && hasOtherAct(scan, act, first, end)) return;
+    if (act && hasOtherAct(scan, act, first, tokenAt(scan.tokens, vote.span.end))) return;
     // One tally for several resolutions may be that of the last one; unanimity holds for each.
     if (drafts.length > 1 && !vote.unanimous && !vote.withoutVote) return;
     for (const each of drafts) each.vote ??= vote;

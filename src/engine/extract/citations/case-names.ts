@@ -1,5 +1,6 @@
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { BLOCK_START, CAPITAL, DOTTED, NEWLINE_BEFORE, SYMBOL, WORD } from "../../text/tokens.ts";
+import { courtNear } from "./courts.ts";
 import { attached, type CitationScan, integerAt } from "./scan.ts";
 import { STATES, type State } from "./states.ts";
 import {
@@ -46,6 +47,9 @@ export function nameBefore(scan: CitationScan, end: number): PartyName | undefin
     if ((tokens.flags[i]! & BLOCK_START) !== 0) break;
     if ((tokens.flags[i]! & NEWLINE_BEFORE) !== 0 && i < end - 1 && startsParagraph(scan, i)) break;
   }
+  // `the European Court of Human Rights in Hirsi Jamaa and Others`: the court is no part of the name.
+  const court = courtNear(scan, first, end, first);
+  if (court && court.end < end) first = court.end;
   while (first < end && NOT_A_NAME.has(scan.lexeme(first)) && !isProsecutor(scan, first, end)) first++;
   while (first < end && (tokens.flags[first]! & CAPITAL) === 0) first++;
   return first < end ? { first, end } : undefined;

@@ -13,7 +13,7 @@ import {
 import { isCouncilNumber } from "./numbering.ts";
 import type { BodyMention, CitationScan, Draft } from "./scan.ts";
 import { type Act, actOf } from "./stated-dates.ts";
-import { ADOPTED, AND, BY, COMMA, ITS, OF, SEMICOLON, THE } from "./words.ts";
+import { ADOPTED, AND, BY, COMMA, IN, ITS, OF, SEMICOLON, THE } from "./words.ts";
 
 /** What the whole document says about bodies, by which numbers without one are read. */
 export interface Surroundings {
@@ -128,6 +128,10 @@ export class BodyResolver {
     if (act) return subjectOf(scan, draft, act, first);
     const after = bodyAfterOpening(scan, draft, first, end);
     if (after) return after;
+    const beside = lastBodyBefore(scan, draft.phraseFirst, first);
+    // `by the Security Council in resolution 1325`
+    if (beside && scan.lexeme(draft.phraseFirst - 1) === IN && beside.end === draft.phraseFirst - 1)
+      return beside;
     const before = lastBodyBefore(scan, draft.phraseFirst, first);
     const owner = scan.lexeme(draft.phraseFirst - 1);
     if (owner === ITS && before && draft.phraseFirst - before.end < 14) return before;

@@ -27,8 +27,8 @@ Convention against Torture|Convention Against Torture and Other Cruel, Inhuman o
 CEDAW|Convention on the Elimination of All Forms of Discrimination against Women|Convention on the Elimination of Discrimination against Women|=CEDAW
 Convention on the Rights of the Child|UN Convention on the Rights of the Child|United Nations Convention on the Rights of the Child|=UNCRC|?CRC|Child Rights Convention
 ICERD|International Convention on the Elimination of All Forms of Racial Discrimination|Convention on the Elimination of All Forms of Racial Discrimination|Convention on the Elimination of Racial Discrimination|=ICERD|?CERD
-Convention on the Rights of Persons with Disabilities|UN Convention on the Rights of Persons with Disabilities|=CRPD|UN Disability Convention
-Convention for the Protection of All Persons from Enforced Disappearance|International Convention for the Protection of All Persons from Enforced Disappearance
+Convention on the Rights of Persons with Disabilities|UN Convention on the Rights of Persons with Disabilities|=CRPD|UN Disability Convention|United Nations Convention on the Rights of Persons with Disabilities
+Convention for the Protection of All Persons from Enforced Disappearance|International Convention for the Protection of All Persons from Enforced Disappearance|?CED
 Refugee Convention|Convention relating to the Status of Refugees|Convention Relating to the Status of Refugees|Geneva Convention relating to the Status of Refugees|UN Refugee Convention|Convention on the Status of Refugees|Refugees Convention|Geneva Refugee Convention
 Rome Statute|Rome Statute of the International Criminal Court|Statute of the International Criminal Court|ICC Statute
 Vienna Convention on the Law of Treaties|=VCLT
@@ -37,7 +37,7 @@ Vienna Convention on Consular Relations|=VCCR
 UNCLOS|United Nations Convention on the Law of the Sea|UN Convention on the Law of the Sea|Convention on the Law of the Sea|Law of the Sea Convention|=UNCLOS
 European Convention on Human Rights|Convention for the Protection of Human Rights and Fundamental Freedoms|European Convention for the Protection of Human Rights|European Convention for the Protection of Human Rights and Fundamental Freedoms|European Human Rights Convention|?ECHR
 American Convention on Human Rights|Pact of San José
-African Charter on Human and Peoples' Rights|African Charter|Banjul Charter
+African Charter on Human and Peoples' Rights|African Charter|Banjul Charter|African Charter on Human and Peoples’ Rights
 European Social Charter
 Framework Convention for the Protection of National Minorities
 Istanbul Convention|Convention on preventing and combating violence against women and domestic violence
@@ -69,7 +69,7 @@ Treaty of Lisbon|Lisbon Treaty
 Treaty on European Union|Maastricht Treaty|Treaty of Maastricht|?TEU
 Treaty on the Functioning of the European Union|=TFEU
 Charter of Fundamental Rights of the European Union|EU Charter of Fundamental Rights|EU Charter
-North American Free Trade Agreement
+North American Free Trade Agreement|=NAFTA
 Kyoto Protocol
 Paris Agreement|Paris Climate Agreement
 Montreal Protocol
@@ -95,10 +95,48 @@ Budapest Convention|Convention on Cybercrime|Budapest Convention on Cybercrime
 Berne Convention|Bern Convention
 Hague Convention on Child Abduction|Hague Child Abduction Convention
 Single Convention on Narcotic Drugs
-UN Convention against Corruption|United Nations Convention against Corruption
+UN Convention against Corruption|United Nations Convention against Corruption|=UNCAC
 UN Convention against Transnational Organized Crime|United Nations Convention against Transnational Organized Crime|Palermo Convention
 Alma-Ata Declaration|Alma-Ata Protocol
 Apartheid Convention|International Convention on the Suppression and Punishment of the Crime of Apartheid
+Geneva Protocol|Geneva Gas Protocol
+First Optional Protocol to the International Covenant on Civil and Political Rights|Optional Protocol to the International Covenant on Civil and Political Rights|First Optional Protocol to the ICCPR
+Second Optional Protocol to the International Covenant on Civil and Political Rights|Second Optional Protocol to the ICCPR
+Optional Protocol to the International Covenant on Economic, Social and Cultural Rights
+Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against Women
+Optional Protocol to the Convention against Torture|=OPCAT
+Optional Protocol on the Involvement of Children in Armed Conflict
+Optional Protocol on the Sale of Children, Child Prostitution and Child Pornography
+Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families|International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families|?CMW
+Protocol relating to the Status of Refugees|Refugee Protocol
+Convention on the Reduction of Statelessness
+Protocol No. 1 to the European Convention on Human Rights
+Protocol No. 4 to the European Convention on Human Rights
+Protocol No. 6 to the European Convention on Human Rights
+Protocol No. 7 to the European Convention on Human Rights
+Protocol No. 11 to the European Convention on Human Rights
+Protocol No. 12 to the European Convention on Human Rights
+Protocol No. 13 to the European Convention on Human Rights
+Protocol No. 14 to the European Convention on Human Rights
+Protocol No. 15 to the European Convention on Human Rights
+Protocol No. 16 to the European Convention on Human Rights
+Maputo Protocol
+Kampala Convention
+Arab Charter on Human Rights
+Lanzarote Convention
+Statute of the Council of Europe
+Partial Test Ban Treaty|Limited Test Ban Treaty
+Intermediate-Range Nuclear Forces Treaty|INF Treaty
+Anti-Ballistic Missile Treaty|ABM Treaty
+Treaty on Conventional Armed Forces in Europe
+Open Skies Treaty|Treaty on Open Skies
+Two Plus Four Treaty
+Treaty of Saint-Germain
+Treaty of Trianon
+Treaty of Neuilly
+Treaty of Brest-Litovsk
+Treaty of Amsterdam
+Treaty of Nice
 `;
 
 export interface Treaty {

@@ -26,8 +26,11 @@ function check(context: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
   for (const one of resolved) {
     if (isSure(one)) continue;
+    const company = companyOf(one);
     const result =
-      againstCompany(one, companyOf(one), named) ?? againstSentence(one, resolved, named, context);
+      againstCompany(one, company, named) ??
+      againstSentence(one, resolved, named, context) ??
+      againstBoth(one, company, named, context);
     if (result) results.push(result);
   }
   return results;
@@ -195,6 +198,39 @@ function againstSentence(
     related: [recordOf(instrument, evidence), recordOf(meant, evidence)],
     suggestion: meant.id,
   };
+}
+
+/**
+ * Where no number near it fits: the others all concern one state, the sentence speaks of that very state, and the document
+ * nowhere speaks of what the record has for this number.
+ */
+function againstBoth(
+  one: Resolved,
+  { others, listed }: Company,
+  everywhere: ReadonlySet<string>,
+  { analysis }: RuleContext,
+): RuleResult | undefined {
+  const { citation, instrument, evidence } = one;
+  if (listed || others.length < 3 || !instrument.territories || touches(instrument, everywhere))
+    return undefined;
+  const shared = sharedTerritories(others);
+  if (shared.size === 0 || shared.size > 3 || touches(instrument, shared)) return undefined;
+  if (![...placesInSentence(analysis, citation)].some((code) => shared.has(code))) return undefined;
+  return {
+    kind: "review",
+    level: "warning",
+    span: wholeSpan(citation),
+    message: `The record has ${instrument.id} on ${subjectOf(instrument)}, which this document does not speak of; the other resolutions cited here are about ${subjectOf(others[0]!.instrument)}. Check the number.`,
+    related: [recordOf(instrument, evidence)],
+  };
+}
+
+function placesInSentence(analysis: Analysis, citation: Citation): ReadonlySet<string> {
+  const { tokens, sentences } = analysis;
+  const sentence = sentenceOf(sentences, tokenAt(tokens, citation.span.start));
+  const start = tokens.start[sentences.first[sentence]!]!;
+  const end = tokens.end[sentences.first[sentence + 1]! - 1]!;
+  return new Set(placesBetween(analysis.places, start, end).flatMap(({ territories }) => territories));
 }
 
 /** Near the citation, with no semicolon, bracket or quotation mark between. */
