@@ -213,7 +213,7 @@ const MARKED = /^,?(?: [^ ;.:]+){0,16}(?::| \(| –) ?(?:[^ ,;.]+ ){0,6}$/;
 const ACROSS = /^[^.;:]*[.;] (?:(?:some|about|only|the|they|there|its|their|in all) )?(?:[^ ,.;]+ ){0,7}$/;
 const PLAIN = /^(?: [^ ,;.:]+){0,7},? (?:[^ ,;.:]+ ){0,3}$/;
 const TOTAL_BEFORE =
-  /\b(?:total|totall?ing|altogether|together|in all|all told|making|bringing|adding up to|add up to|sum of|combined|so)\b[^,.;]{0,24} $/;
+  /\b(?:(?:total(?: [^ ,.;]+){0,3} (?:of|to|is|was|at|being)|total|totall?ing|altogether|together|in all|all told|making|adding up to|add up to|sum of|combined|so),? (?:a total of |about |some |just |only |nearly )?|bringing [^,.;]{0,30} to )$/;
 const TOTAL_BEHIND =
   /^(?: [^ ,.;]+){0,3},? (?:in all|in total|altogether|all told|all together|combined|between them)\b/;
 const OUT_OF = / (?:out of|of) (?:the |its |their |all |a total of ){0,2}(?:[^ ,;.]+ )?$/;
@@ -344,14 +344,20 @@ function areAlike({ marks, whole, parts }: Candidate): boolean {
   const { unit } = marks[whole]!.quantity;
   return parts.every((part) => {
     const { dimension, unit: own, figure } = marks[part]!.quantity;
-    return dimension === "number" || own === unit || figure?.noun === undefined;
+    return (
+      dimension === "number" ||
+      own === unit ||
+      own === "times" ||
+      own === "occasions" ||
+      figure?.noun === undefined
+    );
   });
 }
 
 /** `450 in May, 240 in June and 230 in July`: the first number is one of a series, no whole. */
 function isSeries({ text, marks, whole, parts }: Candidate): boolean {
   const lead = text.slice(marks[whole]!.index + 2, marks[parts[0]!]!.index);
-  if (parts[0]! < whole || /\. /.test(lead)) return false;
+  if (parts[0]! < whole || /\. |Q[\ue000-\uf8ff]/.test(lead)) return false;
   const own = PLACED.exec(clause(lead))?.[1];
   const first = PLACED.exec(clause(text.slice(marks[parts[0]!]!.index + 2)))?.[1];
   return own !== undefined && (own === first || /\bD\b/.test(lead));
@@ -403,7 +409,17 @@ function kindsOf(parts: readonly Part[]): "everybody" | "apart" | "traits" | "mi
   const words = parts.map(({ after }) => after.split(" ").slice(0, 7).join(" "));
   const areVotes = words.some((word) => /\b(?:against|abstain|abstained|abstentions)\b/.test(word));
   if (words.every((word) => FATES.test(word) || (areVotes && / for\b/.test(word)))) return "apart";
-  if (words.some((word) => word.split(" ").some((one) => TRAITS.has(one)))) return "traits";
+  if (
+    words.some((word) =>
+      word
+        .replace(/^ (?:have|has|had) (?=been )/, "")
+        .split(" ")
+        .some((one) => TRAITS.has(one)),
+    )
+  )
+    return "traits";
+  // `26 times, on eleven occasions and on five`
+  if (words.filter((word) => /^ (?:times|occasions)\b/.test(word)).length > 1) return "apart";
   return arePlaced(parts, words) ? "apart" : undefined;
 }
 

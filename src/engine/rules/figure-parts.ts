@@ -169,7 +169,7 @@ function listOf(
 ): PartList | undefined {
   if (parts.length === 0 || !parts.every(({ quantity }) => mayBePart(quantity, whole))) return undefined;
   // `two accidents: one person died in 2016 and two in 2011`
-  if (whole.dimension === "count" && parts.some(({ quantity }) => quantity.figure?.population === "people"))
+  if (whole.dimension === "count" && parts.some(({ after }) => /^ (?:other )?(?:people|persons?)\b/.test(after)))
     return undefined;
   if (
     opener !== "complete" &&

@@ -1,6 +1,7 @@
 import { type PartList, sumOfParts } from "../figure-part-lists.ts";
 import { faultOf, partListsOf } from "../figure-parts.ts";
 import { disjoint, type Quantity } from "../figure-quantities.ts";
+import { type MissingShares, sharesMissing } from "../figure-shares.ts";
 import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
 import { statementsOf } from "../figure-statements.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
@@ -15,11 +16,12 @@ export const rule: Rule = {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
-  return statementsOf(analysis).flatMap((statement) =>
-    partListsOf(statement)
+  return statementsOf(analysis).flatMap((statement) => [
+    ...partListsOf(statement)
       .filter((list) => faultOf(list) === "misses")
       .map((list) => result(list, text)),
-  );
+    ...sharesMissing(statement).map((found) => shareResult(found, text)),
+  ]);
 }
 
 function result({ whole, parts, near }: PartList, text: string): RuleResult {
@@ -36,6 +38,20 @@ function result({ whole, parts, near }: PartList, text: string): RuleResult {
     message: `${parts.map(({ quantity }) => shown(quantity.value)).join(" + ")} = ${shown(sum.value)}; the whole is given as ${wordsOf(whole, text)}, ${apart} ${sum.value > whole.value ? "less" : "more"}. Check the parts and the whole.`,
     related: valuesUsed(
       [["Whole", whole], ...parts.map(({ quantity }): readonly [string, Quantity] => ["Part", quantity])],
+      text,
+    ),
+  };
+}
+
+function shareResult({ shares, sure }: MissingShares, text: string): RuleResult {
+  const sum = shares.reduce((total, { value }) => total + value, 0);
+  return {
+    kind: sure ? "fail" : "review",
+    ...(sure ? {} : { level: "warning" as const }),
+    span: around(shares),
+    message: `${shares.map(({ value }) => shown(value)).join(" + ")} = ${shown(sum)} percent, but the shares are said to be all of one whole. Check the shares, or say what the rest is.`,
+    related: valuesUsed(
+      shares.map((share) => ["Share", share] as const),
       text,
     ),
   };

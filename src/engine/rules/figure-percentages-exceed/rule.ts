@@ -1,6 +1,6 @@
-import type { Quantity } from "../figure-quantities.ts";
+import { mostOf, type ShareRun, shareRunsOf } from "../figure-shares.ts";
 import { around, shown, valuesUsed } from "../figure-showing.ts";
-import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
+import { type Statement, statementsOf } from "../figure-statements.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 export const rule: Rule = {
@@ -14,94 +14,26 @@ export const rule: Rule = {
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
   return statementsOf(analysis)
-    .flatMap((statement) => runsOf(statement).flatMap((run) => compare(statement, run, text) ?? []))
-    .filter(
-      ({ span }) => !SEVERAL_ANSWERS.test(text.slice(Math.max(0, span.start - NEARBY), span.end + NEARBY)),
-    );
+    .flatMap((statement) => shareRunsOf(statement).flatMap((run) => compare(statement, run, text) ?? []))
+    .filter(({ span }) => {
+      const around = text.slice(Math.max(0, span.start - NEARBY), span.end + NEARBY);
+      return ONE_ANSWER.test(around) || !SEVERAL_ANSWERS.test(around);
+    });
 }
 
 const NEARBY = 500;
+const ONE_ANSWER = /\b(?:one|a single) (?:answer|response|option|choice|reason)(?: only)?\b|\bonly one\b/iu;
 const SEVERAL_ANSWERS =
   /\b(?:several|multiple|more than one|two or more|up to \w+) (?:answers?|responses?|options?|choices?|reasons?|topics?)|\b(?:multiple|more than one) (?:was|were|could)|could (?:choose|name|pick|give|select|tick)|(?:add|sum|total)\w* (?:up )?to (?:more than|over) (?:100|one hundred)|(?:do|does|may|need) not (?:add|sum)|more than one\b/iu;
 
-/** Percentages that stand one after the other, with the words around them. */
-interface Run {
-  readonly shares: readonly Quantity[];
-  /** Words between them, and behind the last. */
-  readonly between: readonly string[];
-  readonly after: string;
-  /** From the start of its sentence. */
-  readonly before: string;
-}
-
-const PLACEHOLDER = /([QPORV])([\ue000-\uefff])/g;
-const LONGEST_GAP = 12;
-
-function runsOf(statement: Statement): Run[] {
-  const { text, split } = statement;
-  if (!/P[\ue000-\uefff]/.test(text.slice(split))) return [];
-  const marks = [...text.matchAll(PLACEHOLDER)].filter(({ index }) => index >= split);
-  const runs: Run[] = [];
-  for (let first = 0; first < marks.length; first++) {
-    let last = first;
-    while (
-      last + 1 < marks.length &&
-      isShare(marks[last]!) &&
-      isShare(marks[last + 1]!) &&
-      isJoined(text, marks[last]!.index + 2, marks[last + 1]!.index)
-    )
-      last++;
-    if (last > first) {
-      const run = marks.slice(first, last + 1);
-      runs.push({
-        shares: run.map(({ 2: character }) => inPercent(quantityAt(statement, character!))),
-        between: run.slice(1).map(({ index }, i) => text.slice(run[i]!.index + 2, index)),
-        after: /^[^.;]*/.exec(text.slice(run.at(-1)!.index + 2))![0],
-        before: text.slice(split, run[0]!.index),
-      });
-    }
-    first = last;
-  }
-  return runs;
-}
-
-function isShare({ 1: mark }: RegExpExecArray): boolean {
-  return mark === "P" || mark === "R";
-}
-
-/** Fractions count as the percentage that they are. */
-function inPercent(quantity: Quantity): Quantity {
-  if (quantity.mark !== "R") return quantity;
-  return {
-    ...quantity,
-    value: quantity.value * 100,
-    step: quantity.step * 100,
-    bound: quantity.bound === "exact" ? "about" : quantity.bound,
-  };
-}
-
-function isJoined(text: string, from: number, to: number): boolean {
-  const words = text.slice(from, to);
-  return (
-    words.split(" ").length <= LONGEST_GAP &&
-    !/[.?!:]/.test(words) &&
-    /,|;| and | while | to | – |\)/.test(words)
-  );
-}
-
-/** Rounding may lift each share by half of its last digit. */
-function most(shares: readonly Quantity[]): number {
-  return 100 + shares.reduce((sum, { step }) => sum + (step || 1) / 2, 0);
-}
-
-function compare(statement: Statement, run: Run, text: string): RuleResult | undefined {
+function compare(statement: Statement, run: ShareRun, text: string): RuleResult | undefined {
   const { shares } = run;
   if (shares.some(({ bound }) => bound !== "exact" && bound !== "about")) return undefined;
   const sum = shares.reduce((total, { value }) => total + value, 0);
-  if (sum <= most(shares) || sum > MOST_PLAUSIBLE || shares.some(({ value }) => value >= 100))
+  if (sum <= mostOf(shares) || sum > MOST_PLAUSIBLE || shares.some(({ value }) => value >= 100))
     return undefined;
   const surety = sharesOfOne(statement, run);
-  if (!surety) return undefined;
+  if (!surety || (surety === "near" && sum > NEAR)) return undefined;
   const values = shares.map(({ value }) => shown(value)).join(" + ");
   return {
     kind: surety === "sure" ? "fail" : "review",
@@ -117,12 +49,14 @@ function compare(statement: Statement, run: Run, text: string): RuleResult | und
 
 /** Sums above this are more likely shares of several wholes. */
 const MOST_PLAUSIBLE = 145;
+/** Shares that no word says divide one whole do so more likely when their sum is close to it. */
+const NEAR = 113;
 
 const SEVERAL =
   /\b(?:multiple|but|while|whereas|more than one|several|could (?:choose|name|pick|give)|both|also|either|at least one|overlap\w*|as well|respectively|in turn|or more|any of)\b/;
 /** A share of a share. */
 const NESTED =
-  /\b(?:including|of whom|of those(?! (?:asked|polled|surveyed|questioned|interviewed|who))|of them|of these|among them)\b/;
+  /\b(?:including|of whom|of which|of those(?! (?:asked|polled|surveyed|questioned|interviewed|who))|of them|of these|among them)\b/;
 const CHANGING =
   /\b(?:rose|rise|risen|rising|fell|fall|fallen|grew|grown|growth|increase[ds]?|increasing|decrease[ds]?|decline[ds]?|dropped|up|down|jumped|gained|lost|surged|climbed|from|than|compared|versus|against the|above|below|discount|chance|probability|likely|humidity|interest|rates?|turnout|approval|margin|tax|inflation|unemployment|accurate|efficacy|effective|effectiveness|points|complete|capacity|times|within|among)\b/;
 /** Words that say that the shares divide one thing among them. */
@@ -134,37 +68,48 @@ const OWN_WHOLE =
 const OF_ITS_OWN = /^ of (?!the votes?|votes|the total|it\b|them\b)/;
 /** Behind these, `in` and `for` tell where a share goes, not what it is a share of. */
 const SPENT =
-  /\b(?:invested|allocated|spent|spends|goes|go|went|comes?|came|divided|split|made up|consists?|accounts?|accounted|earmarked|set aside|located|grown)\b/;
+  /\b(?:vote for|voted for|invested|allocated|spent|spends|goes|go|went|comes?|came|divided|split|made up|consists?|accounts?|accounted|earmarked|set aside|located|grown)\b/;
 /** Words that say what the shares are shares of, which look like others. */
 const PLAIN =
-  /\b(?:ma[dk]es? up|owned by|held by|supported by|(?:divided|split|shared|distributed) (?:up )?(?:among|between))\b/g;
+  /\b(?:built up|ma[dk]es? up|owned by|held by|supported by|(?:divided|split|shared|distributed) (?:up )?(?:among|between))\b/g;
 const OPPOSITE = [
   /\b(?:yes|for|in favou?r|support\w*|approv\w*|agree\w*|favou?r\w*|satisfied|men|male|boys|urban|public|domestic)\b/,
   /\b(?:no|not|against|oppos\w*|disapprov\w*|disagree\w*|dissatisfied|women|female|girls|rural|private|foreign)\b/,
 ];
 
+/** Everybody or everything is in one of the shares only. */
+const ONE_ONLY =
+  /\b(?:one answer|only one|one (?:[^ ]+ )?only|one each|a single|single most|one of (?:the|Q[\ue000-\uefff])|the main|main [^ ]+|first choice|favou?rite|greatest|each [^.]{0,30} one|one (?:[^ ]+ )?group|divided|split|as follows)\b/;
+/** What one person or thing may do or have several of. */
+const MANIFOLD =
+  /\b(?:learns?|owns?|have|has|had|speaks?|spoke|uses?|used|reported|complained|suffer\w*|experienced|knows?|knew|plays?|played|reads?|watch\w*|recycles?|offers?|contains?|like|likes|trust|want\w*|fear\w*|helped|cut|smok\w*)\b/;
+const MANIFOLD_NAMES =
+  /\b(?:reported|languages|symptoms|effects|reasons|problems|worries|fears|hobbies|complaints|causes|topics|subjects|skills|instruments)\b/;
+/** `Norland recycles 45 percent of its waste, Sudland 40 percent`. */
+const OF_ITS_WHOLE = / of (?:its|their|his|her) [^,;]*(?:, | and )(?:and )?(?!and |but )[^ ]+ (?:[^ ]+ )?$/;
+const IN_ITS = / (?:in|among|at|on) /;
+const IN_EACH = /, (?:and )?(?:in|among|for|at) (?:[^ ]+ ){1,3}$/;
+const CHANGED =
+  /\b(?:rose|rise|risen|rising|fell|fall|fallen|grew|grown|growth|increase[ds]?|increasing|decrease[ds]?|decline[ds]?|dropped|jumped|gained|surged|climbed|than|compared|versus|discount|chance|probability|likely|humidity|interest|rates?|turnout|approval|margin|tax|inflation|unemployment|effective|effectiveness|efficacy|points|full)\b/;
+
 /** Whether the words show the percentages to be shares of one whole: surely, likely, or not at all. */
-function sharesOfOne({ text, split }: Statement, run: Run): "sure" | "likely" | undefined {
+function sharesOfOne({ text, split }: Statement, run: ShareRun): "sure" | "likely" | "near" | undefined {
   const { between, after, before, shares } = run;
   const inner = between.join(" ");
   const all = `${before} ${inner} ${after}`;
+  const earlier = text.slice(0, split);
+  const isOne = ONE_ONLY.test(earlier) || ONE_ONLY.test(all);
+  if (!isOne && (SEVERAL.test(all) || SEVERAL.test(earlier))) return undefined;
+  if (NESTED.test(inner) || NESTED.test(/^[^.;]{0,40}/.exec(after)![0])) return undefined;
+  if (isOne ? CHANGED.test(all) : areChanging(run)) return undefined;
   const isSpent = SPENT.test(before) || SPENT.test(between[0]!);
-  // `42 percent comes from wind, 31 percent from gas`
-  const innerWords = isSpent ? inner.replace(PLAIN, "").replace(/\bfrom\b/g, "") : inner.replace(PLAIN, "");
-  if (
-    SEVERAL.test(all) ||
-    NESTED.test(inner) ||
-    SEVERAL.test(text.slice(0, split)) ||
-    CHANGING.test(innerWords) ||
-    CHANGING.test(lastWords(before.replace(PLAIN, "").replace(isSpent ? /\bfrom\b/g : /$^/, ""))) ||
-    CHANGING.test(isSpent ? firstWords(after).replace(/\bfrom\b/g, "") : firstWords(after))
-  )
-    return undefined;
   const groups = [...between, after].filter((words) => (isSpent ? OF_ITS_OWN : OWN_WHOLE).test(words)).length;
   if (
     groups > 1 ||
     (groups === 1 && OWN_WHOLE.test(after)) ||
     /\bin D\b.*\bin D\b/.test(all) ||
+    between.some((words) => OF_ITS_WHOLE.test(words)) ||
+    (!isSpent && between.some((words) => IN_EACH.test(words))) ||
     /[QV]$/.test(inner)
   )
     return undefined;
@@ -172,15 +117,27 @@ function sharesOfOne({ text, split }: Statement, run: Run): "sure" | "likely" | 
     return areOpposite(between[0]!, after) || areOfVotes(between[0]!, after) || areAllOfOne(run)
       ? "likely"
       : undefined;
-  const dividing = DIVIDING.test(all) || DIVIDING.test(text.slice(0, split));
-  const elided =
-    between.slice(1).every((words) => words.split(" ").length <= 5) &&
+  const isElided =
+    between.slice(1).every((words) => words.split(" ").length <= 6) &&
     firstWords(after).split(" ").length <= 6;
-  return dividing && elided ? "sure" : dividing || elided ? "likely" : undefined;
+  if (!isOne && (MANIFOLD.test(between[0]!) || MANIFOLD_NAMES.test(before))) return undefined;
+  const dividing = isOne || DIVIDING.test(all) || DIVIDING.test(earlier);
+  if (dividing) return isElided ? "sure" : "likely";
+  // `45 percent in the first group, 40 percent in the second`
+  return isElided && ![...between, after].every((words) => IN_ITS.test(words)) ? "near" : undefined;
+}
+
+/** Words near the shares that say they are rates or changes, each of something else. */
+function areChanging({ between, after, before }: ShareRun): boolean {
+  const inner = between.join(" ").replace(PLAIN, "");
+  const isSpent = SPENT.test(before) || SPENT.test(between[0]!);
+  const around = [inner, lastWords(before.replace(PLAIN, "")), firstWords(after)];
+  // `42 percent comes from wind, 31 percent from gas`
+  return around.some((words) => CHANGING.test(isSpent ? words.replace(/\bfrom\b/g, "") : words));
 }
 
 /** `men make up 58 percent of the workforce and women 46 percent`. */
-function areAllOfOne({ before, between, after }: Run): boolean {
+function areAllOfOne({ before, between, after }: ShareRun): boolean {
   return (
     /\b(?:ma[dk]es? up|accounts? for|accounted for)(?: \S+){0,2} ?$/.test(before) &&
     / of .* and (?:\S+ ){1,2}$/.test(between[0]!) &&

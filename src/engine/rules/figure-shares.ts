@@ -1,0 +1,117 @@
+import type { Quantity } from "./figure-quantities.ts";
+import { quantityAt, type Statement } from "./figure-statements.ts";
+
+/** Percentages that stand one after the other, with the words around them. */
+export interface ShareRun {
+  readonly shares: readonly Quantity[];
+  /** Words between them, and behind the last. */
+  readonly between: readonly string[];
+  readonly after: string;
+  /** From the start of its sentence. */
+  readonly before: string;
+}
+
+const PLACEHOLDER = /([QPORV])([\ue000-\uefff])/g;
+const LONGEST_GAP = 12;
+
+/** The runs of shares in a statement whose last one stands in its own sentence. */
+export function shareRunsOf(statement: Statement): ShareRun[] {
+  const { text, split } = statement;
+  if (!/P[\ue000-\uefff]/.test(text.slice(split))) return [];
+  const marks = [...text.matchAll(PLACEHOLDER)].filter((mark) => !isAge(text, mark));
+  const runs: ShareRun[] = [];
+  for (let first = 0; first < marks.length; first++) {
+    let last = first;
+    while (
+      last + 1 < marks.length &&
+      isShare(marks[last]!) &&
+      isShare(marks[last + 1]!) &&
+      isJoined(text, marks[last]!.index + 2, marks[last + 1]!.index)
+    )
+      last++;
+    if (last > first && marks[last]!.index >= split) {
+      const run = marks.slice(first, last + 1);
+      runs.push({
+        shares: run.map(({ 2: character }) => inPercent(quantityAt(statement, character!))),
+        between: run.slice(1).map(({ index }, i) => text.slice(run[i]!.index + 2, index)),
+        after: /^[^.;]*/.exec(text.slice(run.at(-1)!.index + 2))![0],
+        before: text.slice(run[0]!.index >= split ? split : 0, run[0]!.index),
+      });
+    }
+    first = last;
+  }
+  return runs;
+}
+
+const AGE_BEFORE = /\b(?:up to|under|over|aged|above|below|between|of|age|and|to) $/;
+
+/** `children up to 12 years 38%, adults under 65 years 36%`: an age between the shares. */
+function isAge(text: string, { index, 1: mark }: RegExpExecArray): boolean {
+  return mark !== "P" && mark !== "R" && AGE_BEFORE.test(text.slice(Math.max(0, index - 10), index));
+}
+
+function isShare({ 1: mark }: RegExpExecArray): boolean {
+  return mark === "P" || mark === "R";
+}
+
+/** Fractions count as the percentage that they are. */
+function inPercent(quantity: Quantity): Quantity {
+  if (quantity.mark !== "R") return quantity;
+  return {
+    ...quantity,
+    value: quantity.value * 100,
+    step: quantity.step * 100,
+    bound: quantity.bound === "exact" ? "about" : quantity.bound,
+  };
+}
+
+function isJoined(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  return (
+    words.split(" ").length <= LONGEST_GAP &&
+    (!/[.?!:]/.test(words) || NEXT_SENTENCE.test(words)) &&
+    /,|;| and | while | but | to | – |\)|\. /.test(words)
+  );
+}
+
+/** The next sentence begins with its share. */
+const NEXT_SENTENCE =
+  /^[^.?!:]*\. (?:(?:another|a further|some|about|only|and|just|the other|the remaining) )*$/;
+
+/** Rounding may lift each share by half of its last digit. */
+export function mostOf(shares: readonly Quantity[]): number {
+  return 100 + shares.reduce((sum, { step }) => sum + (step || 1) / 2, 0);
+}
+
+/** Shares that are said to be all of one whole, and fall short of it. */
+export interface MissingShares {
+  readonly shares: readonly Quantity[];
+  /** The last is named as what remains. */
+  readonly sure: boolean;
+}
+
+const REMAINING = /\b(?:the|its|their) (?:remaining|remainder|rest|other)(?:,? [^ ,.;]+){0,2} $/;
+const WHOLLY = /\b(?:made up of|consists? of|consisted of|composed of|divided|split|as follows)\b[^.;]*$/;
+const OPEN =
+  /\b(?:others?|rest|remainder|remaining|mainly|mostly|largely|among|including|chiefly|rounded|major|main|biggest|most|largest)\b/;
+/** Shares that no word calls the rest and that leave more than this are some of the shares only. */
+const LEAST = 88;
+
+/** Runs of shares that make up a whole, by their words, and are less than 100 percent. */
+export function sharesMissing(statement: Statement): MissingShares[] {
+  return shareRunsOf(statement).flatMap(({ shares, between, before, after }): MissingShares[] => {
+    const sum = shares.reduce((total, { value }) => total + value, 0);
+    const least = 200 - mostOf(shares);
+    if (sum >= least || shares.some(({ bound }) => bound !== "exact")) return [];
+    const all = `${before}${between.join(" ")}${after}`;
+    if (shares.length > 1 && sum > 50 && REMAINING.test(between.at(-1)!) && !OF_SHARE.test(all))
+      return [{ shares, sure: true }];
+    const isClosed = / and [^,]*$/.test(between.at(-1)!) && shares.length > 2;
+    return sum >= LEAST && isClosed && WHOLLY.test(before) && !OPEN.test(all)
+      ? [{ shares, sure: false }]
+      : [];
+  });
+}
+
+/** A share of a share has a rest of its own. */
+const OF_SHARE = /\b(?:of (?:whom|which|them|these|those)|including)\b/;
