@@ -1,3 +1,4 @@
+import type { DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { calendarDay, dayNumber, writtenDay } from "../../calendar/index.ts";
 import { tokenAt } from "../../reading.ts";
@@ -28,13 +29,53 @@ import {
   SINKING,
   STOPPING,
 } from "./events.ts";
+import { slipsIn } from "./slips.ts";
 
 export const rule: Rule = {
   id: "date/conflict",
   level: "warning",
   summary: "One event that the text dates to two different days.",
-  check: ({ analysis }) => conflicts(analysis),
+  check: ({ analysis }) => {
+    if (!hasPair(analysis)) return [];
+    const told = conflicts(analysis);
+    return [...told, ...slips(analysis, told)];
+  },
 };
+
+/** Most documents tell no two days. */
+function hasPair({ dates }: Analysis): boolean {
+  let found = 0;
+  for (const { written, begin } of dates)
+    if ((written?.day !== undefined || written?.year !== undefined || begin) && ++found > 1) return true;
+  return false;
+}
+
+/** Slips of one date for another, where neither place has been told of yet. */
+function slips(analysis: Analysis, told: readonly RuleResult[]): RuleResult[] {
+  const known = new Set(told.flatMap(({ span, related }) => [span, ...(related ?? []).map((r) => r.span!)]));
+  return slipsIn(analysis)
+    .filter(({ first, second }) => !known.has(first.date.span) && !known.has(second.date.span))
+    .map(({ first, second, odd }) => {
+      const [here, there] = odd ? [first, second] : [second, first];
+      const where = odd ? "further on" : "further up";
+      const event = wordAt(analysis, here.at);
+      return {
+        kind: "review",
+        level: "warning",
+        span: here.date.span,
+        message: `What seems to be one event (“${event}”) is dated ${words(analysis, here.date)} here and ${words(analysis, there.date)} ${where}. Check which date is right.`,
+        related: [{ message: `The other date: ${words(analysis, there.date)}.`, span: there.date.span }],
+      };
+    });
+}
+
+function words({ tokens }: Analysis, { span }: DateExpression): string {
+  return tokens.text.slice(span.start, span.end).replace(/\s+/gu, " ");
+}
+
+function wordAt({ tokens }: Analysis, at: number): string {
+  return wordOf(tokens.lexeme[at]!) || tokens.text.slice(tokens.start[at], tokens.end[at]);
+}
 
 /** Days within which two datings may be meant for one event. */
 const NEAR = 31;

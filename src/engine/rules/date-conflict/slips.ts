@@ -1,0 +1,180 @@
+import type { Analysis } from "../../analysis.ts";
+import { wordSet } from "../../text/lexicon.ts";
+import { familyOf } from "../date-families.ts";
+import { type PlacedDate, placedDates } from "../date-placing.ts";
+import { ANY_WORD, type Context, contextsAt, type WrittenDay } from "./contexts.ts";
+import { REPEATABLE, wideLine } from "./happenings.ts";
+
+/** Two datings of what seems to be one happening, of which one looks like a slip for the other. */
+export interface Slip {
+  readonly first: Context;
+  readonly second: Context;
+  /** The first stands alone against several that agree with the second. */
+  readonly odd: boolean;
+}
+
+/** Beyond this a text is a chronicle. */
+const MOST_DATES = 300;
+
+export function slipsIn(analysis: Analysis): readonly Slip[] {
+  const dates = candidates(analysis);
+  if (dates.length < 2) return [];
+  const contexts = dates.flatMap((place) => contextsAt(analysis, place));
+  const slips: Slip[] = [];
+  for (let j = 1; j < contexts.length; j++)
+    for (let i = 0; i < j; i++) {
+      const [first, second] = [contexts[i]!, contexts[j]!];
+      if (wideLine(first.line) === wideLine(second.line) && isSlip(analysis, first, second, contexts)) slips.push({ first, second, odd: isOdd(first, second, contexts) });
+    }
+  return slips;
+}
+
+/** The dates that tell a day and have a neighbour which looks like a slip for them. */
+function candidates(analysis: Analysis): readonly PlacedDate[] {
+  const places = placedDates(analysis).filter(({ date }) => date.written?.day !== undefined || date.begin);
+  return places.length > MOST_DATES ? [] : places;
+}
+
+function isSlip(analysis: Analysis, a: Context, b: Context, all: readonly Context[]): boolean {
+  if (a.place.sentence === b.place.sentence || b.known === "new") return false;
+  const nearness = nearnessOf(a.day, b.day);
+  if (nearness === 0 || !agree(analysis, a, b, nearness)) return false;
+  if (areRows(analysis, a.place, b.place)) return false;
+  if (tellsOfMore(analysis, a) || tellsOfMore(analysis, b)) return false;
+  return isOnlyPair(a, b, all);
+}
+
+/** 3 two years or months, 2 a digit, 1 neighbours within ten days; 0 for what is no slip. */
+function nearnessOf(a: WrittenDay, b: WrittenDay): number {
+  const sameYear = a.year === undefined || b.year === undefined || a.year === b.year;
+  if (sameYear && a.month === b.month && a.day !== b.day) {
+    if (isDigitSlip(a.day, b.day)) return 2;
+    return Math.abs(a.day - b.day) <= 10 ? 1 : 0;
+  }
+  if (a.day !== b.day || a.day === 1 || a.day >= 30) return 0;
+  if (sameYear && a.month !== b.month) return a.year === undefined || b.year === undefined ? 0 : 3;
+  return !sameYear && a.month === b.month ? 3 : 0;
+}
+
+function isDigitSlip(a: number, b: number): boolean {
+  const [tensA, tensB, unitA, unitB] = [Math.floor(a / 10), Math.floor(b / 10), a % 10, b % 10];
+  return tensA === tensB || unitA === unitB || (tensA === unitB && tensB === unitA);
+}
+
+/** Rows of one table, or items of one list, tell of several things. */
+function areRows({ document, sentences }: Analysis, a: PlacedDate, b: PlacedDate): boolean {
+  const [one, other] = [document.blocks[sentences.block[a.sentence]!], document.blocks[sentences.block[b.sentence]!]];
+  return one?.kind === other?.kind && (one?.kind === "tableRow" || one?.kind === "listItem");
+}
+
+/** The text knows of another such happening, of another reckoning or of a disagreement. */
+const MORE = wordSet(
+  `again further repeat repeated monthly weekly daily o.s. n.s. julian disputed versions contradict contradicts contradictory
+   differ differs wrongly mistakenly erroneously incorrectly originally initially rescheduled postponed subsequent instead rather
+   brought-forward delayed moved either`,
+);
+/** The same, right beside the word for the happening. */
+const ANOTHER = wordSet("second third fourth fifth another round aftershock aftershocks previous previously earlier next new other");
+
+function tellsOfMore({ tokens }: Analysis, { place: { from, to, first, end }, at }: Context): boolean {
+  const [low, high] = [Math.min(at, first) - 8, Math.max(at + 1, end) + 4];
+  for (let i = Math.max(from, low); i < Math.min(to, high); i++)
+    if (MORE.has(tokens.lexeme[i]!)) return true;
+  for (let i = Math.max(from, at - 2); i < Math.min(to, at + 2); i++)
+    if (ANOTHER.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+function shares<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean {
+  for (const value of a) if (b.has(value)) return true;
+  return false;
+}
+
+/** Whether two places speak of one happening, as far as their words tell. */
+function agree(analysis: Analysis, a: Context, b: Context, nearness: number): boolean {
+  if (a.verbal && b.verbal && a.planned !== b.planned) return false;
+  if (a.lasting !== undefined && !b.words.has(a.lasting)) return false;
+  if (b.lasting !== undefined && !a.words.has(b.lasting)) return false;
+  if (areApart(a, b)) return false;
+  const repeatable = a.line >= ANY_WORD || REPEATABLE.has(a.line);
+  const [mine, its] = [sizeOf(a), sizeOf(b)];
+  if (mine === 0 || its === 0) return mayBeBare(analysis, a, b, repeatable, nearness);
+  const shared = sharedBy(a, b);
+  const least = Math.min(mine, its);
+  if (shared === 0 || shared < least) return false;
+  if (a.line >= ANY_WORD) return shared >= 2 || nearness > 1;
+  return nearness > 1 || !repeatable || shared > 1;
+}
+
+function sizeOf({ words, names }: Context): number {
+  return words.size + names.size;
+}
+
+/** How many words of the one with fewer the other has. */
+function sharedBy(a: Context, b: Context): number {
+  if (sizeOf(a) < sizeOf(b)) return found(a, b);
+  return sizeOf(a) > sizeOf(b) ? found(b, a) : Math.max(found(a, b), found(b, a));
+}
+
+function found(few: Context, many: Context): number {
+  let count = 0;
+  for (const word of [...few.words, ...few.names])
+    if (WORDS_OF.some((set) => hasWord(many[set], word)) || (!few.verbal && hasWord(many.agents, word))) count++;
+  return count;
+}
+
+const WORDS_OF = ["words", "names", "where", "whereNames"] as const;
+
+/** `footbridge` may be called `bridge`. */
+function hasWord(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true;
+  for (const other of words) {
+    const [short, long] = word.length < other.length ? [word, other] : [other, word];
+    if (short.length >= 4 && long.endsWith(short)) return true;
+  }
+  return false;
+}
+
+/** Other names, places or numbers tell of two happenings. */
+function areApart(a: Context, b: Context): boolean {
+  const [mine, its] = [allNames(a), allNames(b)];
+  if (mine.size > 0 && its.size > 0 && !shares(mine, its) && sharedBy(a, b) === 0) return true;
+  if (a.names.size > 0 && b.names.size > 0 && !shares(a.names, b.names)) return true;
+  if (a.where.size > 0 && b.where.size > 0 && !shares(a.where, b.where)) return true;
+  return a.numbers.size > 0 && b.numbers.size > 0 && !shares(a.numbers, b.numbers);
+}
+
+function allNames({ names, whereNames }: Context): ReadonlySet<string> {
+  return new Set([...names, ...whereNames]);
+}
+
+/** `his resignation`, `the armistice`, `Launch:`: what it happened to is told at the other place only. */
+function mayBeBare({ tokens }: Analysis, a: Context, b: Context, repeatable: boolean, nearness: number): boolean {
+  const [bare, full] = sizeOf(b) === 0 ? [b, a] : [a, b];
+  if (bare.known === "label") return !repeatable || nearness > 1;
+  if (bare.verbal) return bare.known === "own" && nearness > 1;
+  if (bare.known === "own") return nearness > 1 || !repeatable;
+  if (bare.known !== "known") return false;
+  // `the armistice was signed`, `the armistice of`.
+  if (full.words.has(familyOf(tokens.text.slice(tokens.start[bare.at], tokens.end[bare.at])))) return true;
+  return !repeatable || nearness > 1;
+}
+
+function isOdd(first: Context, second: Context, all: readonly Context[]): boolean {
+  const on = ({ day }: Context) =>
+    all.filter((c) => wideLine(c.line) === wideLine(first.line) && c.day.month === day.month && c.day.day === day.day).length;
+  return on(first) === 1 && on(second) > 1;
+}
+
+/** Whether the text gives such a happening no third date. */
+function isOnlyPair(a: Context, b: Context, all: readonly Context[]): boolean {
+  const days = new Set<string>();
+  const years = a.day.year !== b.day.year && a.day.year !== undefined && b.day.year !== undefined;
+  for (const other of all) {
+    if (wideLine(other.line) !== wideLine(a.line) || (areApart(other, a) && areApart(other, b))) continue;
+    if (sizeOf(a) > 0 && sizeOf(b) > 0 && sizeOf(other) > 0 && sharedBy(other, a) + sharedBy(other, b) === 0) continue;
+    const { year, month, day } = other.day;
+    days.add(`${month}-${day}-${years ? year : ""}`);
+  }
+  return days.size <= 2;
+}
