@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { GIVEN_NAMES } from "../extract/actors/given-names.ts";
 import { isNameWord, nameStart, runEnd } from "../extract/actors/runs.ts";
-import { NAME_SUFFIXES, TITLES } from "../extract/actors/words.ts";
+import { NAME_SUFFIXES, ROLES, TITLES } from "../extract/actors/words.ts";
 import { AUXILIARY, endsInEd, FINITE, isClass } from "../extract/attributions/grammar.ts";
 import { SPEECH_VERB } from "../extract/attributions/verbs.ts";
 import { HASH_START, hashStep, wordSet } from "../text/lexicon.ts";
@@ -9,6 +9,7 @@ import {
   ALL_CAPITALS,
   BLOCK_START,
   CAPITAL,
+  DOTTED,
   MIXED,
   NUMBER,
   POSSESSIVE,
@@ -17,6 +18,7 @@ import {
   type Tokens,
   WORD,
 } from "../text/tokens.ts";
+import { blockAt } from "./attribution-nearby.ts";
 import { quotedStretches } from "./name-stretches.ts";
 
 /** A run of words with capitals that may be a name, taken once however often it stands in the document. */
@@ -37,31 +39,56 @@ export interface NameRun {
   count: number;
   /** Whether it somewhere stands within a sentence, where a capital shows a name. */
   within: boolean;
+  /** Whether it somewhere stands in a headline, a heading, a list or a table. */
+  weak: boolean;
+  /** Whether it somewhere stands outside lists and tables. */
+  unlisted: boolean;
+  /** Whether what stands beside it somewhere shows a person. */
+  person: boolean;
 }
 
 const LONGEST_RUN = 5;
 const MOST_SENTENCES = 200;
+const SHORTEST_IN_HEADLINE = 5;
 
-/** The names of a document outside quotations, cited titles and lines that capitalise every word. O(n). */
-export function nameRuns(analysis: Analysis): readonly NameRun[] {
+/**
+ * The names of a document that hold one of `wanted`, hashes of words, outside quotations and cited titles. Of lines that
+ * capitalise every word each wanted word is taken alone. O(n).
+ */
+export function nameRuns(analysis: Analysis, wanted: ReadonlySet<number>): readonly NameRun[] {
   const { tokens, sentences } = analysis;
   const quoted = quotedStretches(analysis);
   const runs = new Map<number, NameRun>();
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.first[s]!;
     const to = sentences.first[s + 1]!;
-    if (isHeadline(tokens, from, to)) continue;
-    for (let i = from; i < to; ) {
-      if (!isNameWord(tokens, i)) i++;
-      else {
-        const end = Math.min(to, runEnd(tokens, i, to));
-        if (!quoted.hold({ start: tokens.start[i]!, end: tokens.end[end - 1]! }))
-          addRun(runs, tokens, i, end, s, from);
-        i = end;
+    let first = nextWanted(tokens, from, to, wanted);
+    if (first === to) continue;
+    const headline = isHeadline(tokens, from, to);
+    const kind = blockAt(analysis.document.blocks, tokens.start[from]!)?.kind;
+    const isWeak = headline || (kind !== "paragraph" && kind !== "quotation");
+    const isListed = kind === "tableRow" || kind === "listItem";
+    for (let i = from; i < to && first < to; ) {
+      if (!isNameWord(tokens, i)) {
+        i++;
+        continue;
       }
+      const end = headline ? i + 1 : Math.min(to, runEnd(tokens, i, to));
+      if (first < end) {
+        if (first >= i && !quoted.hold({ start: tokens.start[i]!, end: tokens.end[end - 1]! }))
+          addRun(runs, tokens, { at: i, end, sentence: s, sentenceStart: from, isWeak, isListed, headline });
+        first = nextWanted(tokens, end, to, wanted);
+      }
+      i = end;
     }
   }
   return [...runs.values()];
+}
+
+function nextWanted(tokens: Tokens, from: number, to: number, wanted: ReadonlySet<number>): number {
+  let i = from;
+  while (i < to && !((tokens.flags[i]! & CAPITAL) !== 0 && wanted.has(tokens.hash[i]!))) i++;
+  return i;
 }
 
 /** A line that gives every longer word a capital shows no names; a list of names has commas, a sentence ends in a point. */
@@ -79,14 +106,25 @@ function isHeadline(tokens: Tokens, from: number, to: number): boolean {
   return words >= 5 && commas < 2 && capitals * 10 >= words * 8;
 }
 
+/** Where a run of capitals stands. */
+interface Standing {
+  readonly at: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly sentenceStart: number;
+  /** Headings, cells, captions and list items need no verb to show a name. */
+  readonly isWeak: boolean;
+  readonly isListed: boolean;
+  readonly headline: boolean;
+}
+
 function addRun(
   runs: Map<number, NameRun>,
   tokens: Tokens,
-  at: number,
-  end: number,
-  sentence: number,
-  sentenceStart: number,
+  { at, end, sentence, sentenceStart, isWeak, isListed, headline }: Standing,
 ): void {
+  if (headline && (tokens.lexeme[at] !== 0 || tokens.end[at]! - tokens.start[at]! < SHORTEST_IN_HEADLINE))
+    return;
   let first = nameStart(tokens, at, end);
   const title = first > at ? lastTitle(tokens, at, first) : titleBefore(tokens, at);
   if (at === sentenceStart) first = afterOpeners(tokens, first, end);
@@ -98,7 +136,10 @@ function addRun(
   if (!known) runs.set(key, run);
   run.count++;
   if (title > 0) run.titles.add(title);
-  if (first > sentenceStart || acts(tokens, end)) run.within = true;
+  if (isWeak) run.weak = true;
+  if (!isListed) run.unlisted = true;
+  if (!headline && (first > sentenceStart || acts(tokens, end))) run.within = true;
+  if (!headline && isSomebody(tokens, at, end)) run.person = true;
   if (run.sentences.length < MOST_SENTENCES) run.sentences.push(sentence);
 }
 
@@ -117,6 +158,7 @@ function afterOpeners(tokens: Tokens, first: number, end: number): number {
   return i;
 }
 
+const WHO = wordSet("who whose whom");
 const AFTER_COMMA = wordSet("who whose the a an his her their its speaking then now aged");
 
 /** What follows shows that the word before is a name: `Wieczorek said`, `Wieczorek's`, `Wieczorek, who`. */
@@ -132,6 +174,19 @@ function acts(tokens: Tokens, at: number): boolean {
     SPEECH_VERB.get(tokens.lexeme[at]!) !== 0 ||
     endsInEd(tokens, at)
   );
+}
+
+/** An office with a comma before it, or an age, a relative of persons or a word of saying after it. */
+function isSomebody(tokens: Tokens, at: number, end: number): boolean {
+  const office = at > 1 && symbolAt(tokens, at - 1) === 44 ? at - 2 : at - 1;
+  if (office >= 0 && (TITLES.has(tokens.lexeme[office]!) || ROLES.has(tokens.lexeme[office]!))) return true;
+  if (end >= tokens.count) return false;
+  if (symbolAt(tokens, end) !== 44) return SPEECH_VERB.get(tokens.lexeme[end]!) !== 0;
+  return isAge(tokens, end + 1) || WHO.has(tokens.lexeme[end + 1]!);
+}
+
+function isAge(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === NUMBER && tokens.end[at]! - tokens.start[at]! < 4;
 }
 
 function lastTitle(tokens: Tokens, from: number, to: number): number {
@@ -156,7 +211,8 @@ function newRun(tokens: Tokens, first: number, end: number): NameRun | undefined
   const hashes: number[] = [];
   for (let i = first; i < end; i++) {
     if (tokens.kind[i] !== WORD) continue;
-    if ((tokens.flags[i]! & (ALL_CAPITALS | MIXED)) !== 0) return undefined;
+    const isLoud = (tokens.flags[i]! & (ALL_CAPITALS | MIXED)) !== 0;
+    if (isLoud && (tokens.flags[i]! & DOTTED) === 0) return undefined;
     if (NAME_SUFFIXES.has(tokens.lexeme[i]!) && words.length > 0) continue;
     const joined = i > first && tokens.text.charCodeAt(tokens.end[i - 1]! - 1) === 45 && words.length > 0;
     const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
@@ -181,5 +237,8 @@ function newRun(tokens: Tokens, first: number, end: number): NameRun | undefined
     sentences: [],
     count: 0,
     within: false,
+    weak: false,
+    unlisted: false,
+    person: false,
   };
 }

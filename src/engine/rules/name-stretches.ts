@@ -7,16 +7,23 @@ export interface Stretches {
   hold(span: Span): boolean;
 }
 
-/** Sorts stretches, which may overlap, for {@link Stretches.hold}. O(n log n). */
-export function stretchesOf(spans: readonly Span[]): Stretches {
-  const starts: number[] = [];
+interface Spanned {
+  readonly span: Span;
+}
+
+/** Joins two lists, each sorted by start, whose spans may overlap, for {@link Stretches.hold}. O(n). */
+export function stretchesOf(some: readonly Spanned[], others: readonly Spanned[]): Stretches {
+  const count = some.length + others.length;
+  const starts = new Int32Array(count);
   /** The furthest end of the stretches up to each one. */
-  const reach: number[] = [];
+  const reach = new Int32Array(count);
   let furthest = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    furthest = Math.max(furthest, end);
-    starts.push(start);
-    reach.push(furthest);
+  for (let i = 0, j = 0, n = 0; n < count; n++) {
+    const fromSome = j >= others.length || (i < some.length && some[i]!.span.start <= others[j]!.span.start);
+    const { span } = fromSome ? some[i++]! : others[j++]!;
+    if (span.end > furthest) furthest = span.end;
+    starts[n] = span.start;
+    reach[n] = furthest;
   }
   return {
     hold({ start, end }) {
@@ -26,7 +33,7 @@ export function stretchesOf(spans: readonly Span[]): Stretches {
   };
 }
 
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
+function lastAtOrBefore(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
@@ -39,8 +46,8 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
 
 /** Quotations and citations: names in them keep the spelling and the choice of somebody else. */
 export function quotedStretches({ quotations, citations }: Analysis): Stretches {
-  return stretchesOf([
-    ...quotations.filter(({ pairing }) => pairing !== "close").map(({ span }) => span),
-    ...citations.map(({ span }) => span),
-  ]);
+  return stretchesOf(
+    quotations.filter(({ pairing }) => pairing !== "close"),
+    citations,
+  );
 }

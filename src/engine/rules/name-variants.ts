@@ -1,3 +1,5 @@
+import { plain } from "./name-letters.ts";
+
 /** How surely two words are one name spelt in two ways. */
 export const DIFFERENT = 0;
 /** One letter more, less or other. */
@@ -10,14 +12,15 @@ const LONGEST = 30;
 
 /**
  * Compares two words as names. Different forms of one name (plural, possessive, adjective, the name of a woman and of a
- * man of one family) are no spellings of it. O(length squared), of bounded length.
+ * man of one family) are no spellings of it, unless one bearer is meant: `Anna Berg` has no plural. O(length squared),
+ * of bounded length.
  */
-export function likeness(first: string, second: string): Likeness {
+export function likeness(first: string, second: string, oneBearer = false): Likeness {
   if (Math.abs(first.length - second.length) > 4 || !mayBegin(first, second)) return DIFFERENT;
   const { bare: a, sound } = formOf(first);
   const { bare: b, sound: otherSound } = formOf(second);
   if (a.length > LONGEST || b.length > LONGEST || Math.min(a.length, b.length) < 4) return DIFFERENT;
-  if (Math.abs(a.length - b.length) > 2 || isOtherForm(a, b)) return DIFFERENT;
+  if (Math.abs(a.length - b.length) > 2 || (!oneBearer && isOtherForm(a, b))) return DIFFERENT;
   // With and without accents.
   if (a === b) return first.toLowerCase() === second.toLowerCase() ? DIFFERENT : ALIKE;
   if (sound === otherSound) return ALIKE;
@@ -56,28 +59,6 @@ function formOf(word: string): NameForm {
   return form;
 }
 
-const BARE: Readonly<Record<string, string>> = {
-  ı: "i",
-  ə: "a",
-  ł: "l",
-  ø: "o",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  đ: "d",
-  þ: "th",
-  ð: "d",
-};
-
-/** Lower case without accents. */
-export function plain(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}|[’'-]/gu, "")
-    .replace(/[ıəłøßæœđþð]/gu, (letter) => BARE[letter] ?? letter);
-}
-
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   // `rn` and `m` look alike in print.
   [/rn/gu, "m"],
@@ -102,27 +83,6 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/h/gu, ""],
   [/(.)\1+/gu, "$1"],
 ];
-
-/** A class for each letter from a to z: vowels, h and y have none, letters of one sound share one. */
-const CLASSES = Uint8Array.from("-bcd-fg--jclmn-pcrst-vvc-s", (letter) =>
-  letter === "-" ? 0 : letter.charCodeAt(0),
-);
-
-/** A number for a word's consonants, doubled ones once: equal for spellings that differ in vowels only. */
-export function consonantsOf(word: string): number {
-  let hash = 0;
-  let last = 0;
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    if (unit > 127) return consonantsOf(plain(word).replace(/[^a-z]/gu, ""));
-    const letter = (unit | 32) - 97;
-    const sound = letter >= 0 && letter < 26 ? CLASSES[letter]! : 0;
-    if (sound === 0 || sound === last) continue;
-    hash = Math.imul(hash ^ sound, 0x01000193);
-    last = sound;
-  }
-  return hash;
-}
 
 /** Spellings that differ as transliterations do have one sound: `Aliyev` and `Aliev`, `Lindqvist` and `Lindquist`. */
 function soundOf(word: string): string {
@@ -186,6 +146,8 @@ const ENDINGS = new Set([
   "ns",
   "in",
   "ia",
+  // `Parkin`, `Parking`.
+  "g",
 ]);
 /** Endings that tell a man's name from a woman's, or a name from another of the same family. */
 const PAIRED_ENDINGS: readonly (readonly [string, string])[] = [
@@ -203,6 +165,7 @@ const PAIRED_ENDINGS: readonly (readonly [string, string])[] = [
   ["y", "ies"],
   ["y", "ie"],
   ["ing", "er"],
+  ["ed", "er"],
   ["ist", "ism"],
   ["man", "men"],
   ["ian", "ean"],

@@ -10,12 +10,14 @@ export function ownWordings(
   category: Wording["category"],
   advice: string,
 ): readonly RuleResult[] {
-  const borrowed = stretchesOf([
-    ...attributions.map(({ content }) => content),
-    ...citations.map(({ span }) => span),
-  ]);
-  return wordings
-    .filter((wording) => wording.category === category && !borrowed.hold(wording.span))
+  const own = wordings.filter((wording) => wording.category === category);
+  if (own.length === 0) return [];
+  const borrowed = stretchesOf(
+    attributions.map(({ content }) => ({ span: content })).sort((a, b) => a.span.start - b.span.start),
+    citations,
+  );
+  return own
+    .filter(({ span }) => !borrowed.hold(span))
     .map(({ span, entry }) => ({
       kind: "review" as const,
       span,

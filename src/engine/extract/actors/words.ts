@@ -4,7 +4,7 @@ import { phraseTable } from "../../text/phrases.ts";
 /** Titles and offices that stand before a name, each one word. */
 export const TITLES = wordSet(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count president vice-president minister
-   premier chancellor senator sen representative rep congressman congresswoman governor gov mayor councillor councilor
+   premier chancellor senator sen representative rep congressman congresswoman governor gov mayor councillor councilor cllr
    alderman general gen colonel col lieutenant lt captain capt major maj sergeant sgt corporal cpl private admiral adm
    commander cmdr brigadier marshal judge justice magistrate king queen prince princess emperor emir sultan sheikh
    sheik shaykh imam ayatollah mullah rabbi pope cardinal archbishop bishop father sister brother reverend rev pastor

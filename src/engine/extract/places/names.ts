@@ -103,6 +103,11 @@ export class PlaceNames {
     return this.buckets.has(hash);
   }
 
+  /** Whether a contested place has a name that begins with this word. */
+  isContested(hash: number): boolean {
+    return this.buckets.get(hash)?.some(({ contested }) => contested !== undefined) ?? false;
+  }
+
   /** The place of exactly this name. */
   find(name: string): PlaceName | undefined {
     return this.buckets.get(firstHash(name))?.find((place) => place.name === name);

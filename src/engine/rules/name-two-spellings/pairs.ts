@@ -2,17 +2,9 @@ import { GIVEN_NAMES } from "../../extract/actors/given-names.ts";
 import { ORGANISATION_WORDS } from "../../extract/actors/words.ts";
 import { placeNames } from "../../extract/places/names.ts";
 import { foldUnit, HASH_START, hashStep, wordSet } from "../../text/lexicon.ts";
+import { consonantsOf, plain } from "../name-letters.ts";
 import type { NameRun } from "../name-runs.ts";
-import {
-  ALIKE,
-  CLOSE,
-  consonantsOf,
-  DIFFERENT,
-  type Likeness,
-  likeness,
-  plain,
-  soundAlike,
-} from "../name-variants.ts";
+import { ALIKE, CLOSE, DIFFERENT, type Likeness, likeness, soundAlike } from "../name-variants.ts";
 import { type Spelling, shareSentence } from "./spelling.ts";
 
 type Pair = readonly [Spelling, Spelling];
@@ -21,21 +13,36 @@ type Pair = readonly [Spelling, Spelling];
 const LARGEST_GROUP = 40;
 const LARGEST_BUCKET = 32;
 
+/** A word of a name. */
+interface Part {
+  readonly run: NameRun;
+  readonly at: number;
+}
+
+/** What the document itself tells about its words. */
+export interface WordsAround {
+  /** Names that the document shows to be places. */
+  readonly places: ReadonlySet<string>;
+  /** Whether a word stands in lower case as well, by hash. */
+  isCommon(hash: number): boolean;
+  /** Whether another person than those with the given first names bears a family name, by hashes. */
+  hasOtherBearer(family: number, first: readonly number[]): boolean;
+}
+
 /** Pairs of spellings of one name. Linear in the number of names: every group of names that are compared is bounded. */
-export function spellingPairs(runs: readonly NameRun[], places: ReadonlySet<string>): readonly Pair[] {
-  return new Comparison(runs, places).pairs();
+export function spellingPairs(runs: readonly NameRun[], around: WordsAround): readonly Pair[] {
+  return new Comparison(runs, around).pairs();
 }
 
 class Comparison {
   private readonly runs: readonly NameRun[];
-  /** Names that the document itself shows to be places. */
-  private readonly places: ReadonlySet<string>;
+  private readonly around: WordsAround;
   private readonly words = new Map<string, { count: number; sentences: number[]; runs: NameRun[] }>();
   private readonly found = new Map<string, Pair>();
 
-  constructor(runs: readonly NameRun[], places: ReadonlySet<string>) {
+  constructor(runs: readonly NameRun[], around: WordsAround) {
     this.runs = runs;
-    this.places = places;
+    this.around = around;
     for (const run of runs)
       run.words.forEach((word, i) => {
         if (run.words.indexOf(word) === i) this.addWord(word, run);
@@ -59,6 +66,7 @@ class Comparison {
 
   pairs(): readonly Pair[] {
     this.compareLongNames();
+    this.compareByInitial();
     this.compareTitled();
     this.compareShortForms();
     this.compareAlone();
@@ -67,45 +75,76 @@ class Comparison {
 
   /** `Katarzyna Nowak` and `Katarzyna Novak`: all words but one in common. */
   private compareLongNames(): void {
-    const groups = new Map<number, { run: NameRun; at: number }[]>();
-    for (const run of this.runs) {
-      if (run.words.length < 2) continue;
-      for (let at = 0; at < run.words.length; at++) {
-        const key = hashWithout(run.hashes, at);
-        const group = groups.get(key);
-        if (!group) groups.set(key, [{ run, at }]);
-        else if (group.length < LARGEST_GROUP) group.push({ run, at });
-      }
-    }
-    for (const group of groups.values())
-      for (let i = 0; i < group.length; i++)
-        for (let j = i + 1; j < group.length; j++) this.compareAt(group[i]!, group[j]!);
+    const parts: (readonly [number, Part])[] = [];
+    for (const run of this.runs)
+      if (run.words.length > 1)
+        for (let at = 0; at < run.words.length; at++) parts.push([hashWithout(run.hashes, at), { run, at }]);
+    eachPair(parts, (a, b) => this.compareAt(a, b));
   }
 
-  private compareAt(a: { run: NameRun; at: number }, b: { run: NameRun; at: number }): void {
+  private compareAt(a: Part, b: Part): void {
     const one = a.run.words[a.at]!;
     const other = b.run.words[b.at]!;
-    const alike = likeness(one, other);
-    if (alike === DIFFERENT || !isNameLike(a.run, b.run) || !agreeElsewhere(a.run, b.run, a.at)) return;
-    const lexemes = [a.run.lexemes[a.at]!, b.run.lexemes[b.at]!];
-    if (!isOneName(a.run, a.at, lexemes, alike, one, other)) return;
+    if (!agreeElsewhere(a.run, b.run, a.at)) return;
+    const alike = likeness(one, other, a.at > 0 && isOneBearer(a, b));
+    if (alike === DIFFERENT || !isNameLike(a.run, b.run)) return;
+    if (this.areOneName(a, b, alike)) this.add(a.run, one, b.run, other);
+  }
+
+  /** Whether names that differ in one word are one name, by what the word is in them. */
+  private areOneName(a: Part, b: Part, alike: Likeness): boolean {
+    const { run, at } = a;
+    const [one, other] = [run.words[at]!, b.run.words[at]!];
+    const lexemes = [run.lexemes[at]!, b.run.lexemes[at]!];
+    const length = Math.min(one.length, other.length);
+    const unknown = lexemes.filter((lexeme) => lexeme === 0).length;
+    const first = run.lexemes[0]!;
+    if (run.lexemes.some((lexeme) => ORGANISATION_WORDS.has(lexeme)))
+      return unknown === 2 && (alike === ALIKE ? length >= 5 : length >= 6);
+    if (at === 0) {
+      if (lexemes.every((lexeme) => GIVEN_NAMES.has(lexeme)))
+        return soundAlike(one, other) || (alike === ALIKE && run.words.length > 2);
+      return unknown > 0 && (alike === ALIKE || (length >= 5 && this.haveOneBearer(a, b)));
+    }
+    if (FAMILY_FIRST.has(first)) return alike === ALIKE;
+    const isPerson = GIVEN_NAMES.has(first) || showsPerson(run) || showsPerson(b.run);
+    if (isPerson) return unknown > 0;
+    return unknown === 2 && (alike === ALIKE || length >= 6);
+  }
+
+  /** Nobody else in the document bears the family name of two whose first names differ by a letter. */
+  private haveOneBearer(a: Part, b: Part): boolean {
+    const family = a.run.hashes[a.run.hashes.length - 1]!;
+    return !this.around.hasOtherBearer(family, [a.run.hashes[a.at]!, b.run.hashes[b.at]!]);
+  }
+
+  /** `T. Wieczorak`, `Tomasz J. Wieczorak` and `Tomasz Wieczorek`: first names that agree, family names that nearly do. */
+  private compareByInitial(): void {
+    const parts: (readonly [number, Part])[] = [];
+    for (const run of this.runs) {
+      const head = run.words.length >= 2 ? headOf(run) : -1;
+      if (head > 0) parts.push([run.words[0]!.charCodeAt(0), { run, at: head }]);
+    }
+    eachPair(parts, (a, b) => this.compareInitials(a, b));
+  }
+
+  private compareInitials(a: Part, b: Part): void {
+    const [one, other] = [a.run.words[a.at]!, b.run.words[b.at]!];
+    const agreement = firstNamesAgree(a.run.words[0]!, b.run.words[0]!);
+    if (agreement === DIFFERENT || (agreement === ALIKE && a.at === b.at)) return;
+    const alike = likeness(one, other, agreement === ALIKE && isOneBearer(a, b));
+    if (alike === DIFFERENT || (a.run.lexemes[a.at] !== 0 && b.run.lexemes[b.at] !== 0)) return;
+    if (agreement === CLOSE && alike === CLOSE && Math.min(one.length, other.length) < 7) return;
+    if (FAMILY_FIRST.has(a.run.lexemes[0]!) || !areMiddleNames(a, b)) return;
     this.add(a.run, one, b.run, other);
   }
 
   /** `Mr Halvorsen` and `Mr Halverson`. */
   private compareTitled(): void {
-    const groups = new Map<number, NameRun[]>();
-    for (const run of this.runs) {
-      if (run.words.length !== 1) continue;
-      for (const title of run.titles) {
-        const group = groups.get(title);
-        if (!group) groups.set(title, [run]);
-        else if (group.length < LARGEST_GROUP) group.push(run);
-      }
-    }
-    for (const group of groups.values())
-      for (let i = 0; i < group.length; i++)
-        for (let j = i + 1; j < group.length; j++) this.compareSingles(group[i]!, group[j]!, 7);
+    const parts: (readonly [number, Part])[] = [];
+    for (const run of this.runs)
+      if (run.words.length === 1) for (const title of run.titles) parts.push([title, { run, at: 0 }]);
+    eachPair(parts, (a, b) => this.compareSingles(a.run, b.run, 7));
   }
 
   private compareSingles(a: NameRun, b: NameRun, length: number): void {
@@ -118,41 +157,55 @@ class Comparison {
 
   /** `Tomasz Wieczorek` and later `Wieczorak`, whom nobody has introduced. */
   private compareShortForms(): void {
-    const buckets = new Map<string, NameRun[]>();
+    const buckets = new Map<string, Part[]>();
+    const enter = (run: NameRun, at: number) => {
+      const word = run.words[at]!;
+      if (word.length < 5) return;
+      const bucket = buckets.get(bucketOf(word));
+      if (!bucket) buckets.set(bucketOf(word), [{ run, at }]);
+      else if (bucket.length < LARGEST_BUCKET) bucket.push({ run, at });
+    };
     for (const run of this.runs) {
-      const head = run.words.length >= 2 && run.words.length <= 3 ? headOf(run) : -1;
-      if (head < 0 || run.words[head]!.length < 5) continue;
-      const key = bucketOf(run.words[head]!);
-      const bucket = buckets.get(key);
-      if (!bucket) buckets.set(key, [run]);
-      else if (bucket.length < LARGEST_BUCKET) bucket.push(run);
+      const head = run.words.length === 1 ? (run.titles.size > 0 ? 0 : -1) : headOf(run);
+      if (head >= 0) enter(run, head);
+      if (head > 0) enter(run, 0);
     }
-    for (const run of this.runs) {
-      if (run.words.length !== 1 || !this.isOrphan(run)) continue;
-      for (const full of buckets.get(bucketOf(run.words[0]!)) ?? []) this.compareShortForm(full, run);
-    }
+    for (const run of this.runs)
+      if (run.words.length === 1 && this.isOrphan(run))
+        for (const full of buckets.get(bucketOf(run.words[0]!)) ?? []) this.compareShortForm(full, run);
+  }
+
+  private compareShortForm({ run: full, at }: Part, short: NameRun): void {
+    const word = full.words[at]!;
+    const other = short.words[0]!;
+    if (full === short || (full.words.length === 1 && short.titles.size > 0)) return;
+    const alike = likeness(word, other);
+    if (alike === DIFFERENT || (short.lexemes[0] !== 0 && short.titles.size === 0)) return;
+    const isFamilyName = at > 0 && (short.within || short.titles.size > 0);
+    // A letter that is missing counts for as much as the longer of the two.
+    const longer = Math.max(word.length, other.length);
+    const shorter = Math.min(word.length, other.length);
+    if (isFamilyName ? alike === CLOSE && longer < 6 : shorter < (alike === ALIKE ? 6 : 7)) return;
+    if (at === 0 && full.words.length > 1 && headOf(full) > 0 && (alike === CLOSE || shorter < 7)) return;
+    if (this.around.isCommon(short.hashes[0]!)) return;
+    this.add(full, word, short, other);
   }
 
   /** `Lumora` three times and `Lumorra` once: ships, places and firms of one word. */
   private compareAlone(): void {
-    const buckets = new Map<number, NameRun[]>();
+    const parts: (readonly [number, Part])[] = [];
     for (const run of this.runs) {
       const word = run.words[0]!;
-      if (run.words.length !== 1 || word.length < 5 || run.lexemes[0] !== 0 || !run.within) continue;
-      const key = consonantsOf(word);
-      const bucket = buckets.get(key);
-      if (!bucket) buckets.set(key, [run]);
-      else if (bucket.length < LARGEST_GROUP) {
-        for (const other of bucket) this.compareTwoAlone(other, run);
-        bucket.push(run);
-      }
+      if (run.words.length === 1 && word.length >= 5 && run.lexemes[0] === 0 && run.within)
+        parts.push([consonantsOf(word, 0, word.length), { run, at: 0 }]);
     }
+    eachPair(parts, (a, b) => this.compareTwoAlone(a.run, b.run));
   }
 
   private compareTwoAlone(a: NameRun, b: NameRun): void {
     const [one, other] = [a.words[0]!, b.words[0]!];
     if (likeness(one, other) !== ALIKE) return;
-    const isPlace = this.places.has(one) || this.places.has(other);
+    const isPlace = this.around.places.has(one) || this.around.places.has(other);
     if (!isPlace && Math.min(one.length, other.length) < 6) return;
     if (!isPlace && this.words.get(one)!.count + this.words.get(other)!.count < 3) return;
     if (areTwoPlaces(one, other)) return;
@@ -160,19 +213,9 @@ class Comparison {
     this.add(a, one, b, other);
   }
 
-  private compareShortForm(full: NameRun, short: NameRun): void {
-    const word = full.words[headOf(full)]!;
-    const other = short.words[0]!;
-    const alike = likeness(word, other);
-    // A letter that is missing counts for as much as the longer of the two.
-    if (alike === DIFFERENT || (alike === CLOSE && Math.max(word.length, other.length) < 6)) return;
-    if (short.lexemes[0] !== 0 && short.titles.size === 0) return;
-    this.add(full, word, short, other);
-  }
-
-  /** A word that stands alone, within a sentence, and is no place nor part of a longer name. */
-  private isOrphan({ words: [word = ""], lexemes, within, titles }: NameRun): boolean {
-    if (word.length < 5 || !(within || titles.size > 0)) return false;
+  /** A word that stands alone where a name is to be expected, and is no place nor part of a longer name. */
+  private isOrphan({ words: [word = ""], lexemes, within, weak, titles }: NameRun): boolean {
+    if (word.length < 5 || !(within || weak || titles.size > 0)) return false;
     return !this.isIntroduced(word) && !placeNames().has(hashOf(word)) && !GIVEN_NAMES.has(lexemes[0]!);
   }
 
@@ -183,7 +226,8 @@ class Comparison {
 
   private add(a: NameRun, one: string, b: NameRun, other: string): void {
     const key = keyOf(one, other);
-    if (this.found.has(key)) return;
+    // Entries of one list or table are different on purpose.
+    if (this.found.has(key) || !(a.unlisted || b.unlisted)) return;
     const [first, second] = [this.words.get(one)!, this.words.get(other)!];
     if (shareSentence(first.sentences, second.sentences)) return;
     this.found.set(key, [
@@ -191,6 +235,48 @@ class Comparison {
       { word: other, count: second.count, run: b },
     ]);
   }
+}
+
+/** Visits the pairs of parts that have one key; of very many with one key only the first. */
+function eachPair(parts: readonly (readonly [number, Part])[], visit: (a: Part, b: Part) => void): void {
+  const groups = new Map<number, Part[]>();
+  for (const [key, part] of parts) {
+    const group = groups.get(key);
+    if (!group) groups.set(key, [part]);
+    else if (group.length < LARGEST_GROUP) {
+      for (const other of group) visit(other, part);
+      group.push(part);
+    }
+  }
+}
+
+function showsPerson({ titles, person }: NameRun): boolean {
+  return titles.size > 0 || person;
+}
+
+/**
+ * Two names with all other words in common are those of one person: a person has one family name, without plural, and
+ * one sex. A first name that is a place as well shows no person by itself: `Victoria Cross`, `Victoria Crosses`.
+ */
+function isOneBearer(a: Part, b: Part): boolean {
+  if (a.run.lexemes[a.at] !== 0 || b.run.lexemes[b.at] !== 0) return false;
+  if (showsPerson(a.run) || showsPerson(b.run)) return true;
+  return GIVEN_NAMES.has(a.run.lexemes[0]!) && !placeNames().has(a.run.hashes[0]!);
+}
+
+/** `ALIKE` for one first name, `CLOSE` for a first name and its initial. */
+function firstNamesAgree(one: string, other: string): Likeness {
+  if (one === other) return one.length > 1 ? ALIKE : DIFFERENT;
+  const isInitial = (word: string) => word.length === 1 || word.includes(".");
+  return isInitial(one) !== isInitial(other) && one[0] === other[0] ? CLOSE : DIFFERENT;
+}
+
+/** What stands between the first and the family name is left out, shortened or the same. */
+function areMiddleNames(a: Part, b: Part): boolean {
+  const middle = a.run.words.slice(1, a.at);
+  const other = b.run.words.slice(1, b.at);
+  if (middle.length === 0 || other.length === 0) return true;
+  return middle[0]!.charCodeAt(0) === other[0]!.charCodeAt(0);
 }
 
 /** Both stand in the table of places and are not two spellings of one contested name: Shaanxi is not Shanxi. */
@@ -253,27 +339,3 @@ const FAMILY_FIRST = wordSet(
   `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo gao lin luo zheng liang song tang kim lee park
    choi jung kang yoon nguyen tran pham hoang`,
 );
-
-/** Whether names that differ in the word at `at` are one name, by what the word is in them. */
-function isOneName(
-  run: NameRun,
-  at: number,
-  lexemes: readonly number[],
-  alike: Likeness,
-  one: string,
-  other: string,
-): boolean {
-  const length = Math.min(one.length, other.length);
-  const unknown = lexemes.filter((lexeme) => lexeme === 0).length;
-  if (run.lexemes.some((lexeme) => ORGANISATION_WORDS.has(lexeme)))
-    return unknown === 2 && (alike === ALIKE ? length >= 5 : length >= 6);
-  const isPerson = GIVEN_NAMES.has(run.lexemes[0]!) || run.titles.size > 0;
-  if (at === 0 && run.words.length > 1) {
-    if (lexemes.every((lexeme) => GIVEN_NAMES.has(lexeme)))
-      return soundAlike(one, other) || (alike === ALIKE && run.words.length > 2);
-    return unknown > 0 && (alike === ALIKE || length >= 6);
-  }
-  if (FAMILY_FIRST.has(run.lexemes[0]!)) return alike === ALIKE;
-  if (isPerson) return unknown > 0;
-  return unknown === 2 && (alike === ALIKE || length >= 6);
-}

@@ -1,0 +1,45 @@
+import type { Analysis } from "../../analysis.ts";
+import { TITLES } from "../../extract/actors/words.ts";
+import { CAPITAL, SPACE_BEFORE, type Tokens, WORD } from "../../text/tokens.ts";
+import type { WordsAround } from "./pairs.ts";
+
+/** Few names need a look at the whole text; a document that asks more often gets the cautious answer. */
+const MOST_LOOKS = 50;
+
+/** Answers from the document; each answer is looked for when it is asked, for few names need one. */
+export function wordsAround({ tokens, places }: Analysis): WordsAround {
+  let looks = 0;
+  const common = new Map<number, boolean>();
+  let names: ReadonlySet<string> | undefined;
+  return {
+    get places() {
+      names ??= new Set(places.map(({ name }) => name));
+      return names;
+    },
+    isCommon(hash) {
+      let known = common.get(hash);
+      if (known === undefined) {
+        known = looks++ >= MOST_LOOKS || standsInLowerCase(tokens, hash);
+        common.set(hash, known);
+      }
+      return known;
+    },
+    hasOtherBearer: (family, first) => looks++ >= MOST_LOOKS || hasOtherBearer(tokens, family, first),
+  };
+}
+
+function standsInLowerCase({ count, hash, flags }: Tokens, wanted: number): boolean {
+  for (let i = 0; i < count; i++) if (hash[i] === wanted && (flags[i]! & CAPITAL) === 0) return true;
+  return false;
+}
+
+/** A capitalised word that is neither a title nor one of `first` stands before the family name. */
+function hasOtherBearer(tokens: Tokens, family: number, first: readonly number[]): boolean {
+  const { count, hash, flags, kind, lexeme } = tokens;
+  for (let i = 1; i < count; i++) {
+    if (hash[i] !== family || (flags[i]! & SPACE_BEFORE) === 0 || kind[i - 1] !== WORD) continue;
+    if ((flags[i - 1]! & CAPITAL) === 0 || TITLES.has(lexeme[i - 1]!)) continue;
+    if (!first.includes(hash[i - 1]!)) return true;
+  }
+  return false;
+}
