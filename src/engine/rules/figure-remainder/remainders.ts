@@ -1,5 +1,6 @@
 import { CUE, quantityAt, type Statement } from "../figure-statements.ts";
 import { oneOf, phrase, phraseTail, quantity, tail, wording } from "../figure-wordings.ts";
+import { countOther } from "./nouns.ts";
 import type { Subtraction } from "./rule.ts";
 
 const WHOLE = quantity("whole", "QP");
@@ -87,7 +88,7 @@ const WORDINGS = [
     WHOLE,
     `${BREAK}${tail(7)}${BREAK} ${phrase(3)}`,
     PART,
-    `,?${phraseTail(3)} (?:were|was|have been|has been|had been|are|of them|had|have) ${phrase(2)}\\S+,?${tail(6)}${BREAK} `,
+    `,?${phraseTail(3)} (?:were|was|have been|has been|had been|are|of them|had|have) ${phrase(2)}[^\\sQPORVN.;:(),]+,?${tail(6)}${BREAK} `,
     `(?:leaving|which leaves|so that|so) ${phrase(2)}`,
     REST,
   ),
@@ -196,7 +197,9 @@ export function remaindersIn(statement: Statement): Subtraction[] {
   return found;
 }
 
-const INJURED = /^ (?:\S+ ){0,2}(?:dead|injured|wounded|homeless|missing|hurt|in hospital|critically)\b/;
+/** `leaving 25 injured` tells no rest. */
+export const INJURED =
+  /^ (?:\S+ ){0,2}(?:dead|injured|wounded|homeless|missing|hurt|in hospital|critically)\b/;
 
 function add(found: Subtraction[], pattern: RegExp, statement: Statement): void {
   const { text, split } = statement;
@@ -215,6 +218,8 @@ function add(found: Subtraction[], pattern: RegExp, statement: Statement): void 
     // `eight of the boats …, three of them`: a part is no whole.
     if (
       behindWhole.startsWith(" of ") ||
+      isPartAhead(statement, match.index, whole!, all!) ||
+      countOther(quantityAt(statement, whole!), quantityAt(statement, rest!)) ||
       (pattern.source.includes("unsold") && GOES_ON.test(text.slice(end, end + 60)))
     )
       continue;
@@ -223,6 +228,24 @@ function add(found: Subtraction[], pattern: RegExp, statement: Statement): void 
     found.push({ from: whole!, less: second ? [part!, second] : [part!], result: rest!, names: NAMES });
   }
 }
+
+/** `accepts three of seven, rejects two`, `212 farms; of these 85 have closed`: what stands behind `of` is not all there is. */
+function isPartAhead({ text, quantities }: Statement, at: number, whole: string, value: number): boolean {
+  if (
+    text.startsWith("of ", at) &&
+    /[\ue000-\uefff] (?:[^ .;:,]+ ){0,2}$/.test(text.slice(Math.max(0, at - 24), at))
+  )
+    return true;
+  const place = text.indexOf(whole) - 1;
+  if (!/\bof (?:these|those|them|whom|which),? (?:\S+ )?$/.test(text.slice(Math.max(0, place - 24), place)))
+    return false;
+  return quantities.some(
+    (other, i) => other.value > value && text.indexOf(String.fromCharCode(FIRST + i)) < place,
+  );
+}
+
+/** Stands for the first quantity of a statement. */
+const FIRST = 0xe000;
 
 /** A rest of quite another size is the rest of something else. */
 function isNear(stated: number, actual: number): boolean {

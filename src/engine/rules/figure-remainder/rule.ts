@@ -12,6 +12,7 @@ import { quantityAt, type Statement, statementsOf } from "../figure-statements.t
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { balancesIn } from "./balances.ts";
 import { differencesIn } from "./differences.ts";
+import { nearRemaindersIn } from "./near.ts";
 import { remaindersIn } from "./remainders.ts";
 
 export const rule: Rule = {
@@ -41,7 +42,12 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
   return statementsOf(analysis).flatMap((statement) => {
     if (statement.quantities.length < 3) return [];
     const found = new Map<string, RuleResult | undefined>();
-    for (const one of [...remaindersIn(statement), ...differencesIn(statement), ...balancesIn(statement)])
+    for (const one of [
+      ...remaindersIn(statement),
+      ...differencesIn(statement),
+      ...balancesIn(statement),
+      ...nearRemaindersIn(statement),
+    ])
       if (!found.has(one.result)) found.set(one.result, compare(statement, one, text));
     return [...found.values()].flatMap((result) => result ?? []);
   });
