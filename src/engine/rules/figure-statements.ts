@@ -45,7 +45,7 @@ export const CUE = {
 const CUE_WORDS: readonly (readonly [number, string])[] = [
   [
     CUE.rest,
-    "other others remaining remainder rest leaving leaves left remain remained unsold missing go spare has have had kept keeps",
+    "other others remaining remainder rest leaving leaves left remain remained unsold missing go spare has have had kept keeps empty free vacant unfilled outstanding still saved aside",
   ],
   [
     CUE.comparison,
