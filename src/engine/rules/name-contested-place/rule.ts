@@ -21,12 +21,13 @@ interface Naming {
 }
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
+  const contested = analysis.places.filter((mention) => mention.contested !== undefined);
+  if (contested.length === 0) return [];
   const namings = new Map<string, Naming>();
   const quoted = quotedStretches(analysis);
   const isOwn = ({ span }: Place) => !quoted.hold(span) && !isWithinOrganisation(span, analysis.actors);
-  for (const mention of analysis.places) {
-    if (mention.contested === undefined) continue;
-    const place = contestedPlaces().get(mention.contested)!;
+  for (const mention of contested) {
+    const place = contestedPlaces().get(mention.contested!)!;
     let naming = namings.get(place.id);
     if (!naming) {
       naming = { place, names: new Set(), first: undefined };
@@ -44,9 +45,10 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
 
 /** Codes of all places of the document that are not contested. */
 function otherTerritories(places: readonly Place[]): ReadonlySet<string> {
-  return new Set(
-    places.flatMap(({ contested, territories }) => (contested === undefined ? territories : [])),
-  );
+  const codes = new Set<string>();
+  for (const { contested, territories } of places)
+    if (contested === undefined) for (const code of territories) codes.add(code);
+  return codes;
 }
 
 /** Towns have namesakes: a document that speaks of other countries only, means another Londonderry. */

@@ -1,10 +1,16 @@
-import type { Block, Quotation, Span } from "../../../model/index.ts";
+import type { Block, Document, Quotation, Span } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { sentenceOf, tokenAt } from "../../reading.ts";
-import { hasActorWithin } from "../attribution-nearby.ts";
+import { firstFrom, hasActorWithin } from "../attribution-nearby.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 const FEWEST_WORDS = 7;
+/** Beyond so many characters nothing is near. */
+const NEAR = 20;
+const NEWLINE = 10;
+const MESSAGE =
+  "These words are quoted, but the text around them names nobody who said them. Name the speaker or the source.";
+const POINT = 46;
 
 export const rule: Rule = {
   id: "quote/no-speaker",
@@ -16,43 +22,66 @@ export const rule: Rule = {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
-  let block = 0;
-  /** The last outermost quotation: where it stands, whether its speaker is known, whether it goes on. */
-  let before: { readonly block: number; readonly spoken: boolean; readonly goesOn: boolean } | undefined;
-  for (const quotation of analysis.quotations) {
-    const { blocks } = analysis.document;
-    while (block < blocks.length && blocks[block]!.span.end <= quotation.span.start) block++;
-    const named = before !== undefined && block - before.block <= 1 && (before.spoken || before.goesOn);
-    const speakerless = standsAlone(quotation, analysis) && !isIntroduced(quotation, analysis);
-    if (quotation.depth === 0)
-      before = { block, spoken: quotation.speaker !== undefined, goesOn: goesOn(quotation) };
-    if (named || !speakerless || isNamedAround(quotation, block, analysis)) continue;
-    results.push({
-      kind: "review",
-      span: quotation.span,
-      message:
-        "These words are quoted, but the text around them names nobody who said them. Name the speaker or the source.",
-    });
+  const { document, quotations } = analysis;
+  /** The last outermost quotation. */
+  let before: Quotation | undefined;
+  for (const quotation of quotations) {
+    if (standsAlone(quotation, document) && !isIntroduced(quotation, analysis)) {
+      const block = blockIndex(document.blocks, quotation.span.start);
+      if (!goesOnFrom(before, block, document) && !isNamedAround(quotation, block, analysis))
+        results.push({ kind: "review", span: quotation.span, message: MESSAGE });
+    }
+    if (quotation.depth === 0) before = quotation;
   }
   return results;
 }
 
+/** The speaker of the quotation before, in this paragraph or the last, is known, or it has no closing mark. */
+function goesOnFrom(before: Quotation | undefined, block: number, { blocks }: Document): boolean {
+  if (!before || block - blockIndex(blocks, before.span.start) > 1) return false;
+  return before.speaker !== undefined || goesOn(before);
+}
+
+/** The first block that ends after `offset`. O(log n). */
+function blockIndex(blocks: readonly Block[], offset: number): number {
+  const next = firstFrom(blocks, offset + 1);
+  return next > 0 && blocks[next - 1]!.span.end > offset ? next - 1 : next;
+}
+
 /** A statement of its own, in sentence form, that is no part of a sentence of the writer's. */
-function standsAlone(
-  { scare, depth, pairing, speaker, text, span }: Quotation,
-  { document }: Analysis,
-): boolean {
-  if (scare || depth > 0 || pairing !== "paired" || speaker) return false;
-  if (
-    !/^\p{Lu}/u.test(text) ||
-    !/[.!?,…]\s*$/u.test(text) ||
-    text.split(/\s+/u, FEWEST_WORDS).length < FEWEST_WORDS
-  )
-    return false;
-  const before = document.text.slice(Math.max(0, span.start - 20), span.start);
-  const after = document.text.slice(span.end, span.end + 20);
-  const ends = /,\s*$/u.test(text) ? /^\.?\s*(?:\n|$)/u : /^\.?(?:\s*(?:\n|$)|\s+\p{Lu})/u;
-  return /(?:^|[\n.!?”"»]\s*)$/u.test(before) && ends.test(after);
+function standsAlone({ scare, depth, pairing, speaker, text, span }: Quotation, document: Document): boolean {
+  if (scare || depth > 0 || pairing !== "paired" || speaker || text.length < 2 * FEWEST_WORDS) return false;
+  return (
+    beginsAlone(document.text, span.start) &&
+    endsAlone(document.text, span.end, text) &&
+    /^\p{Lu}/u.test(text) &&
+    text.split(/\s+/u, FEWEST_WORDS).length >= FEWEST_WORDS
+  );
+}
+
+/** After the end of a line or a sentence. */
+function beginsAlone(text: string, start: number): boolean {
+  let i = start - 1;
+  while (i >= 0 && i > start - NEAR && isSpace(text.charCodeAt(i)) && text.charCodeAt(i) !== NEWLINE) i--;
+  return i < 0 || '\n.!?”"»'.includes(text[i]!);
+}
+
+/** Its last word has a mark of its own, and the line ends or a sentence begins after it. */
+function endsAlone(text: string, end: number, quoted: string): boolean {
+  let last = quoted.length - 1;
+  while (last > 0 && isSpace(quoted.charCodeAt(last))) last--;
+  const mark = quoted[last]!;
+  if (!".!?,…".includes(mark)) return false;
+  const from = text.charCodeAt(end) === POINT ? end + 1 : end;
+  let i = from;
+  while (i < text.length && i < end + NEAR && isSpace(text.charCodeAt(i)) && text.charCodeAt(i) !== NEWLINE)
+    i++;
+  if (i >= text.length || text.charCodeAt(i) === NEWLINE) return true;
+  return mark !== "," && i > from && /^\p{Lu}/u.test(text.slice(i, i + 2));
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;
 }
 
 /** A paragraph of a quotation that the next paragraph carries on has no closing mark. */
