@@ -138,6 +138,21 @@ describe("layout", () => {
       ["tableRow header: Year | Boats", "tableRow: 2018 | 1,204"],
     ],
     [
+      "a table in aligned columns, one cell blank",
+      "Region     Cows   Goats\nNorth     1,204      31\nEast        310\nTotal     1,514      31",
+      [
+        "tableRow header: Region | Cows | Goats",
+        "tableRow: North | 1,204 | 31",
+        "tableRow: East | 310 | ",
+        "tableRow: Total | 1,514 | 31",
+      ],
+    ],
+    [
+      "numbered paragraphs with tabs",
+      "86.\tThe council met.\n87.\tIt passed the budget.",
+      ["listItem: The council met.", "listItem: It passed the budget."],
+    ],
+    [
       "a table with tabs",
       "Year\tBoats\n2018\t1,204\n2019\t1,310",
       ["tableRow header: Year | Boats", "tableRow: 2018 | 1,204", "tableRow: 2019 | 1,310"],
