@@ -5,13 +5,22 @@ import { CAPITAL, NUMBER, POSSESSIVE, type Tokens, WORD } from "../../text/token
 import { isName } from "../date-beginnings.ts";
 import { familyOf } from "../date-families.ts";
 import { datesIn, type PlacedDate } from "../date-placing.ts";
-import { BEGIN, BORN, DIE, END, HAPPENINGS, WALKOUT } from "./happenings.ts";
+import {
+  BEGIN,
+  BORN,
+  DIE,
+  END,
+  FORCE as FORCING_LINE,
+  HAPPENINGS,
+  OPEN as OPENING,
+  WALKOUT,
+} from "./happenings.ts";
 
-/** A day as the text writes it; the year may be left out. */
+/** A date as the text writes it: a day with its month, a month with its year, or a year. */
 export interface WrittenDay {
   readonly year: number | undefined;
-  readonly month: number;
-  readonly day: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
 }
 
 /** What stands around a date, read for the question whether two dates are of one happening. */
@@ -69,7 +78,9 @@ const PREPOSITIONS = wordSet(
   `of in on at by for with from near into onto off over under about around between through along to outside inside against across
    within`,
 );
-const DETERMINERS = wordSet("the a an this these those its his her their our your my no any some every each all both");
+const DETERMINERS = wordSet(
+  "the a an this these those its his her their our your my no any some every each all both",
+);
 const PRONOUNS = wordSet("it he she they");
 const AUXILIARIES = wordSet(
   `was were is are be been being has have had will would shall should may might can could must do does did not never also only just
@@ -127,13 +138,32 @@ export function contextsAt(analysis: Analysis, place: PlacedDate): readonly Cont
   if (date.begin && date.end) return ofRange(analysis, place, date.begin, date.end);
   const day = writtenDayOf(date);
   const context = day && new ContextReader(analysis, place).read(date, day);
-  return context ? [context] : [];
+  if (!context || (day.day === undefined && context.line >= ANY_WORD)) return [];
+  const noun = nounThatBegan(analysis, context);
+  return noun ? [context, noun] : [context];
 }
 
-/** The day that a date tells with its month; nothing for one that is about, before or after. */
+/** `the strike began`, `the ceasefire took effect`: the noun as well. */
+function nounThatBegan({ tokens }: Analysis, context: Context): Context | undefined {
+  const { at, line, verbal, place } = context;
+  if (!verbal || !BEGINNINGS.has(line)) return undefined;
+  for (let i = at - 1; i >= place.from && i >= at - 4; i--) {
+    const noun = HAPPENINGS.get(tokens.lexeme[i]!);
+    if (noun === 0 || noun === line) continue;
+    const own = familyOf(tokens.text.slice(tokens.start[i], tokens.end[i]));
+    const words = new Set([...context.words].filter((word) => word !== own));
+    return { ...context, at: i, line: noun, verbal: false, known: "known", words };
+  }
+  return undefined;
+}
+
+const BEGINNINGS: ReadonlySet<number> = new Set([BEGIN, OPENING, FORCING_LINE]);
+
+/** What a date tells of day, month and year; nothing for one that is about, before or after. */
 export function writtenDayOf(date: DateExpression): WrittenDay | undefined {
   const { year, month, day } = date.written ?? {};
-  if (month === undefined || day === undefined || date.readings) return undefined;
+  if (date.readings || (day === undefined ? year === undefined : month === undefined)) return undefined;
+  if (day === undefined && date.value.length !== (month === undefined ? 4 : 7)) return undefined;
   if (date.modifier !== undefined && date.type !== "TIME") return undefined;
   return { year, month, day };
 }
@@ -187,7 +217,8 @@ function lifeNames(
   begin: WrittenDay,
   end: WrittenDay,
 ): ReadonlySet<string> | undefined {
-  if (tokens.lexeme[first - 1] !== OPEN || begin.year === undefined || end.year === undefined) return undefined;
+  if (tokens.lexeme[first - 1] !== OPEN || begin.year === undefined || end.year === undefined)
+    return undefined;
   const years = end.year - begin.year;
   if (years < SHORTEST_LIFE || years > LONGEST_LIFE) return undefined;
   const names = new Set<string>();
@@ -224,7 +255,11 @@ class ContextReader {
     let [low, high] = [place.from, place.to];
     for (const other of datesIn(analysis, place.sentence)) {
       // `the year`, `two days later` belong to the clause.
-      if (other.date.written?.day === undefined && other.date.written?.year === undefined && !other.date.begin)
+      if (
+        other.date.written?.day === undefined &&
+        other.date.written?.year === undefined &&
+        !other.date.begin
+      )
         continue;
       if (other.end <= place.first && other.end > low) low = other.end;
       if (other.first >= place.end && other.first < high) high = other.first;
@@ -238,12 +273,14 @@ class ContextReader {
     if (!head) return undefined;
     const { at, line, verbal } = head;
     const before = at < this.place.first;
+    const leads = verbal && at === this.place.from;
     this.after(at + 1, before ? this.place.first : Math.min(this.high, at + 10), verbal);
     // `the bishop opened the school`: the school was opened, whoever did it.
     const active = verbal && this.words.size + this.names.size > 0;
     if (verbal) this.subject(at, active ? this.agents : this.words, active ? this.agents : this.names);
     else this.phraseBefore(at);
-    if (before) this.after(this.place.end, Math.min(this.high, this.place.end + 5), false);
+    if (before)
+      this.after(this.place.end, Math.min(this.high, this.place.end + (leads ? 8 : 5)), false, leads);
     this.numbersNear(at);
     return {
       place: this.place,
@@ -283,8 +320,9 @@ class ContextReader {
       }
       const head = this.headAt(i);
       if (head && (!other || this.isOnly(i)))
-        // `bought at auction on`: the verb tells more.
-        if (!head.verbal && PREPOSITIONS.has(tokens.lexeme[i - 1] ?? 0) && !this.isOnly(i)) weak ??= head;
+        if (!head.verbal && PREPOSITIONS.has(tokens.lexeme[i - 1] ?? 0) && !this.isOnly(i))
+          // `bought at auction on`: the verb tells more.
+          weak ??= head;
         else return head;
       if (this.isOther(i)) other = true;
     }
@@ -341,10 +379,10 @@ class ContextReader {
       const next = i + 1 < this.place.first || i >= this.place.end ? (tokens.lexeme[i + 1] ?? 0) : 0;
       return TAILS.has(next) ? undefined : { at: i, line, verbal: this.isVerb(i) };
     }
-    if (LIGHT.has(lexeme) || AUXILIARIES.has(lexeme) || NO_HEADS.has(lexeme) || LITTLE.has(lexeme)) return undefined;
+    if (LIGHT.has(lexeme) || AUXILIARIES.has(lexeme) || NO_HEADS.has(lexeme) || LITTLE.has(lexeme))
+      return undefined;
     if ((tokens.flags[i]! & CAPITAL) !== 0) return undefined;
-    if (this.isOnly(i))
-      return { at: i, line: ANY_WORD + (tokens.hash[i]! >>> 0), verbal: false };
+    if (this.isOnly(i)) return { at: i, line: ANY_WORD + (tokens.hash[i]! >>> 0), verbal: false };
     if (!this.isVerb(i) || DETERMINERS.has(tokens.lexeme[i - 1] ?? 0)) return undefined;
     return { at: i, line: ANY_WORD + (tokens.hash[i]! >>> 0), verbal: true };
   }
@@ -395,7 +433,7 @@ class ContextReader {
     let low = verb > place.first ? place.end : this.low;
     if (low > place.from && (verb === low || tokens.lexeme[low] === AND)) low = place.from;
     let crossed = false;
-    for (let i = verb - 1; i >= low && i > verb - SUBJECT - (crossed ? 6 : 0); i--) {
+    for (let i = verb - 1; i >= low && i > verb - SUBJECT - (crossed ? 12 : 0); i--) {
       const lexeme = tokens.lexeme[i]!;
       if (place.first <= i && i < place.end) continue;
       if (MARKS.has(lexeme) || lexeme === COLON) return;
@@ -418,20 +456,27 @@ class ContextReader {
       if (this.place.first <= i && i < this.place.end) continue;
       if ((tokens.flags[i]! & POSSESSIVE) !== 0) continue;
       const lexeme = tokens.lexeme[i]!;
-      if (tokens.kind[i] !== WORD || DETERMINERS.has(lexeme) || PREPOSITIONS.has(lexeme) || CLAUSE_WORDS.has(lexeme)) return;
+      if (
+        tokens.kind[i] !== WORD ||
+        DETERMINERS.has(lexeme) ||
+        PREPOSITIONS.has(lexeme) ||
+        CLAUSE_WORDS.has(lexeme)
+      )
+        return;
       if (AUXILIARIES.has(lexeme) || this.isVerb(i)) return;
       this.take(i, this.words, this.names);
     }
   }
 
-  private after(from: number, to: number, object: boolean): void {
+  /** `Born in Lom on 3 May 1950, Lena Orsk`: the subject follows where the verb leads. */
+  private after(from: number, to: number, object: boolean, leads = false): void {
     const { tokens } = this;
     let into: string = object ? "thing" : "none";
     for (let i = from; i < to; i++) {
       const lexeme = tokens.lexeme[i]!;
-      if (MARKS.has(lexeme) || CLAUSE_WORDS.has(lexeme)) return;
+      if (MARKS.has(lexeme) || CLAUSE_WORDS.has(lexeme) || (leads && AUXILIARIES.has(lexeme))) return;
       if (lexeme === COMMA) {
-        if (into === "thing") into = "none";
+        into = leads ? "thing" : "none";
         continue;
       }
       if (lexeme === OF) into = into === "where" || into === "agent" ? into : "thing";
@@ -461,7 +506,12 @@ class ContextReader {
     const { tokens, place } = this;
     for (let i = Math.max(this.low, at - 5); i < Math.min(this.high, at + 5); i++) {
       if ((place.first <= i && i < place.end) || LENGTHS.has(tokens.lexeme[i + 1] ?? 0)) continue;
-      if (i > at && tokens.lexeme[i] !== BY && (PREPOSITIONS.has(tokens.lexeme[i]!) || tokens.lexeme[i] === COMMA)) return;
+      if (
+        i > at &&
+        tokens.lexeme[i] !== BY &&
+        (PREPOSITIONS.has(tokens.lexeme[i]!) || tokens.lexeme[i] === COMMA)
+      )
+        return;
       if (tokens.kind[i] === NUMBER || NUMERALS.has(tokens.lexeme[i]!))
         this.numbers.add(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
     }
@@ -477,7 +527,11 @@ class ContextReader {
     if (verbal) {
       for (let i = at - 1; i >= place.from && i > at - 5; i--) {
         if (PRONOUNS.has(tokens.lexeme[i]!)) return "own";
-        if (!AUXILIARIES.has(tokens.lexeme[i]!) && !LIGHT.has(tokens.lexeme[i]!) && !PREPOSITIONS.has(tokens.lexeme[i]!))
+        if (
+          !AUXILIARIES.has(tokens.lexeme[i]!) &&
+          !LIGHT.has(tokens.lexeme[i]!) &&
+          !PREPOSITIONS.has(tokens.lexeme[i]!)
+        )
           return "open";
       }
       return "open";
@@ -508,7 +562,9 @@ const VERBS = wordSet(
   `began begun begin opens closes starts begins ends sank sunk fell died dies born broke met left shut burnt ran aground lay laid
    expires launches reopens departs arrives sails resigns retires`,
 );
-const PRESENT = wordSet("opens closes starts begins ends expires launches reopens departs arrives sails resigns retires");
+const PRESENT = wordSet(
+  "opens closes starts begins ends expires launches reopens departs arrives sails resigns retires",
+);
 const MODALS = wordSet("will would shall");
 const BEFORE_TO = wordSet("is are was were due planned scheduled expected plans hopes set");
 

@@ -105,8 +105,7 @@ strand stranded
 
 const byWord: Record<string, number> = {};
 const lines = LINES.trim().split("\n");
-for (const [index, line] of lines.entries())
-  for (const word of line.split(" ")) byWord[word] = index + 1;
+for (const [index, line] of lines.entries()) for (const word of line.split(" ")) byWord[word] = index + 1;
 
 /** Which line a word stands in; 0 for none. */
 export const HAPPENINGS: WordValues = wordValues(byWord);
@@ -117,6 +116,8 @@ function lineOf(word: string): number {
 
 export const BEGIN = lineOf("begin");
 export const END = lineOf("end");
+export const OPEN = lineOf("open");
+export const FORCE = lineOf("force");
 export const BORN = lineOf("born");
 export const DIE = lineOf("die");
 export const WALKOUT = lineOf("walkout");
@@ -138,8 +139,8 @@ export function wideLine(line: number): number {
 /** Lines of what comes again and again: two dates of it are one only where both places name it alike. */
 export const REPEATABLE: ReadonlySet<number> = new Set(
   `attack kill meeting conference match hearing inspection arrest debate strike test transfer auction concert lecture race judgment
-   award recall parade release publish launch vote visit sign adopt begin end close open depart arrive storm flood sentence appoint
-   acquire lay suspend ban consult dismiss ceremony fail complete`
+   award recall parade release publish launch vote visit begin end close open depart arrive storm flood sentence appoint
+   acquire lay suspend ban consult dismiss ceremony fail`
     .split(/\s+/u)
     .map(lineOf),
 );

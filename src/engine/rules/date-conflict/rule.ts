@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import { calendarDay, dayNumber, writtenDay } from "../../calendar/index.ts";
 import { tokenAt } from "../../reading.ts";
 import { wordOf } from "../../text/lexicon.ts";
+import { readNumeral } from "../../text/numerals.ts";
 import { exactDay } from "../date-placing.ts";
 import type { Rule, RuleResult } from "../rule.ts";
 import { type Dating, datingsOf, namedKillings, type Subject } from "./datings.ts";
@@ -147,6 +148,7 @@ function levelOf(
 ): "warning" | "note" | undefined {
   if (first.place.sentence === second.place.sentence || overlap(first, second) || second.indefinite)
     return undefined;
+  if (countsDiffer(analysis, first, second)) return undefined;
   const kind = kindOf(first, second, killings);
   if (kind === 0 || !mayBeOneDate(first, second, kind) || areApart(first, second)) return undefined;
   const plain = !second.known && !ONE_TIME.has(kind);
@@ -158,6 +160,22 @@ function levelOf(
   if (isSameThing(first, second, kind, all)) return "warning";
   if (!isOnlyOne(first, second, kind, all)) return undefined;
   return daysApart(first, second) <= CLOSE || slip ? "warning" : "note";
+}
+
+/** `Two climbers died`, `eight climbers died`. */
+function countsDiffer({ tokens }: Analysis, a: Dating, b: Dating): boolean {
+  const [one, other] = [a, b].map(({ event, place }) => countBefore(tokens, event.at, place.from));
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const COUNT_REACH = 3;
+
+function countBefore(tokens: Analysis["tokens"], at: number, from: number): number | undefined {
+  for (let i = Math.max(from, at - COUNT_REACH); i < at; i++) {
+    const read = readNumeral(tokens, i, at);
+    if (read) return read.value;
+  }
+  return undefined;
 }
 
 /** Where only a date that looks like a slip for the other is a sign of an error. */

@@ -24,36 +24,58 @@ export function slipsIn(analysis: Analysis): readonly Slip[] {
   for (let j = 1; j < contexts.length; j++)
     for (let i = 0; i < j; i++) {
       const [first, second] = [contexts[i]!, contexts[j]!];
-      if (wideLine(first.line) === wideLine(second.line) && isSlip(analysis, first, second, contexts)) slips.push({ first, second, odd: isOdd(first, second, contexts) });
+      if (wideLine(first.line) === wideLine(second.line) && isSlip(analysis, first, second, contexts))
+        slips.push({ first, second, odd: isOdd(first, second, contexts) });
     }
   return slips;
 }
 
 /** The dates that tell a day and have a neighbour which looks like a slip for them. */
 function candidates(analysis: Analysis): readonly PlacedDate[] {
-  const places = placedDates(analysis).filter(({ date }) => date.written?.day !== undefined || date.begin);
+  const places = placedDates(analysis).filter(
+    ({ date }) => date.written?.year !== undefined || date.written?.day !== undefined || date.begin,
+  );
   return places.length > MOST_DATES ? [] : places;
 }
 
 function isSlip(analysis: Analysis, a: Context, b: Context, all: readonly Context[]): boolean {
   if (a.place.sentence === b.place.sentence || b.known === "new") return false;
-  const nearness = nearnessOf(a.day, b.day);
+  const nearness = nearnessOf(a.day, b.day, a.line < ANY_WORD && !REPEATABLE.has(a.line));
   if (nearness === 0 || !agree(analysis, a, b, nearness)) return false;
   if (areRows(analysis, a.place, b.place)) return false;
   if (tellsOfMore(analysis, a) || tellsOfMore(analysis, b)) return false;
   return isOnlyPair(a, b, all);
 }
 
-/** 3 two years or months, 2 a digit, 1 neighbours within ten days; 0 for what is no slip. */
-function nearnessOf(a: WrittenDay, b: WrittenDay): number {
-  const sameYear = a.year === undefined || b.year === undefined || a.year === b.year;
-  if (sameYear && a.month === b.month && a.day !== b.day) {
-    if (isDigitSlip(a.day, b.day)) return 2;
-    return Math.abs(a.day - b.day) <= 10 ? 1 : 0;
-  }
-  if (a.day !== b.day || a.day === 1 || a.day >= 30) return 0;
-  if (sameYear && a.month !== b.month) return a.year === undefined || b.year === undefined ? 0 : 3;
-  return !sameYear && a.month === b.month ? 3 : 0;
+/**
+ * How much two dates look like one: 3 where only the year or only the month differs, 2 for a digit, 1 for days near
+ * each other, 0 where neither is a slip for the other. What only one of them tells is not compared.
+ */
+function nearnessOf(a: WrittenDay, b: WrittenDay, once: boolean): number {
+  const year = differ(a.year, b.year);
+  const month = differ(a.month, b.month);
+  const days = a.day !== undefined && b.day !== undefined;
+  const day = days && differ(a.day, b.day);
+  if (Number(year) + Number(month) + Number(day) !== 1) return 0;
+  if (day) return isDigitSlip(a.day!, b.day!) ? 2 : Math.abs(a.day! - b.day!) <= 10 ? 1 : 0;
+  if (!days) return once && (month || isYearSlip(a.year!, b.year!)) ? 2 : 0;
+  // What comes every month or year comes on one day of it.
+  if (!once || a.day === 1 || a.day! >= 30) return 0;
+  return year || (a.year !== undefined && b.year !== undefined) ? 3 : 0;
+}
+
+function differ(a: number | undefined, b: number | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** One digit differs, or two have changed places. */
+function isYearSlip(a: number, b: number): boolean {
+  const [one, other] = [String(a), String(b)];
+  if (one.length !== other.length) return false;
+  const places = [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]));
+  if (places.length === 1) return true;
+  const [i, j] = places;
+  return places.length === 2 && one[i!] === other[j!] && one[j!] === other[i!];
 }
 
 function isDigitSlip(a: number, b: number): boolean {
@@ -63,7 +85,10 @@ function isDigitSlip(a: number, b: number): boolean {
 
 /** Rows of one table, or items of one list, tell of several things. */
 function areRows({ document, sentences }: Analysis, a: PlacedDate, b: PlacedDate): boolean {
-  const [one, other] = [document.blocks[sentences.block[a.sentence]!], document.blocks[sentences.block[b.sentence]!]];
+  const [one, other] = [
+    document.blocks[sentences.block[a.sentence]!],
+    document.blocks[sentences.block[b.sentence]!],
+  ];
   return one?.kind === other?.kind && (one?.kind === "tableRow" || one?.kind === "listItem");
 }
 
@@ -74,12 +99,13 @@ const MORE = wordSet(
    brought-forward delayed moved either`,
 );
 /** The same, right beside the word for the happening. */
-const ANOTHER = wordSet("second third fourth fifth another round aftershock aftershocks previous previously earlier next new other");
+const ANOTHER = wordSet(
+  "second third fourth fifth another round aftershock aftershocks previous previously earlier next new other",
+);
 
 function tellsOfMore({ tokens }: Analysis, { place: { from, to, first, end }, at }: Context): boolean {
   const [low, high] = [Math.min(at, first) - 8, Math.max(at + 1, end) + 4];
-  for (let i = Math.max(from, low); i < Math.min(to, high); i++)
-    if (MORE.has(tokens.lexeme[i]!)) return true;
+  for (let i = Math.max(from, low); i < Math.min(to, high); i++) if (MORE.has(tokens.lexeme[i]!)) return true;
   for (let i = Math.max(from, at - 2); i < Math.min(to, at + 2); i++)
     if (ANOTHER.has(tokens.lexeme[i]!)) return true;
   return false;
@@ -98,7 +124,8 @@ function agree(analysis: Analysis, a: Context, b: Context, nearness: number): bo
   if (areApart(a, b)) return false;
   const repeatable = a.line >= ANY_WORD || REPEATABLE.has(a.line);
   const [mine, its] = [sizeOf(a), sizeOf(b)];
-  if (mine === 0 || its === 0) return mayBeBare(analysis, a, b, repeatable, nearness);
+  const days = a.day.day !== undefined && b.day.day !== undefined;
+  if (mine === 0 || its === 0) return days && mayBeBare(analysis, a, b, repeatable, nearness);
   const shared = sharedBy(a, b);
   const least = Math.min(mine, its);
   if (shared === 0 || shared < least) return false;
@@ -119,7 +146,8 @@ function sharedBy(a: Context, b: Context): number {
 function found(few: Context, many: Context): number {
   let count = 0;
   for (const word of [...few.words, ...few.names])
-    if (WORDS_OF.some((set) => hasWord(many[set], word)) || (!few.verbal && hasWord(many.agents, word))) count++;
+    if (WORDS_OF.some((set) => hasWord(many[set], word)) || (!few.verbal && hasWord(many.agents, word)))
+      count++;
   return count;
 }
 
@@ -149,7 +177,13 @@ function allNames({ names, whereNames }: Context): ReadonlySet<string> {
 }
 
 /** `his resignation`, `the armistice`, `Launch:`: what it happened to is told at the other place only. */
-function mayBeBare({ tokens }: Analysis, a: Context, b: Context, repeatable: boolean, nearness: number): boolean {
+function mayBeBare(
+  { tokens }: Analysis,
+  a: Context,
+  b: Context,
+  repeatable: boolean,
+  nearness: number,
+): boolean {
   const [bare, full] = sizeOf(b) === 0 ? [b, a] : [a, b];
   if (bare.known === "label") return !repeatable || nearness > 1;
   if (bare.verbal) return bare.known === "own" && nearness > 1;
@@ -162,7 +196,9 @@ function mayBeBare({ tokens }: Analysis, a: Context, b: Context, repeatable: boo
 
 function isOdd(first: Context, second: Context, all: readonly Context[]): boolean {
   const on = ({ day }: Context) =>
-    all.filter((c) => wideLine(c.line) === wideLine(first.line) && c.day.month === day.month && c.day.day === day.day).length;
+    all.filter(
+      (c) => wideLine(c.line) === wideLine(first.line) && c.day.month === day.month && c.day.day === day.day,
+    ).length;
   return on(first) === 1 && on(second) > 1;
 }
 
@@ -171,8 +207,10 @@ function isOnlyPair(a: Context, b: Context, all: readonly Context[]): boolean {
   const days = new Set<string>();
   const years = a.day.year !== b.day.year && a.day.year !== undefined && b.day.year !== undefined;
   for (const other of all) {
+    if ((other.day.day === undefined) !== (b.day.day === undefined)) continue;
     if (wideLine(other.line) !== wideLine(a.line) || (areApart(other, a) && areApart(other, b))) continue;
-    if (sizeOf(a) > 0 && sizeOf(b) > 0 && sizeOf(other) > 0 && sharedBy(other, a) + sharedBy(other, b) === 0) continue;
+    if (sizeOf(a) > 0 && sizeOf(b) > 0 && sizeOf(other) > 0 && sharedBy(other, a) + sharedBy(other, b) === 0)
+      continue;
     const { year, month, day } = other.day;
     days.add(`${month}-${day}-${years ? year : ""}`);
   }
