@@ -52,8 +52,9 @@ function tableOf(text: string, blocks: readonly Block[], before: Block | undefin
   };
 }
 
+/** A number with its currency, unit, a share of it in brackets and the mark of a footnote. */
 const NUMBER =
-  /^(?<open>\()?(?<sign>[−–-])?\s?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}\s)?\s?(?<digits>\d[\d,.\u00a0\u202f\u2009 ]*)\s?(?<percent>%|per ?cent)?(?:\s?[a-zA-Z€$£²³]{1,12}\.?)?\)?\s?[*†‡]?$/u;
+  /^(?<open>\()?(?<sign>[−–+-])?\s?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}\s)?\s?(?<digits>\d[\d,.\u00a0\u202f\u2009 ]*)\s?(?<percent>%|per ?cent)?(?:\s?[a-zA-Z€$£²³]{1,12}\.?)?\)?(?:\s?\(\d{1,3}(?:\.\d+)?\s?%\))?\s?(?:[*†‡¹²³⁰⁴-⁹]{1,3}|\[\w{1,2}\])?$/u;
 const LONGEST_CELL = 40;
 
 function cellOf(text: string, span: Span): Cell {
@@ -62,7 +63,7 @@ function cellOf(text: string, span: Span): Cell {
   const digits = match?.groups?.digits?.replace(/[\s\u00a0\u202f\u2009]/gu, "")?.replace(/[.,]$/u, "");
   const value = digits === undefined ? undefined : numberOf(digits);
   if (value === undefined || !match) return { span, words, step: 1, isPercent: false };
-  const isNegative = match.groups!.sign !== undefined || match.groups!.open !== undefined;
+  const isNegative = (match.groups!.sign ?? "+") !== "+" || match.groups!.open !== undefined;
   const decimals = /^\d[\d,]*\.(\d+)$/u.exec(digits!)?.[1]?.length ?? 0;
   return {
     span,
