@@ -1,5 +1,6 @@
 import type { Actor, Place } from "../../../model/index.ts";
 import { type Reading, tokenAt } from "../../reading.ts";
+import type { PhraseTable } from "../../text/phrases.ts";
 import {
   ALL_CAPITALS,
   BLOCK_START,
@@ -49,7 +50,9 @@ export function extractActors(reading: Reading, places: readonly Place[]): reado
 class ActorScan {
   private readonly tokens: Tokens;
   private readonly sentenceStarts: Uint8Array;
-  private readonly placeEnd = new Map<number, { readonly end: number; readonly place: Place }>();
+  private readonly places: readonly Place[];
+  /** The place that begins at each token, counted from 1; 0 for none. */
+  private readonly placeAt: Int32Array;
   private readonly familyNames = new Set<number>();
   private readonly acronyms = new Set<number>();
   private readonly found: Actor[] = [];
@@ -58,18 +61,29 @@ class ActorScan {
     this.tokens = tokens;
     this.sentenceStarts = new Uint8Array(tokens.count + 1);
     for (let s = 0; s < sentences.count; s++) this.sentenceStarts[sentences.first[s]!] = 1;
-    for (const place of places) {
-      const first = tokenAt(tokens, place.span.start);
-      this.placeEnd.set(first, { end: tokenAt(tokens, place.span.end), place });
-    }
+    this.places = places;
+    this.placeAt = new Int32Array(tokens.count + 1);
+    for (let p = 0; p < places.length; p++) this.placeAt[tokenAt(tokens, places[p]!.span.start)] = p + 1;
+  }
+
+  private placeFrom(at: number): Place | undefined {
+    const place = this.placeAt[at]!;
+    return place === 0 ? undefined : this.places[place - 1];
+  }
+
+  /** The token after a place that begins at token `at`. */
+  private endOf({ span }: Place, at: number): number {
+    let end = at + 1;
+    while (end < this.tokens.count && this.tokens.start[end]! < span.end) end++;
+    return end;
   }
 
   scan(): readonly Actor[] {
-    const { tokens } = this;
-    for (let i = 0; i < tokens.count; ) {
-      if (tokens.kind[i] !== WORD) i++;
-      else if ((tokens.flags[i]! & (CAPITAL | ALL_CAPITALS)) !== 0) i = this.capital(i);
-      else i = ROLES.has(tokens.lexeme[i]!) ? this.role(i) : i + 1;
+    const { count, kind, flags, lexeme } = this.tokens;
+    for (let i = 0; i < count; ) {
+      if (kind[i] !== WORD) i++;
+      else if ((flags[i]! & (CAPITAL | ALL_CAPITALS)) !== 0) i = this.capital(i);
+      else i = lexeme[i] !== 0 && ROLES.has(lexeme[i]!) ? this.role(i) : i + 1;
     }
     return this.found;
   }
@@ -81,16 +95,17 @@ class ActorScan {
     const listed = this.listed(at, limit);
     if (listed > 0) return listed;
     if (!isNameWord(tokens, at)) return at + 1;
-    const place = this.placeEnd.get(at);
+    const place = this.placeFrom(at);
+    const placeEnd = place ? this.endOf(place, at) : 0;
     const end = runEnd(tokens, at, limit);
-    if (place && place.end >= end) return this.state(at, place.end, place.place);
+    if (place && placeEnd >= end) return this.state(at, placeEnd, place);
     const first = this.sentenceStarts[at] === 1 ? this.afterOpener(at, end) : at;
     if (first >= end) return end;
     if (this.organisation(first, end)) return end;
     const stop = this.beforePlace(first, end);
     if (this.person(first, stop)) return stop;
     if (this.acronym(first, end)) return end;
-    return place ? Math.max(at + 1, this.state(at, place.end, place.place)) : end;
+    return place ? Math.max(at + 1, this.state(at, placeEnd, place)) : end;
   }
 
   private blockEnd(at: number): number {
@@ -98,16 +113,24 @@ class ActorScan {
   }
 
   private listed(at: number, limit: number): number {
-    const { tokens } = this;
-    for (const [table, type] of LISTS) {
-      if (!table.first.has(tokens.lexeme[at]!)) continue;
-      const match = table.match(tokens, at, limit);
-      if (!match || (match.next === at + 1 && !this.isLoud(at))) continue;
-      if (runEnd(tokens, at, limit) > match.next + 1 && match.next === at + 1) continue;
-      this.add(type, at, match.next);
-      return match.next;
+    const lexeme = this.tokens.lexeme[at]!;
+    if (lexeme === 0) return 0;
+    if (BODIES.first.has(lexeme)) {
+      const next = this.listedIn(BODIES, "body", at, limit);
+      if (next > 0) return next;
     }
-    return 0;
+    return KNOWN_ORGANISATIONS.first.has(lexeme)
+      ? this.listedIn(KNOWN_ORGANISATIONS, "organisation", at, limit)
+      : 0;
+  }
+
+  private listedIn(table: PhraseTable<unknown>, type: Actor["type"], at: number, limit: number): number {
+    const { tokens } = this;
+    const match = table.match(tokens, at, limit);
+    if (!match || (match.next === at + 1 && !this.isLoud(at))) return 0;
+    if (runEnd(tokens, at, limit) > match.next + 1 && match.next === at + 1) return 0;
+    this.add(type, at, match.next);
+    return match.next;
   }
 
   /** A single word of the lists is in capitals or long: `WHO`, not `Who`. */
@@ -200,9 +223,9 @@ class ActorScan {
 
   /** Where a place begins after a name of two words or more: `Anna Keller South Aldor` in a line of names. */
   private beforePlace(first: number, end: number): number {
-    if (nameStart(this.tokens, first, end) > first) return end;
+    if (end - first < 3 || nameStart(this.tokens, first, end) > first) return end;
     for (let i = first + 2; i < end; i++) {
-      const place = this.placeEnd.get(i)?.place;
+      const place = this.placeFrom(i);
       if (place && place.type !== "people" && this.tokens.kind[i - 1] === WORD) return i;
     }
     return end;
@@ -341,22 +364,12 @@ class ActorScan {
     }
     const name = tokens.text.slice(tokens.start[nameFirst], span.end);
     const title = nameFirst > first ? tokens.text.slice(span.start, tokens.end[nameFirst - 1]) : "";
-    this.found.push({
-      kind: "actor",
-      span,
-      name,
-      type,
-      ...(title ? { title } : {}),
-      ...(territories ? { territories } : {}),
-    });
+    const actor = { kind: "actor", span, name, type } as const;
+    if (title) this.found.push(territories ? { ...actor, title, territories } : { ...actor, title });
+    else this.found.push(territories ? { ...actor, territories } : actor);
   }
 }
 
 function isSaying(verb: number): boolean {
   return (verb & QUOTES) !== 0 && (verb & CLAUSE) !== 0 && (verb & NOUN_TOO) === 0;
 }
-
-const LISTS = [
-  [BODIES, "body"],
-  [KNOWN_ORGANISATIONS, "organisation"],
-] as const;

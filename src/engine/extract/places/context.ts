@@ -130,7 +130,7 @@ export function townBefore(
 
 /** Whether a noun of place stands at `at`; asked of every token. */
 export function isKind(lexeme: Lexeme): boolean {
-  return KINDS.get(lexeme) !== 0 || PREFIXES.get(lexeme) !== 0;
+  return lexeme !== 0 && (KINDS.get(lexeme) !== 0 || PREFIXES.get(lexeme) !== 0);
 }
 
 /** The names that the noun at token `at` shows to be places. */

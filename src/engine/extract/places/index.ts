@@ -43,15 +43,20 @@ class PlaceScan {
 
   scan(): readonly Place[] {
     const { tokens } = this;
-    for (let i = 0; i < tokens.count; ) {
-      if (tokens.kind[i] !== WORD) i++;
+    const { count, kind, flags, lexeme, hash } = tokens;
+    for (let i = 0; i < count; ) {
+      if (kind[i] !== WORD) i++;
       else {
-        if (isKind(tokens.lexeme[i]!)) this.contextual.push(...namesBeside(tokens, i));
-        i = (tokens.flags[i]! & CAPITAL) !== 0 && this.names.has(tokens.hash[i]!) ? this.named(i) : i + 1;
+        if (isKind(lexeme[i]!)) this.addBeside(i);
+        i = (flags[i]! & CAPITAL) !== 0 && this.names.has(hash[i]!) ? this.named(i) : i + 1;
       }
     }
     if (this.contextual.length > 0) this.addContextual();
     return this.withoutOverlaps().map((found) => this.placeOf(found));
+  }
+
+  private addBeside(at: number): void {
+    for (const name of namesBeside(this.tokens, at)) this.contextual.push(name);
   }
 
   /** Takes a name of the tables at token `at`; gives the token to go on with. */

@@ -11,10 +11,18 @@ export interface PlaceName {
   readonly name: string;
   readonly type: PlaceType;
   readonly territories: readonly string[];
-  readonly contested?: string;
+  readonly contested?: string | undefined;
   /** Also the name of persons or a common word: it needs a context that shows a place. */
   readonly ambiguous: boolean;
 }
+
+interface Entry extends PlaceName {
+  /** Length of its first word. */
+  readonly first: number;
+}
+
+/** A power of two, much larger than the number of names. */
+const FILTER = 1 << 15;
 
 export type PlaceType = "state" | "territory" | "region" | "settlement" | "water" | "people";
 
@@ -24,7 +32,9 @@ export type PlaceType = "state" | "territory" | "region" | "settlement" | "water
  * milliseconds and leave the table of words as small as it is.
  */
 export class PlaceNames {
-  private readonly buckets = new Map<number, PlaceName[]>();
+  private readonly buckets = new Map<number, Entry[]>();
+  /** A bit for each hash of the buckets, by its last bits: tells most other words apart without a look into the map. */
+  private readonly bits = new Uint8Array(FILTER);
 
   constructor() {
     for (const { id, type, territories, names } of contestedPlaces().values())
@@ -80,17 +90,16 @@ export class PlaceNames {
     ambiguous: boolean,
     contested?: string,
   ): void {
-    const hash = firstHash(name);
+    const first = firstLength(name);
+    const hash = hashOf(name, first);
     const bucket = this.buckets.get(hash);
     const before = bucket?.find((place) => place.name === name);
     if (before) {
       if (before.type === type && before.contested === undefined) mergeCodes(before, territories);
       return;
     }
-    const place: PlaceName =
-      contested === undefined
-        ? { name, type, territories, ambiguous }
-        : { name, type, territories, ambiguous, contested };
+    const place: Entry = { name, type, territories, ambiguous, contested, first };
+    this.bits[hash & (FILTER - 1)] = 1;
     if (!bucket) this.buckets.set(hash, [place]);
     else {
       let at = bucket.length;
@@ -100,7 +109,7 @@ export class PlaceNames {
   }
 
   has(hash: number): boolean {
-    return this.buckets.has(hash);
+    return this.bits[hash & (FILTER - 1)] === 1 && this.buckets.has(hash);
   }
 
   /** Whether a contested place has a name that begins with this word. */
@@ -110,7 +119,7 @@ export class PlaceNames {
 
   /** The place of exactly this name. */
   find(name: string): PlaceName | undefined {
-    return this.buckets.get(firstHash(name))?.find((place) => place.name === name);
+    return this.buckets.get(hashOf(name, firstLength(name)))?.find((place) => place.name === name);
   }
 
   /** The longest name that begins at token `at`, and the token after it. */
@@ -118,7 +127,7 @@ export class PlaceNames {
     const bucket = this.buckets.get(tokens.hash[at]!);
     if (!bucket) return undefined;
     for (const place of bucket) {
-      const next = endOfName(tokens, at, place.name);
+      const next = endOfName(tokens, at, place);
       if (next > 0) return { place, next };
     }
     return undefined;
@@ -146,35 +155,46 @@ function takesPlural(word: string): boolean {
   return !word.endsWith("s") && !word.endsWith("ese") && !word.endsWith("sh") && !word.endsWith("ch");
 }
 
-/** The hash of the first word as the tokenizer splits words. */
-function firstHash(name: string): number {
-  let hash = HASH_START;
+/** Length of the first word as the tokenizer splits words. */
+function firstLength(name: string): number {
   // Initials with points are one word: `U.S.`
   const dotted = name.charCodeAt(1) === POINT;
   for (let i = 0; i < name.length; i++) {
     const unit = name.charCodeAt(i);
-    if (unit === 32 || unit === 45 || unit === 44 || (unit === POINT && !dotted)) break;
-    hash = hashStep(hash, foldUnit(unit));
+    if (unit === 32 || unit === 45 || unit === 44 || (unit === POINT && !dotted)) return i;
   }
+  return name.length;
+}
+
+function hashOf(name: string, length: number): number {
+  let hash = HASH_START;
+  for (let i = 0; i < length; i++) hash = hashStep(hash, foldUnit(name.charCodeAt(i)));
   return hash;
 }
 
 /** The token after `name` when it stands at token `at`: letters fold, any white space stands for a space; 0 otherwise. */
-function endOfName(tokens: Tokens, at: number, name: string): number {
+function endOfName(tokens: Tokens, at: number, { name, first }: Entry): number {
   const { text } = tokens;
-  let offset = tokens.start[at]!;
-  for (let i = 0; i < name.length; i++) {
+  const start = tokens.start[at]!;
+  if (tokens.end[at]! - start !== first) return 0;
+  let offset = start + first;
+  for (let i = first; i < name.length; i++) {
     const unit = name.charCodeAt(i);
     if (unit === 32) {
       const from = offset;
       while (offset < from + 3 && isSpace(text.charCodeAt(offset))) offset++;
       if (offset === from) return 0;
-    } else if (unit === 45 && isHyphen(text.charCodeAt(offset))) offset++;
-    else if (foldUnit(text.charCodeAt(offset)) === foldUnit(unit)) offset++;
+    } else if (isSame(text.charCodeAt(offset), unit) || (unit === 45 && isHyphen(text.charCodeAt(offset))))
+      offset++;
     else return 0;
   }
+  for (let i = 0; i < first; i++) if (!isSame(text.charCodeAt(start + i), name.charCodeAt(i))) return 0;
   if (isShouted(name) && (tokens.flags[at]! & (ALL_CAPITALS | DOTTED)) === 0) return 0;
-  return tokenEndingAt(tokens, at, offset);
+  return first === name.length ? at + 1 : tokenEndingAt(tokens, at, offset);
+}
+
+function isSame(unit: number, other: number): boolean {
+  return unit === other || foldUnit(unit) === foldUnit(other);
 }
 
 /** `US` is no `us`. */
