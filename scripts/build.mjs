@@ -30,9 +30,14 @@ await build({
   format: "esm",
 });
 await build({ ...settings, entryPoints: ["src/cli/bin.ts"], outfile: "dist/bin.js", format: "esm" });
-// The command line is one file, which is read and compiled at once; what it needs of packages is loaded when it is used.
+// The command line is one file, which is read and compiled at once. What every run needs of packages is in it; the
+// rest is loaded when it is used.
+const BUNDLED = ["commander", "picocolors", "fast-string-width", "fast-string-truncated-width"];
+const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 await build({
   ...settings,
+  packages: "bundle",
+  external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
   entryPoints: ["src/cli/run.ts"],
   outfile: "dist/cli.cjs",
   format: "cjs",
@@ -40,13 +45,21 @@ await build({
   define: { "import.meta.url": "importMetaUrl" },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
-// Node.js marks the default export of an ES module that is required; the bundler looks for the mark unless told "1".
 // What is not ASCII stands in patterns and texts alone, where an escape means the same and is read at half the size.
 writeFileSync(
   "dist/cli.cjs",
-  readFileSync("dist/cli.cjs", "utf8")
-    .replace('require("fast-string-width"),1', 'require("fast-string-width")')
-    .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  readFileSync("dist/cli.cjs", "utf8").replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  ),
+);
+writeFileSync(
+  "dist/licences.txt",
+  BUNDLED.map((name) => {
+    const folder = `node_modules/${name}`;
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
+    return `${name}\n\n${file ? readFileSync(`${folder}/${file}`, "utf8").trim() : JSON.parse(readFileSync(`${folder}/package.json`, "utf8")).license}\n`;
+  }).join("\n---\n\n"),
 );
 
 const tsc = createRequire(import.meta.url)

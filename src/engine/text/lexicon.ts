@@ -147,7 +147,7 @@ export interface WordValues {
 
 /** `words` is an array, or one string of words parted by white space. */
 export function wordSet(list: string | Iterable<string>): WordSet {
-  const entries = typeof list === "string" ? list.split(/\s+/).filter(Boolean) : [...list];
+  const entries = typeof list === "string" ? (list.match(/\S+/g) ?? []) : [...list];
   const listed = entries.map(lexemeOf);
   const { base, size } = extentOf(listed);
   const table = new Uint8Array(size);
