@@ -13,6 +13,7 @@ import {
   tail,
   wording,
 } from "../figure-wordings.ts";
+import { nearChangesIn } from "./near.ts";
 
 /** A change as a statement gives it: characters of the quantities before and after, and how great it is said to be. */
 export interface StatedChange {
@@ -28,6 +29,8 @@ export interface StatedChange {
   readonly direction: -1 | 0 | 1;
   /** The words do not tell which of the values comes first. */
   readonly openOrder: boolean;
+  /** Only the numbers and a word or two tell that they belong together. */
+  readonly isNear?: boolean;
 }
 
 const BEFORE = quantity("before", "QP");
@@ -154,6 +157,9 @@ export function changesIn(statement: Statement): StatedChange[] {
     for (const pattern of ORDERED) addMatches(found, pattern, text, split, false);
     if (found.size === 0) addMatches(found, OPEN, text, split, true);
   }
+  if (quantities.length > 2)
+    for (const near of nearChangesIn(statement, directionAt))
+      if (!found.has(near.change!)) found.set(near.change!, near);
   if ((cues & CUE.multiple) !== 0) for (const pattern of MULTIPLES) addMultiples(found, pattern, text, split);
   return [...found.values()];
 }

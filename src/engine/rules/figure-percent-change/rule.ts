@@ -3,6 +3,7 @@ import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
 import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { changesIn, type StatedChange } from "./changes.ts";
+import { FURTHEST_CHANGE } from "./near.ts";
 
 export const rule: Rule = {
   id: "figure/percent-change",
@@ -38,6 +39,7 @@ function compare(statement: Statement, change: StatedChange, text: string): Rule
   if (stated.mark === "O") return comparePoints(change, stated, before, after, text);
   const percent = inPercent(stated);
   if (agrees(percent, changeOf(before, after, NARROWEST), stated, change)) return undefined;
+  if (change.isNear && !isNearly(percent, after.value / before.value - 1)) return undefined;
   if (
     change.openOrder &&
     !change.direction &&
@@ -48,6 +50,13 @@ function compare(statement: Statement, change: StatedChange, text: string): Rule
   return points
     ? pointsNamedPercent(stated, before, after, text)
     : wrongPercent(stated, before, after, change, text);
+}
+
+/** Of the size of the change, so that it is meant to be it. */
+function isNearly({ low, high }: Interval, change: number): boolean {
+  const stated = (low + high) / 2;
+  const actual = Math.abs(change) * 100;
+  return actual <= stated * FURTHEST_CHANGE && stated <= actual * FURTHEST_CHANGE;
 }
 
 /** `$6.44 a share, up 9 percent from $388 million`: values so far apart are values of different things. */

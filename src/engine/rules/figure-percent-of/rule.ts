@@ -2,6 +2,7 @@ import { disjoint, type Interval, measured, partOf, type Quantity } from "../fig
 import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
 import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
+import { FURTHEST_SHARE } from "./near.ts";
 import { type StatedShare, sharesIn } from "./shares.ts";
 
 export const rule: Rule = {
@@ -21,7 +22,7 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
 
 function compare(
   statement: Statement,
-  { part, whole, share }: StatedShare,
+  { part, whole, share, isNear }: StatedShare,
   text: string,
 ): RuleResult | undefined {
   const stated = quantityAt(statement, share);
@@ -31,7 +32,9 @@ function compare(
   if (!partOf(of, all) || all.low <= 0 || of.value > all.value) return undefined;
   if (agrees(stated, shareOf(of, all, NARROWEST))) return undefined;
   const share100 = (of.value / all.value) * 100;
+  if (isNear && (isFar(stated, share100) || isExplained(statement, stated))) return undefined;
   const isLoose =
+    isNear ||
     agrees(stated, shareOf(of, all, NARROW)) ||
     stated.mark === "R" ||
     of.bound !== "exact" ||
@@ -52,6 +55,21 @@ function compare(
     ),
     suggestion: words,
   };
+}
+
+function isFar(stated: Quantity, actual: number): boolean {
+  const value = stated.mark === "R" ? stated.value * 100 : stated.value;
+  return actual > value * FURTHEST_SHARE || value > actual * FURTHEST_SHARE;
+}
+
+/** Whether two other values of the statement give the share. */
+function isExplained({ quantities }: Statement, stated: Quantity): boolean {
+  const values = quantities.filter(
+    ({ mark, value, bound }) => mark === "Q" && bound === "exact" && value > 0,
+  );
+  return values.some((part) =>
+    values.some((whole) => part.value < whole.value && agrees(stated, shareOf(part, whole, NARROW))),
+  );
 }
 
 /** Of two values rounded on their own hardly both lie at the far end; between the two shares it is doubtful. */

@@ -1,11 +1,14 @@
 import type { Statement } from "../figure-statements.ts";
 import { gap, oneOf, phrase, phraseTail, quantity, tail, wording } from "../figure-wordings.ts";
+import { nearSharesIn } from "./near.ts";
 
 /** A share as a statement gives it: characters of its quantities. Of a fraction in words only one is there. */
 export interface StatedShare {
   readonly part?: string;
   readonly whole?: string;
   readonly share: string;
+  /** Only the numbers and a word or two tell that they belong together. */
+  readonly isNear?: boolean;
 }
 
 const PART = quantity("part");
@@ -18,7 +21,7 @@ const RATE = oneOf(
   "turnout | share | rate | proportion | attendance | participation | ratio | quota | pass_rate | success_rate | survival_rate | response_rate | percentage | majority",
 );
 /** What may join a share to the part and the whole before it: `, or`, `(`, `, a turnout of`. */
-const JOINS = `(?:,? or ${phrase(2)}| \\((?:or |about |some |nearly )?|, ${phrase(1)}|,? (?:for |giving |which is |which (?:corresponds to|equals|amounts to|represents|means|makes) |that is |i\\.e\\. |equal to |equivalent to |amounting to |making |representing |corresponding to ){1,2}(?:an? |the )?(?:\\S+ )?(?:${RATE} of )?|,? (?:an? |the )(?:\\S+ ){0,2}?${RATE} of | = | – (?:or )?)`;
+const JOINS = `(?:,? or ${phrase(2)}| \\((?:or |about |some |nearly )?|, (?!and |but |while )${phrase(1)}|,? (?:for |giving |which is |which (?:corresponds to|equals|amounts to|represents|means|makes) |that is |i\\.e\\. |equal to |equivalent to |amounting to |making |representing |corresponding to ){1,2}(?:an? |the )?(?:\\S+ )?(?:${RATE} of )?|,? (?:an? |the )(?:\\S+ ){0,2}?${RATE} of | = | – (?:or )?)`;
 
 const WORDINGS = [
   // `640 of its 800 members, or 75 percent`
@@ -113,20 +116,32 @@ const FRACTIONS = [
 
 /** What behind a share makes it one of something else, or a change. */
 const OTHERWISE = new RegExp(
-  `^[)]? (?:${oneOf("more less higher lower fewer up down above below increase decrease rise fall drop points better worse growth decline chance stake off discount interest over faster smaller larger bigger")}\\b|of (?!(?:the )?(?:total|them|all|those|these|whole|votes?|eligible|registered|members|cases)\\b))`,
+  `^[)]? (?:${oneOf("more less higher lower fewer up down above below increase decrease rise fall drop points better worse growth decline chance stake off discount interest over faster smaller larger bigger")}\\b|of (?!(?:the )?(?:total|them|all(?! (?!votes|voters|members|cases|eligible|registered|those|the)[a-z])|those|these|whole|votes?|eligible|registered|members|cases)\\b))`,
 );
 const CHANGES =
   /\b(?:up|down|rise|increase|fall|drop|growth|decline|rose|fell|grew|than|by|another|further|at|from|(?<!correspond(?:s|ing) |equal |equivalent |amount(?:s|ing) )to) $/;
 
 /** Every share that a statement gives together with part and whole, each once. */
-export function sharesIn({ text, split, quantities }: Statement): StatedShare[] {
+export function sharesIn(statement: Statement): StatedShare[] {
+  const { text, split, quantities } = statement;
   const fractions = quantities.some(({ mark }) => mark === "R");
   const percents = quantities.some(({ mark }) => mark === "P");
   const found = new Map<string, StatedShare>();
   if (quantities.length > 2 && (fractions || percents))
     for (const pattern of WORDINGS) add(found, pattern, text, split);
   if (fractions && percents) for (const pattern of FRACTIONS) add(found, pattern, text, split);
+  if (quantities.length > 2)
+    for (const near of nearSharesIn(statement))
+      if (!found.has(near.share) && !isChange(text, near.share)) found.set(near.share, near);
   return [...found.values()];
+}
+
+function isChange(text: string, share: string): boolean {
+  const at = text.indexOf(share) + 1;
+  return (
+    CHANGES.test(text.slice(Math.max(0, at - 24), at - 2)) ||
+    (OTHERWISE.test(text.slice(at, at + 40)) && !text.startsWith(" of ", at))
+  );
 }
 
 function add(found: Map<string, StatedShare>, pattern: RegExp, text: string, split: number): void {
