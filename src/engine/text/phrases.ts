@@ -33,9 +33,13 @@ export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>):
   return { first: wordSet(firsts), match: (tokens, at, end) => match(root, tokens, at, end) };
 }
 
-/** Letters and spaces alone are split without the tokenizer: there are thousands of phrases to read at start-up. */
+/**
+ * Thousands of phrases are read at start-up: those without points and apostrophes, which the tokenizer weighs with care, are
+ * split by one pattern that finds the same words.
+ */
 function wordsOf(phrase: string): string[] {
   if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase)) return phrase.split(" ");
+  if (!/[.'’ʼ,\d]/.test(phrase)) return phrase.match(/[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu) ?? [];
   const tokens = tokenize(phrase, [{ kind: "paragraph", span: { start: 0, end: phrase.length } }]);
   return Array.from({ length: tokens.count }, (_, i) => phrase.slice(tokens.start[i], tokens.end[i]));
 }
