@@ -11,9 +11,13 @@ export interface Beginning {
   readonly place: PlacedDate;
   /** Token of the verb. */
   readonly verb: number;
+  /** Years by which the beginning may lie before the date. */
+  readonly slack: number;
 }
 
-const BORN = wordSet("born b");
+/** A baptism follows a birth by days, rarely by a year. */
+const BAPTISED = wordSet("baptised baptized christened");
+const BORN = wordSet("born b baptised baptized christened");
 const B = lexemeOf("b");
 const FOUNDED = wordSet("founded established incorporated founding inaugurated");
 const OPENED = wordSet(
@@ -51,6 +55,7 @@ function beginningAt(analysis: Analysis, place: PlacedDate): Beginning | undefin
     year,
     place,
     verb,
+    slack: BAPTISED.has(lexeme) ? 1 : 0,
   };
 }
 
@@ -97,7 +102,39 @@ function verbBefore({ tokens }: Analysis, { first, from }: PlacedDate): number {
     const name = tokens.kind[i] === WORD && (tokens.flags[i]! & CAPITAL) !== 0;
     if (name || BEFORE_DATE.has(lexeme) || lexeme === BY || tokens.kind[i] !== WORD || PLACES.has(lexeme))
       continue;
-    return -1;
+    return bornBefore(tokens, i, from);
+  }
+  return -1;
+}
+
+const BIRTH_REACH = 9;
+const APART = wordSet([
+  ";",
+  ":",
+  "(",
+  ")",
+  ",",
+  "who",
+  "which",
+  "that",
+  "when",
+  "where",
+  "after",
+  "before",
+  "since",
+  "until",
+  "and",
+  "but",
+  "to",
+  "died",
+]);
+
+/** `born above his father’s shop in Marl on`: any words but those of another clause. */
+function bornBefore({ lexeme, kind, text, start, end }: Tokens, at: number, from: number): number {
+  for (let i = at; i >= from && i > at - BIRTH_REACH; i--) {
+    if (BORN.has(lexeme[i]!) && lexeme[i] !== B) return i;
+    if (APART.has(lexeme[i]!) || kind[i] === NUMBER) return -1;
+    if (end[i]! - start[i]! > 4 && text.startsWith("ed", end[i]! - 2)) return -1;
   }
   return -1;
 }

@@ -28,9 +28,15 @@ export function layOut(text: string, lines: readonly Line[]): Block[] {
 
 function addGroup(blocks: Block[], text: string, group: readonly Line[]): void {
   const wrapped = isWrapped(text, group);
+  const items = wrapped ? group.filter((line) => beginsItem(text, line)).length : 0;
   for (let first = 0; first < group.length; ) {
     let end = first + 1;
-    if (wrapped) while (end < group.length && !beginsItem(text, group[end]!)) end++;
+    if (wrapped)
+      while (
+        end < group.length &&
+        !(beginsItem(text, group[end]!) && !(items === 1 && isNumberOfProse(text, group, end)))
+      )
+        end++;
     const start = group[first]!;
     const span = { start: start.start, end: group[end - 1]!.end };
     blocks.push(lineBlock(text, start, span));
@@ -47,6 +53,11 @@ function lineBlock(text: string, line: Line, span: Block["span"]): Block {
 
 function beginsItem(text: string, line: Line): boolean {
   return itemMarker(text, line) > 0;
+}
+
+/** `has died at the age of` and `91. He was born`: a number at the head of a line, in a sentence that goes on. */
+function isNumberOfProse(text: string, group: readonly Line[], at: number): boolean {
+  return /\d/u.test(text[group[at]!.start]!) && /[\p{L},]/u.test(text[group[at - 1]!.end - 1]!);
 }
 
 /** Length of a bullet or number before a list item, with the space after it; 0 when there is none. */

@@ -193,13 +193,17 @@ function wasWhen(tokens: Tokens, at: number, from: number, to: number): Age | un
   const told =
     (next === WHEN && PRONOUNS.has(tokens.lexeme[read.next + 1] ?? 0)) ||
     (next === AT && AT_THE_TIME.match(tokens, read.next, to) !== undefined);
-  const pronoun = at > from && PRONOUNS.has(tokens.lexeme[at - 1]!);
+  const pronoun = (at > from && PRONOUNS.has(tokens.lexeme[at - 1]!)) || isFirstPerson(tokens, at - 1, from);
   // `Kern was 35.`, `Orlo, born in 1985, was 27.`
   const named = at > from && (tokens.lexeme[at - 1] === COMMA || (tokens.flags[at - 1]! & CAPITAL) !== 0);
-  const closed = read.next >= to || CLOSED.has(next);
+  const closed =
+    read.next >= to ||
+    CLOSED.has(next) ||
+    (next === COMMA && at - 2 >= from && tokens.lexeme[at - 2] === WHEN);
   if (!told && !(named && closed) && !(pronoun && (next === WHEN || read.next >= to || ENDS.has(next))))
     return undefined;
   const found = age(tokens, start, read.next, read.value, "person", from, to, false);
+  if (told && isCommonNoun(tokens, at - 1, from)) return { ...found, bare: true, subject: "other" };
   return {
     ...found,
     bare: true,
@@ -207,6 +211,19 @@ function wasWhen(tokens: Tokens, at: number, from: number, to: number): Age | un
   };
 }
 
+/** `its founder was 61 when he died` */
+function isCommonNoun(tokens: Tokens, at: number, from: number): boolean {
+  if (at <= from || tokens.kind[at] !== WORD || (tokens.flags[at]! & CAPITAL) !== 0) return false;
+  return !PRONOUNS.has(tokens.lexeme[at]!) && tokens.lexeme[at] !== WHO && !BE_BEFORE.has(tokens.lexeme[at]!);
+}
+
+/** `I was twenty-nine`, in an interview or a memoir; not `I, who was`. */
+function isFirstPerson({ lexeme }: Tokens, at: number, from: number): boolean {
+  return at >= from && lexeme[at] === I;
+}
+
+const I = lexemeOf("i");
+const BE_BEFORE = wordSet("i had has have who and then");
 const JUST = wordSet("just only already still then barely");
 const OWNERS = wordSet("his her");
 const CLOSED = wordSet([".", ";", ")"]);
@@ -221,18 +238,37 @@ const AT_THE_TIME = phraseTable<true>([
 function atNumber(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
   const just = JUST.has(tokens.lexeme[at + 1] ?? 0) ? 1 : 0;
   const read = numberAt(tokens, at + 1 + just, to);
-  if (!read || read.value < YOUNGEST_BARE || (read.next < to && !ENDS.has(tokens.lexeme[read.next]!)))
-    return undefined;
+  if (!read || read.value < YOUNGEST_BARE) return undefined;
   const before = at > from ? tokens.lexeme[at - 1]! : 0;
+  const acts = (at === from || before === AND || before === COMMA) && isVerb(tokens, read.next, to);
+  if (!acts && read.next < to && !ENDS.has(tokens.lexeme[read.next]!)) return undefined;
   const led =
     at === from ||
     before === COMMA ||
     just > 0 ||
+    acts ||
     isPast(tokens, at - 1) ||
+    isYear(tokens, at - 1, from) ||
     isAfterDeath(tokens, at, from) ||
     isYearAfter(tokens, read.next, to);
   if (!led || NO_AGE_BEFORE.has(before)) return undefined;
   return { ...age(tokens, at, read.next, read.value, "person", from, to, false), bare: true };
+}
+
+/** `and at 61 ran`. */
+function isVerb(tokens: Tokens, at: number, to: number): boolean {
+  return (
+    at < to && (ACTS.has(tokens.lexeme[at]!) || (isPast(tokens, at) && (tokens.flags[at]! & CAPITAL) === 0))
+  );
+}
+
+const ACTS = wordSet(
+  "ran won became took made wrote went left began swam rode led flew set beat still is was she he",
+);
+
+/** `elected in 2005 at 39`. */
+function isYear(tokens: Tokens, at: number, from: number): boolean {
+  return at > from && tokens.kind[at] === NUMBER && tokens.end[at]! - tokens.start[at]! === 4;
 }
 
 /** `died in Orn at 84`. */

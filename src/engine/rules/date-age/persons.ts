@@ -14,6 +14,8 @@ export interface Start {
   readonly place: PlacedDate;
   /** Where the words about this person or thing begin; an age before them is of another. */
   readonly from: number;
+  /** Years by which it may have been earlier: a baptism. */
+  readonly slack: number;
 }
 
 /** Whom a document is about: the one person of whom it tells the birth, relatives apart. */
@@ -29,16 +31,47 @@ export interface Person {
 export function startsIn(analysis: Analysis, dates: readonly PlacedDate[]): Start[] {
   const starts: Start[] = beginningsIn(analysis, dates)
     .filter(({ kind }) => kind !== "opened")
-    .map(({ kind, place, verb }) => ({
+    .map(({ kind, place, verb, slack }) => ({
       kind: kind === "born" ? "born" : "founded",
       place,
       date: place.date,
       from: verb,
+      slack,
     }));
+  const answer = starts.length === 0 && dates.length > 0 ? answeredBirth(analysis, dates) : undefined;
+  if (answer) starts.push({ kind: "born", place: answer, date: answer.date, from: answer.from, slack: 0 });
   for (const place of dates)
     if (isLifeSpan(analysis, place))
-      starts.push({ kind: "born", place, date: place.date.begin!, from: place.first });
+      starts.push({ kind: "born", place, date: place.date.begin!, from: place.first, slack: 0 });
   return starts;
+}
+
+const BORN = wordSet("born");
+const QUESTION = wordSet(["?"]);
+const WHOSE = wordSet("you your");
+/** Words of a question that are looked through. */
+const QUESTION_REACH = 12;
+
+/** `Q. So you were born here? A. In the back bedroom, on 4 August 1949`: the one day of the sentence after the question. */
+function answeredBirth(
+  { tokens, sentences }: Analysis,
+  dates: readonly PlacedDate[],
+): PlacedDate | undefined {
+  const [place] = dates;
+  if (dates.length !== 1 || place!.date.written?.day === undefined || place!.date.begin) return undefined;
+  // `A.` may stand as a sentence of its own.
+  for (let s = place!.sentence - 1; s >= 0 && s >= place!.sentence - 2; s--) {
+    const last = sentences.first[s + 1]! - 1;
+    if (!QUESTION.has(tokens.lexeme[last]!)) continue;
+    let born = false;
+    let asked = false;
+    for (let i = Math.max(sentences.first[s]!, last - QUESTION_REACH); i < last; i++) {
+      born ||= BORN.has(tokens.lexeme[i]!);
+      asked ||= WHOSE.has(tokens.lexeme[i]!);
+    }
+    return born && asked ? place : undefined;
+  }
+  return undefined;
 }
 
 const OPEN = wordSet(["("]);

@@ -7,38 +7,62 @@ import { beginningsIn } from "../date-beginnings.ts";
 import { datesBySentence, datesIn, exactDay, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
 import type { Rule, RuleResult } from "../rule.ts";
 import { type Age, agesBetween } from "./ages.ts";
+import { slipsInLife } from "./lives.ts";
 import { isLifeSpan, type Person, personOf, type Start, speaksOfOther, startsIn } from "./persons.ts";
 
 export const rule: Rule = {
   id: "date/age",
   level: "error",
   summary: "An age that does not agree with the year of birth or founding and the year it is given for.",
-  check: ({ analysis, asOf }) => {
-    const near = datesBySentence(analysis).flatMap((dates) => checkSentence(analysis, dates, asOf));
-    const person = personOf(analysis);
-    return person ? [...near, ...agesOf(analysis, person)] : near;
-  },
+  check: ({ analysis, asOf }) => checkAges(analysis, asOf),
 };
 
-/** Ages of the document's person in other sentences than that of the birth: `In 1951, when she was 25`. */
-function agesOf(analysis: Analysis, person: Person): RuleResult[] {
+function checkAges(analysis: Analysis, asOf: string): readonly RuleResult[] {
+  const near = datesBySentence(analysis).flatMap((dates) => checkSentence(analysis, dates, asOf));
+  const person = personOf(analysis);
+  if (!person) return near;
+  const told = agesTold(analysis);
+  const found = [...near, ...told.flatMap((ages) => agesOf(analysis, person, ages))];
+  const known = new Set(found.map(({ span }) => span.start));
+  const left = told.flatMap(({ ages, sentence }) =>
+    ages.filter(({ span }) => !known.has(span.start)).map((age) => ({ age, sentence })),
+  );
+  return [
+    ...found,
+    ...slipsInLife(
+      analysis,
+      person,
+      left.filter(({ age }) => !isQuoted(analysis, age)),
+    ),
+  ];
+}
+
+interface SentenceAges {
+  readonly sentence: number;
+  readonly ages: readonly Age[];
+}
+
+/** The ages of each sentence that tells some, but for lists of several persons. */
+function agesTold(analysis: Analysis): readonly SentenceAges[] {
   const { sentences } = analysis;
-  const results: RuleResult[] = [];
-  for (let s = 0; s < sentences.count; s++) {
-    if (s === person.start.place.sentence) continue;
-    const ages = agesBetween(analysis, sentences.first[s]!, sentences.first[s + 1]!);
-    if (ages.length === 0 || ages.length > MOST_AGES) continue;
-    const dates = datesIn(analysis, s);
-    if (startsIn(analysis, dates).length > 0) continue;
-    for (const age of ages) {
-      if (!isOfPerson(analysis, person, age, s)) continue;
-      const found = checkAge(analysis, person.start, age, dates, false);
-      results.push(
-        ...(found.length > 0 || ages.length > 1 ? found : checkShort(analysis, person.start, age, s)),
-      );
-    }
+  const told: SentenceAges[] = [];
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    const ages = agesBetween(analysis, sentences.first[sentence]!, sentences.first[sentence + 1]!);
+    if (ages.length > 0 && ages.length <= MOST_AGES) told.push({ sentence, ages });
   }
-  return results;
+  return told;
+}
+
+/** Ages of the document's person in other sentences than that of the birth: `In 1951, when she was 25`. */
+function agesOf(analysis: Analysis, person: Person, { sentence, ages }: SentenceAges): RuleResult[] {
+  if (sentence === person.start.place.sentence) return [];
+  const dates = datesIn(analysis, sentence);
+  if (startsIn(analysis, dates).length > 0) return [];
+  return ages.flatMap((age) => {
+    if (!isOfPerson(analysis, person, age, sentence)) return [];
+    const found = checkAge(analysis, person.start, age, dates, false);
+    return found.length > 0 || ages.length > 1 ? found : checkShort(analysis, person.start, age, sentence);
+  });
 }
 
 /** In one sentence; more of them are a list of several persons. */
@@ -200,7 +224,7 @@ function judge(start: Start, age: Age, when: Moment, sameSentence: boolean): Rul
   const possible = possibleAges(start.date, when.date);
   if (!possible) return [];
   const [least, most] = possible;
-  const slack = age.kind === "thing" ? 1 : 0;
+  const slack = age.kind === "thing" ? 1 : start.slack;
   // A birthday falls in every year of a life: the greater of the two ages.
   if (age.birthday && age.years === (yearOf(when.date) ?? 0) - (yearOf(start.date) ?? 0)) return [];
   if (most < 0 || (age.years >= least - slack && age.years <= most + slack)) return [];

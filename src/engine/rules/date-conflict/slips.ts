@@ -126,6 +126,8 @@ function agree(analysis: Analysis, a: Context, b: Context, nearness: number): bo
   const [mine, its] = [sizeOf(a), sizeOf(b)];
   const days = a.day.day !== undefined && b.day.day !== undefined;
   if (mine === 0 || its === 0) return days && mayBeBare(analysis, a, b, repeatable, nearness);
+  // `the 1969 Convention`: a year that names a thing says which one it is.
+  if (!days && !a.verbal && !b.verbal) return false;
   const shared = sharedBy(a, b);
   const least = Math.min(mine, its);
   if (shared === 0 || shared < least) return false;

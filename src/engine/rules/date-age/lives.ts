@@ -1,0 +1,187 @@
+import type { DateExpression } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
+import { parseDay, yearsBetween } from "../../calendar/index.ts";
+import { wordSet } from "../../text/lexicon.ts";
+import { namesNear } from "../date-beginnings.ts";
+import { datesIn, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
+import type { RuleResult } from "../rule.ts";
+import type { Age } from "./ages.ts";
+import { type Person, speaksOfOther, startsIn } from "./persons.ts";
+
+/**
+ * Ages of the document's person that stand apart from birth and death: `has died aged 91`, and both days further down.
+ * The words tie the three less firmly, so the age must look like a slip: off by two to twelve years, or a digit.
+ */
+export interface Told {
+  readonly age: Age;
+  readonly sentence: number;
+}
+
+const LEAST_OFF = 2;
+const MOST_OFF = 12;
+
+export function slipsInLife(analysis: Analysis, person: Person, ages: readonly Told[]): RuleResult[] {
+  if (ages.length === 0) return [];
+  const death = deathOf(analysis, person);
+  const subject = subjectNames(analysis, person);
+  return ages.flatMap((told) => {
+    if (!isOfSubject(analysis, person, subject, told)) return [];
+    const moments = momentsOf(analysis, person, told, death);
+    const ranges = moments.map((when) => ageAt(person, when));
+    if (ranges.length === 0 || ranges.some((range) => !range || !isSlip(told.age.years, range))) return [];
+    return [finding(person, told.age, moments[0]!, ranges[0]!)];
+  });
+}
+
+/** Names by which the text may call its person: those beside the birth, or those that open the text. */
+function subjectNames(analysis: Analysis, { names, named }: Person): ReadonlySet<number> {
+  return named ? names : namesNear(analysis, 0, Math.min(analysis.tokens.count, OPENING));
+}
+
+const OPENING = 12;
+
+function isOfSubject(
+  analysis: Analysis,
+  person: Person,
+  names: ReadonlySet<number>,
+  { age, sentence }: Told,
+): boolean {
+  if (age.subject === "other" || age.kind === "thing") return false;
+  const { tokens, sentences } = analysis;
+  const [from, to] = [sentences.first[sentence]!, sentences.first[sentence + 1]!];
+  if (speaksOfOther(analysis, { ...person, names }, sentence)) return false;
+  for (let i = from; i < to; i++) if (names.has(tokens.hash[i]!) || SELF.has(tokens.lexeme[i]!)) return true;
+  return age.subject === "same" || isRow(analysis, sentence);
+}
+
+const SELF = wordSet("he she i");
+
+function isRow({ document, sentences }: Analysis, sentence: number): boolean {
+  return document.blocks[sentences.block[sentence]!]?.kind === "tableRow";
+}
+
+/** The one date that the text gives the death of its person. */
+function deathOf(analysis: Analysis, person: Person): DateExpression | undefined {
+  const { start } = person;
+  if (start.place.date.end && start.date === start.place.date.begin) return start.place.date.end;
+  const { tokens, sentences } = analysis;
+  let found: DateExpression | undefined;
+  for (let s = 0; s < sentences.count; s++) {
+    const dates = datesIn(analysis, s);
+    for (const place of dates) {
+      if (place.date === start.date || !isUsable(place.date) || !diesBefore(tokens.lexeme, place)) continue;
+      if (s !== start.place.sentence && speaksOfOther(analysis, person, s)) continue;
+      if (found && yearOf(found) !== yearOf(place.date)) return undefined;
+      if (!found || place.date.value.length > found.value.length) found = place.date;
+    }
+  }
+  return found;
+}
+
+const DYING = wordSet("died dies death");
+const DEATH_REACH = 9;
+
+function diesBefore(lexemes: Int32Array, { first, from }: PlacedDate): boolean {
+  for (let i = first - 1; i >= from && i >= first - DEATH_REACH; i--) {
+    if (DYING.has(lexemes[i]!)) return true;
+    if (APART.has(lexemes[i]!)) return false;
+  }
+  return false;
+}
+
+const APART = wordSet([";", "born", "after", "before", "since", "until", "when", "who", "which"]);
+
+function isUsable(date: DateExpression): boolean {
+  if (date.begin || date.readings || (date.type !== "DATE" && date.type !== "TIME")) return false;
+  if (date.modifier === "APPROX" || date.modifier === "ON_OR_AFTER") return false;
+  return tellsYear(date) && yearOf(date) !== undefined;
+}
+
+/** The dates for which the age may be given; it must miss all of them. */
+function momentsOf(
+  analysis: Analysis,
+  person: Person,
+  { age, sentence }: Told,
+  death: DateExpression | undefined,
+): readonly DateExpression[] {
+  const own = usableIn(analysis, person, sentence);
+  if (age.atDeath) return death ? [death, ...own.filter((date) => date !== death)] : [];
+  if (own.length > 0) return nearestFirst(own, age);
+  if (age.present) return presentOf(analysis);
+  // `Her first book came out in 1978. She was then 43.`
+  if (age.subject !== "same" || sentence === 0 || isRow(analysis, sentence)) return [];
+  const { first } = analysis.sentences;
+  if (age.first - first[sentence]! > LEAD) return [];
+  const before = usableIn(analysis, person, sentence - 1);
+  return before.length === 1 ? before : [];
+}
+
+/** Tokens before an age that heads its sentence. */
+const LEAD = 4;
+
+function usableIn(analysis: Analysis, person: Person, sentence: number): readonly DateExpression[] {
+  const dates = datesIn(analysis, sentence);
+  if (startsIn(analysis, dates).some(({ date }) => date !== person.start.date)) return [];
+  return dates.map(({ date }) => date).filter((date) => isUsable(date) && date !== person.start.date);
+}
+
+function nearestFirst(dates: readonly DateExpression[], { span }: Age): readonly DateExpression[] {
+  const distance = (date: DateExpression) => Math.abs(date.span.start - span.start);
+  return [...dates].sort((a, b) => distance(a) - distance(b));
+}
+
+function presentOf({ document }: Analysis): readonly DateExpression[] {
+  const year = document.published?.slice(0, 4);
+  if (!year || !/^\d{4}$/u.test(year)) return [];
+  const day = parseDay(document.published?.slice(0, 10) ?? "") ? document.published!.slice(0, 10) : undefined;
+  return [
+    {
+      kind: "date",
+      span: { start: 0, end: 0 },
+      type: "DATE",
+      value: day ?? year,
+      relative: false,
+      low: day ?? `${year}-01-01`,
+      high: day ?? `${year}-12-31`,
+    },
+  ];
+}
+
+function ageAt({ start }: Person, when: DateExpression): readonly [number, number] | undefined {
+  const [low, high] = [parseDay(start.date.low ?? ""), parseDay(start.date.high ?? "")];
+  const [first, last] = [parseDay(when.low ?? ""), parseDay(when.high ?? "")];
+  if (!low || !high || !first || !last) return undefined;
+  return [yearsBetween(high, first) - start.slack, yearsBetween(low, last) + start.slack];
+}
+
+function isSlip(years: number, [least, most]: readonly [number, number]): boolean {
+  if (most < 0) return false;
+  const off = years < least ? least - years : years - most;
+  return (
+    (off >= LEAST_OFF && off <= MOST_OFF) ||
+    (off > 0 && (swapped(years) === least || swapped(years) === most))
+  );
+}
+
+function swapped(years: number): number {
+  return years < 10 || years > 99 ? -1 : (years % 10) * 10 + Math.floor(years / 10);
+}
+
+function finding(
+  { start }: Person,
+  age: Age,
+  when: DateExpression,
+  [least, most]: readonly [number, number],
+): RuleResult {
+  const range = least === most ? String(most) : `${least} or ${most}`;
+  return {
+    kind: "review",
+    level: "warning",
+    span: age.span,
+    message: `From ${start.date.value.slice(0, 4)} to ${when.value.slice(0, 4)} makes ${range} years, not ${age.years}. Check the age and both dates.`,
+    related: [
+      { message: "The birth.", span: start.date.span },
+      ...(when.span.end > 0 ? [{ message: "When the age is given for.", span: when.span }] : []),
+    ],
+  };
+}
