@@ -10,7 +10,7 @@ export function nearListsIn(text: string, marks: readonly Mark[], split: number)
   const found: PartList[] = [];
   for (const chain of chainsOf(text, marks)) {
     for (const { whole, parts } of arrangements(text, marks, chain)) {
-      if (marks[parts.at(-1)!]!.index < split) continue;
+      if (marks[Math.max(whole, parts.at(-1)!)]!.index < split) continue;
       const list = judge({ text, marks, whole, parts, split });
       if (!list) continue;
       found.push(list);
@@ -145,7 +145,7 @@ function fits(part: Quantity, whole: Quantity): boolean {
 /** Things may be listed under people (`40 members: 14 sopranos, …`) only where a list is announced and comes close. */
 function fitsClosely(parts: readonly Quantity[], whole: Quantity, miss: number, { kind }: Link): boolean {
   const isMixed = whole.dimension === "people" && parts.some(({ dimension }) => dimension === "count");
-  if (isMixed) return kind !== "beside" && kind !== "of" && Math.abs(miss) <= 0.15;
+  if (isMixed) return kind !== "beside" && Math.abs(miss) <= 0.15;
   return true;
 }
 
@@ -203,17 +203,22 @@ interface Link {
 
 const OF_WHOLE =
   /(?:^|[,;:."(–] ?|\b(?:that|and|but|out) )(?:out )?of (?:the |its |their |his |her |our |all |those |these |this |every |a total of |total of |total ){0,3}(?:[^ ,;.]+ ){0,2}$/;
+const AMONG_WHOLE = /(?:^|[.,;:] )among (?:the |its |their |these |those )?(?:[^ ,;.]+ ){0,2}$/;
 const ALL_WHOLE = /(?:^|[ "(])(?:all|all of|every one of|each of)(?: the| its| their| our| of the)? $/;
 const IN_WHOLE =
   /(?:^|[.,;:("] ?|\b(?:and|but|that) )(?:in|from|out of|over|among|at|on|with) (?:the |its |their |those |these |his |her |our |my |all |a total of )?(?:[^ ,;.]+ )?$/;
 const LEAD =
-  /(?:^|[ ,;.(–])(?:of whom|of which|of them|of these|of those|among them|among whom|of this|of that)\b,?(?: [^ ,;.]+){0,3} $|^,?(?: [^ ,;.:]+){0,8},? (?:made up of|consisting of|comprising|(?:divided|split|broken down) (?:into|between|among)|shared (?:between|among|by)|namely|(?:came|comes|come) (?:mainly )?from|(?:used|meant|earmarked) for|went (?:to|on|into)|spent on)(?: [^ ,;.]+){0,4} $|^[^,.;:]* in(?:to)? Q. [^ ]+ of $/;
+  /(?:^|[ ,;.(–])(?:of whom|of which|of them|of these|of those|among them|among whom|of this|of that)\b,?(?: [^ ,;.]+){0,3} $|^(?:-[^ ]+)?,?(?: [^ ,;.:]+){0,8},? (?:(?:came|comes|come) (?:mainly )?from|(?:used|meant|earmarked) for|went (?:to|on|into)|spent on)(?: [^ ,;.]+){0,4} $/;
+const MADE_UP =
+  /^(?:-[^ ]+)?,?(?: [^ ,;.:]+){0,8},? (?:made up of|consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)|(?:divided|split|broken down) (?:into|between|among)|(?:breaks?|broke) down (?:as|into)|shared (?:between|among|by)|namely)(?: [^ ,;.]+){0,4} $|^[^,.;:]* in(?:to)? Q. [^ ]+ of $/;
 const OF_THEM = /^(?: [^ ,.;]+)? of (?:them|whom|which|these|those)\b/;
-const MARKED = /^,?(?: [^ ;.:]+){0,16}(?::| \(| –) ?(?:[^ ,;.]+ ){0,6}$/;
+const MARKED = /^(?:-[^ ]+)?,?(?: [^ ;.:]+){0,16}(?::| \(| –) ?(?:[^ ,;.]+ ){0,6}$/;
+/** `the 84 schools are 51 primary schools, 22 …`. */
+const EQUALS = /^(?: [^ ,.;:]+){1,3} (?:are|were) $/;
 const ACROSS = /^[^.;:]*[.;] (?:(?:some|about|only|the|they|there|its|their|in all) )?(?:[^ ,.;]+ ){0,7}$/;
-const PLAIN = /^(?: [^ ,;.:]+){0,7},? (?:[^ ,;.:]+ ){0,3}$/;
+const PLAIN = /^(?:-[^ ]+)?(?: [^ ,;.:]+){0,7},? (?:[^ ,;.:]+ ){0,3}$/;
 const TOTAL_BEFORE =
-  /\b(?:(?:total(?: [^ ,.;]+){0,3} (?:of|to|is|was|at|being)|total|totall?ing|altogether|together|in all|all told|making|adding up to|add up to|sum of|combined|so),? (?:a total of |about |some |just |only |nearly )?|bringing [^,.;]{0,30} to )$/;
+  /\b(?:(?:total(?: [^ ,.;]+){0,3} (?:of|to|is|was|at|being)|total|totall?ing|altogether|together|in all|all told|making|sum of|combined|so|(?:add(?:s|ed|ing)?(?: up)?|came|comes|amount(?:s|ed|ing)?|brings? [^,.;]{0,30}|bringing [^,.;]{0,30}) to),? (?:a |the )?(?:total of |[^ ,.;]+ of |about |some |just |only |nearly )?)$/;
 const TOTAL_BEHIND =
   /^(?: [^ ,.;]+){0,3},? (?:in all|in total|altogether|all told|all together|combined|between them)\b/;
 const OUT_OF = / (?:out of|of) (?:the |its |their |all |a total of ){0,2}(?:[^ ,;.]+ )?$/;
@@ -229,10 +234,11 @@ function linkOf({ text, marks, whole, parts }: Candidate): Link | undefined {
   if (lead.length > 200) return undefined;
   const isNear = !/\.\s/.test(lead);
   if (ALL_WHOLE.test(before)) return { kind: "all" };
-  if ((isNear && OF_WHOLE.test(before)) || LEAD.test(lead)) return { kind: "of" };
+  if ((isNear && (OF_WHOLE.test(before) || AMONG_WHOLE.test(before))) || LEAD.test(lead))
+    return { kind: "of" };
   if (OF_THEM.test(text.slice(marks[parts[0]!]!.index + 2)) && (ACROSS.test(lead) || PLAIN.test(lead)))
     return { kind: "of" };
-  if (MARKED.test(lead)) return { kind: "marked" };
+  if (MARKED.test(lead) || MADE_UP.test(lead) || EQUALS.test(lead)) return { kind: "marked" };
   return (isNear && IN_WHOLE.test(before)) || ACROSS.test(lead) || PLAIN.test(lead)
     ? { kind: "beside" }
     : undefined;
@@ -258,12 +264,13 @@ const REST = /\b(?:other|others|remaining|remainder|rest|balance)\b(?:,? [^ ,.;]
 const OPEN =
   /\b(?:others|the rest|the remainder|among others|and more|the remaining|several|many|most|a few|half|none|etc|elsewhere|not yet|unknown)\b/;
 /** `two buses, three cars and a lorry, six vehicles in all`: one more that has no number. */
-const AND_ONE = /(?:,| and| plus) an? (?!total|further|combined)/;
+const AND_ONE = /(?:,| and| plus) an? (?!total|further|combined|[a-z]+ of Q)/;
+const AFTER_LAST = /^[^.;:(),–]{0,40}/;
 const OPEN_BEHIND =
   /^[^.]{0,80}\b(?:others|and more|the rest|the remainder|the other|the remaining|not known|unknown)\b/;
 /** The parts exclude each other, or are all there are. */
 const EXCLUSIVE =
-  /\b(?:one of (?:Q[\ue000-\uefff]|the) (?:groups|kinds|categories|classes|types|lists|options)|only one|no (?:person|one|household|family|case|member) (?:was|is|were) (?:counted|in)|counted (?:twice|only once|once)|no other|nobody else|no one else|nothing else|each (?:one )?(?:choos|chose|belong|fall|fell|was put|goes|went)|one (?:[^ ]+ )?each|all of them|were the only|each (?:of them )?(?:in|to|with) one|between them)/;
+  /\b(?:one of (?:Q[\ue000-\uefff]|the) (?:groups|kinds|categories|classes|types|lists|options)|only one|no (?:person|one|household|family|case|member) (?:was|is|were) (?:counted|in)|counted (?:twice|only once|once)|no other|nobody else|no one else|nothing else|each (?:one )?(?:choos|chose|belong|fall|fell|was put|goes|went)|one (?:[^ ]+ )?each|all of them|were the only|each (?:of them )?(?:in|to|with) one|between them|(?:none|nobody|no [^ ]+) (?:is|are|was|were) (?:left|outstanding|missing|open|vacant|unaccounted)|no [^ ]+ (?:vacant|unaccounted))/;
 
 interface Surety {
   /** The parts are all of the whole. */
@@ -302,8 +309,9 @@ function surenessOf(
   const isElided = areElided(parts);
   const many = parts.length > 2;
   if (miss < 0) {
-    if (isOpen || !(isElided || kinds === "apart")) return undefined;
-    const most = kind === "all" ? 0.2 : kind !== "beside" && many && areNamed(parts) ? 0.04 : 0;
+    const isListed = kind === "marked" && (many || / and [^,]*$/.test(parts.at(-1)!.before));
+    if (isOpen || !(isElided || kinds === "apart" || isListed)) return undefined;
+    const most = kind === "all" || isListed ? 0.2 : kind !== "beside" && many && areNamed(parts) ? 0.04 : 0;
     return apart <= most ? { complete: true, sure: false } : undefined;
   }
   const most =
@@ -335,7 +343,8 @@ function leavesOpen(
     .map(({ before, after }, i) => `${i > 0 && !(isRest && i === parts.length - 1) ? before : ""}${after}`)
     .join(" ");
   const behind = text.slice(marks[at.at(-1)!]!.index + 2).split(/\. /, 1)[0]!;
-  if (whole > at.at(-1)! && AND_ONE.test(behind)) return true;
+  if (AND_ONE.test(whole > at.at(-1)! ? behind : inner) || AND_ONE.test(AFTER_LAST.exec(behind)![0]))
+    return true;
   return OPEN.test(inner) || (!isRest && OPEN.test(last.before)) || OPEN_BEHIND.test(behind);
 }
 
@@ -346,7 +355,7 @@ function areAlike({ marks, whole, parts }: Candidate): boolean {
     const { dimension, unit: own, figure } = marks[part]!.quantity;
     return (
       dimension === "number" ||
-      own === unit ||
+      stemOf(own) === stemOf(unit) ||
       own === "times" ||
       own === "occasions" ||
       figure?.noun === undefined
@@ -354,10 +363,15 @@ function areAlike({ marks, whole, parts }: Candidate): boolean {
   });
 }
 
+function stemOf(noun: string): string {
+  return noun.replace(/s$/, "");
+}
+
 /** `450 in May, 240 in June and 230 in July`: the first number is one of a series, no whole. */
 function isSeries({ text, marks, whole, parts }: Candidate): boolean {
   const lead = text.slice(marks[whole]!.index + 2, marks[parts[0]!]!.index);
   if (parts[0]! < whole || /\. |Q[\ue000-\uf8ff]/.test(lead)) return false;
+  if (/ of /.test(lead) && OF_KIND.test(clause(text.slice(marks[parts.at(-1)!]!.index + 2)))) return true;
   const own = PLACED.exec(clause(lead))?.[1];
   const first = PLACED.exec(clause(text.slice(marks[parts[0]!]!.index + 2)))?.[1];
   return own !== undefined && (own === first || /\bD\b/.test(lead));
@@ -372,10 +386,12 @@ const OPPOSITES = [
   /^(?:(full-time)|(part-time))$/,
   /^(?:(indoors?)|(outdoors?))$/,
   /^(?:(new)|(old))$/,
+  /^(?:(seated|sitting)|(standing))$/,
   /^(?:(public)|(private))$/,
   /^(?:(won|wins?|victories)|(lost|losses|defeats|loss))$/,
   /^(?:(passed|pass)|(failed|fail))$/,
 ];
+const GRAVITY = /^(?:(seriously|badly|gravely|severely)|(slightly|lightly))$/;
 const SEXES = /^(?:women|woman|females?|girls?|men|man|males?|boys?|sons|daughters|mothers|fathers)$/;
 const AGES =
   /^(?:adults?|children|teenagers|teens|infants|babies|toddlers|pensioners|elderly|youngsters|minors)$/;
@@ -385,20 +401,22 @@ export const TRAITS: ReadonlySet<string> = new Set(
    vaccinated unemployed employed disabled students pupils speak spoke spoken know knew play played own owned owns have has had use
    used uses reported report complained suffer suffered showed show experienced named mentioned cited like liked want wanted need
    needed said say believe believed felt feel read watch watched export exported offer offered offers contain contained contains with occur occurs
-   occurred seen found exported sell sells travelled competed grow grows grew learn learns learned study visited listed
+   occurred seen exported sell sells travelled competed grow grows grew learn learns learned visited listed
    include included visit visited attended scored took met hit tackled assisted mobile online goals points runs wear wore sing sang
    members supporters adults children elderly minors pensioners teenagers`.split(/\s+/),
 );
 /** What became of somebody or something, how somebody voted or answered: one of them only. */
 const FATES =
-  /\b(?:killed|died|dead|drowned|sunk|destroyed|damaged|unhurt|unharmed|wounded|injured|missing|fit|captured|in favou?r|against|abstain\w*|abstentions?|absent|blank|invalid|spoil\w*|won|wins?|lost|losses|defeats?|drew|drawn|draws?|passed|failed|rejected|accepted|approved|refused|granted|turned down|put off|pending|withdrawn|yes|no|not know|undecided|unsure|neutral|sold|unsold|let|empty|vacant|open|closed)\b/;
+  /\b(?:killed|died|dead|drowned|sunk|destroyed|damaged|unhurt|unharmed|wounded|injured|missing|fit|captured|in favou?r|against|abstain\w*|abstentions?|absent|blank|invalid|spoil\w*|won|wins?|lost|losses|defeats?|drew|drawn|draws?|passed|failed|rejected|accepted|approved|refused|granted|turned down|put off|pending|withdrawn|withdrew|retired|finished|disqualified|upheld|dismissed|sent back|yes|no|not know|undecided|unsure|neutral|sold|unsold|let|empty|vacant|open|closed)\b/;
 const PLACED = /^(?: [^ ]+){0,4}? (in|at|on|from|to|near|for|by|into|under)(?: |$)/;
+const PLACED_BARE = /^ (?:in|at|on|from|to|near|for|by|into|under)(?: |$)/;
 const PLACED_AT_ONCE = /^(?: [^ ]+)? (in|at|on|from|to|near|for|by|into|under)(?: |$)/;
 
 /** Whether nobody can be two of the parts, and whether they are everybody. */
 function kindsOf(parts: readonly Part[]): "everybody" | "apart" | "traits" | "mixed" | undefined {
   const heads = parts.map(({ after }) => headOf(after));
   if (parts.length === 2 && OPPOSITES.some((pair) => areOpposite(pair, heads))) return "everybody";
+  if (parts.length === 2 && areOpposite(GRAVITY, heads)) return "apart";
   const sexes = parts.filter(({ after }) => after.split(" ").some((word) => SEXES.test(word))).length;
   if (sexes > 0) {
     const isFamily = heads.every((head) => SEXES.test(head) || AGES.test(head));
@@ -409,6 +427,7 @@ function kindsOf(parts: readonly Part[]): "everybody" | "apart" | "traits" | "mi
   const words = parts.map(({ after }) => after.split(" ").slice(0, 7).join(" "));
   const areVotes = words.some((word) => /\b(?:against|abstain|abstained|abstentions)\b/.test(word));
   if (words.every((word) => FATES.test(word) || (areVotes && / for\b/.test(word)))) return "apart";
+  if (words.every((word) => OF_KIND.test(word)) || areAllPlaced(parts, words)) return "apart";
   if (
     words.some((word) =>
       word
@@ -437,6 +456,18 @@ function arePlaced(parts: readonly Part[], words: readonly string[]): boolean {
     if (own === undefined || !(own === first || (SITES.has(own) && SITES.has(first)))) return false;
     return JOINER.test(parts[i + 1]!.before.slice(parts[i]!.after.length));
   });
+}
+
+/** `30 pages of text, 22 of photographs`. */
+const OF_KIND = /^(?: [^ ]+)? of (?!the\b|them\b|these\b|those\b|whom\b|which\b)[^ ]+$/;
+
+/** No verb stands with any of the parts. */
+function areAllPlaced(parts: readonly Part[], words: readonly string[]): boolean {
+  return (
+    words.every(
+      (word, i) => PLACED_AT_ONCE.test(word) && (PLACED_BARE.test(word) || parts[i]!.quantity.figure?.noun),
+    ) && arePlaced(parts, words)
+  );
 }
 
 const JOINER = /^,?;?\.? ?(?:and |while |but |plus |a further |another |only |just )*$/;

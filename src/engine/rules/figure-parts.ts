@@ -158,6 +158,8 @@ function clauseOf(words: string): string {
 
 const OTHERS =
   /(?:,| and| plus) an? |\b(?:others|the rest|the remainder|among others|and more|the remaining|some|several|many|most|a few|half|none|the other|another|etc)\b/;
+/** `two Danes and a Finn`: one more that has no number. */
+const AND_ONE = /^[^.,;:()Q]{0,40} and an? (?!total|further|combined)/;
 const MIXED = /\b(?:some of|overlap|both|also|either|at least one|each|every|per|apiece)\b/;
 
 function listOf(
@@ -169,7 +171,10 @@ function listOf(
 ): PartList | undefined {
   if (parts.length === 0 || !parts.every(({ quantity }) => mayBePart(quantity, whole))) return undefined;
   // `two accidents: one person died in 2016 and two in 2011`
-  if (whole.dimension === "count" && parts.some(({ after }) => /^ (?:other )?(?:people|persons?)\b/.test(after)))
+  if (
+    whole.dimension === "count" &&
+    parts.some(({ after }) => /^ (?:other )?(?:people|persons?)\b/.test(after))
+  )
     return undefined;
   if (
     opener !== "complete" &&
@@ -191,6 +196,7 @@ function listOf(
   const isOpen =
     OTHERS.test(parts.map(({ before, after }) => before + after).join(" ")) ||
     /^[^.]{0,60}\b(?:others|and more|the rest|the other|the remaining)\b/.test(text.slice(last.index + 1));
+  if (AND_ONE.test(text.slice(last.index + 2))) return undefined;
   if (opener === "plain") {
     // `the 30 members, 18 women and 11 men,`
     const complete = kinds === "opposite" && !isOpen;

@@ -182,8 +182,13 @@ function isBracketed({ kind, lexeme }: Tokens, at: number): boolean {
 
 function mayCount({ tokens, sentences }: Analysis, sentence: number): boolean {
   const end = Math.min(sentences.first[sentence + 1]!, sentences.first[sentence]! + LONGEST);
-  for (let i = sentences.first[sentence]!; i < end; i++)
+  let scores = 0;
+  for (let i = sentences.first[sentence]!; i < end; i++) {
     if (COUNTING.has(tokens.lexeme[i]!) || isBracketed(tokens, i)) return true;
+    // `Adler 22, Brandt 18`
+    if (tokens.kind[i] === NUMBER && i > 0 && (tokens.flags[i - 1]! & CAPITAL) !== 0 && ++scores > 1)
+      return true;
+  }
   return false;
 }
 
@@ -391,7 +396,7 @@ function named({ tokens }: Analysis, at: number, end: number, writer: Writer): Q
   return /^\d{1,3}$/u.test(words) ? bareQuantity(span, Number(words)) : undefined;
 }
 
-const JOINS_NAMES = wordSet(["the", "and", ","]);
+const JOINS_NAMES = wordSet(["the", "and", ",", ":", "("]);
 
 /** A word in lower case and without points; known words are not read again. */
 function foldedWord({ tokens }: Analysis, at: number): string {
