@@ -20,7 +20,8 @@ const PARTS: readonly (readonly [folder: string, about: string])[] = [
   ["documents", "written along with the rules"],
   ["second", "written by others, then read to improve the rules"],
   ["heldout", "written by others, then read to improve the rules"],
-  ["fresh", "written by others and not read by those who wrote the rules"],
+  ["fresh", "written by others, then read to improve the rules"],
+  ["unseen", "written by others and not read by those who wrote the rules"],
 ];
 const chosen = option("suite");
 const levels = new Map(rules.map(({ id, level }) => [id, level]));
