@@ -80,11 +80,13 @@ function readWords({ tokens, dates }: Analysis, told: Told): Words {
   const { first, from, to, figure } = told;
   const [all, near, close, names] = [0, 0, 0, 0].map(() => new Set<string>());
   const { left, right } = clauseOf(tokens, told);
+  const tellsUnit = UNITS.has(figure.dimension);
   let date = firstDateFrom(dates, tokens.start[from]!);
   for (let i = from; i < to; i++) {
     while (dates[date] && dates[date]!.span.end <= tokens.start[i]!) date++;
     if (dates[date] && dates[date]!.span.start <= tokens.start[i]!) continue;
     const lexeme = tokens.lexeme[i]!;
+    if (!tellsUnit && tokens.start[i]! >= figure.span.start && tokens.end[i]! <= figure.span.end) continue;
     if (tokens.kind[i] !== WORD || FUNCTION_WORDS.has(lexeme) || EMPTY.has(lexeme)) continue;
     const word = stem(tokens.text.slice(tokens.start[i]!, tokens.end[i]!));
     if (word.length < 3) continue;
@@ -128,12 +130,16 @@ export function agree(analysis: Analysis, first: Told, second: Told, nearness: N
   if (!words || times === "other") return false;
   const likeness = times === "same" ? { ...words, shared: words.shared + 1 } : words;
   if (!isEnough(likeness, nearness, analysis, first, second)) return false;
-  if (otherNames(a, b) || (isNeighbour(first, second) && areParallel(likeness, a, b))) return false;
+  if (isReplaced(a, b) || otherNames(a, b) || (isNeighbour(first, second) && areParallel(likeness, a, b)))
+    return false;
   const isClear =
     likeness.shared >= 4 && (nearness.kind === "swap" || (nearness.kind === "digit" && nearness.digits >= 3));
   const isRare = nearness.kind === "swap" && nearness.digits >= 3;
-  return !tellsOtherwise(analysis.tokens, first, second, isClear ? "clear" : isRare ? "rare" : "weak");
+  return !tellsOtherwise(analysis, first, second, isClear ? "clear" : isRare ? "rare" : "weak");
 }
+
+/** Measures by which few things of a text are told, so that the unit they share tells something. */
+const UNITS = new Set(["area", "mass", "volume", "energy", "speed"]);
 
 /** A bare number may be anything, so one of the two must tell what it counts, or both stand as `a crowd of 2,316`. */
 function isNamed(tokens: Tokens, first: Told, second: Told): boolean {
@@ -141,6 +147,15 @@ function isNamed(tokens: Tokens, first: Told, second: Told): boolean {
     [first, second].some(({ figure }) => figure.dimension !== "number") ||
     (isNamedBy(tokens, first, BEING) && isNamedBy(tokens, second, BEING))
   );
+}
+
+/** `a litre of diesel cost` and `a litre of petrol cost`: clauses alike but for one word. */
+function isReplaced({ close: a, all: allA }: Words, { close: b, all: allB }: Words): boolean {
+  if (a.size !== b.size || a.size < 2) return false;
+  const [first, second] = [[...a], [...b]];
+  const other = first.findIndex((word) => !allB.has(word));
+  if (other <= 0 || allA.has(second[other]!)) return false;
+  return first.every((word, i) => i === other || word === second[i]);
 }
 
 /** Sentences side by side that are built alike tell of two things. */
@@ -213,9 +228,9 @@ function isEnough(
   second: Told,
 ): boolean {
   const isRare = (kind === "swap" && digits >= 3) || (kind === "digit" && digits >= 4 && !isShorter);
-  const isKnown = sameHead && isDefinite(analysis.tokens, second, 1);
-  if (isRare && shared >= (kind === "swap" || isKnown ? 2 : 3))
-    return isKnown || covered >= (shared > 2 ? 0.4 : 0.5);
+  const isSame = sameHead && isDefinite(analysis.tokens, second, 1);
+  if (isRare && shared >= (kind === "swap" || isSame ? 2 : 3))
+    return isSame || covered >= (kind === "digit" ? 0.6 : shared > 2 ? 0.4 : 0.5);
   if (isRare && shared === 1) return isOnlyOne(analysis, first, second, sameHead);
   if (kind === "swap" || (kind === "digit" && digits >= 3)) return shared >= 3 && covered >= 0.6;
   // A number that opens a sentence may be a note's or an item's.
@@ -247,6 +262,10 @@ function isNamedBy({ lexeme, kind }: Tokens, { first, from }: Told, verbs = TELL
 }
 
 /** `the crowd of 2,613`, `the 2,613 spectators`. */
+export function isKnown(tokens: Tokens, told: Told): boolean {
+  return isDefinite(tokens, told, 1) || (isNamedBy(tokens, told) && isDefinite(tokens, told, 3));
+}
+
 function isDefinite({ lexeme }: Tokens, { first, from }: Told, back: number): boolean {
   return first - back >= from && DEFINITE.has(lexeme[first - back]!);
 }

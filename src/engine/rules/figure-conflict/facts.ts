@@ -198,10 +198,15 @@ interface Told {
 /** `the Marl bridge, 301 metres long,`. */
 const APPOSED = new RegExp(`\\b(?:the|this) (?:[a-z-]+ ){0,2}?${NOUN}, $`);
 
+/** `The pass beside the peak is …` tells nothing of the peak. */
+const BELONGING =
+  /\b(?:beside|near|behind|above|below|under|over|around|opposite|outside|inside|past|from|to|by|of) $/;
+
 function byVerb(figure: Figure, before: string, after: string): Told | undefined {
   for (const [pattern, verb] of VERBS) {
-    const subject = pattern.exec(before)?.groups?.subject;
-    if (!subject || NO_SUBJECTS.test(subject)) continue;
+    const match = pattern.exec(before);
+    const subject = match?.groups?.subject;
+    if (!subject || NO_SUBJECTS.test(subject) || BELONGING.test(before.slice(0, match!.index))) continue;
     const attribute = attributeOf(figure, verb, after);
     if (attribute) return { attribute, subject };
   }
@@ -250,7 +255,7 @@ function byCompound(figure: Figure, before: string, after: string): Told | undef
 }
 
 const NO_SUBJECTS =
-  /^(?:men|women|people|boys|girls|children|players|world|country|number|total|figure|toll|rate|price|average|amount|share|result|cost|value|temperature|other|man|woman|people|others|one|rest|year|time|most|more|first|last|limit|record|mark|run|line|race|dash|relay|final|freestyle|distance|radius|depth|level|budget)$/;
+  /^(?:men|women|people|boys|girls|children|players|world|country|number|total|figure|toll|rate|price|average|amount|share|result|cost|value|temperature|other|man|woman|people|others|one|rest|year|time|most|more|first|last|limit|record|mark|run|line|race|dash|relay|final|freestyle|distance|radius|depth|level|budget|litre|liter|kilo|kilogram|ton|tonne|metre|barrel|loaf|pound|dozen|bottle|pint|hour|day|night|month|share|unit)$/;
 
 function attributeOf(figure: Figure, verb: string, after: string): string | undefined {
   if (verb === "has") return traitOf(figure);

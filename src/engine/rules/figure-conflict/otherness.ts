@@ -2,7 +2,7 @@ import type { DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { FUNCTION_WORDS } from "../../extract/figures/words.ts";
 import { lexemeOf, type WordSet, wordSet, wordValues } from "../../text/lexicon.ts";
-import { NUMBER, type Tokens, WORD } from "../../text/tokens.ts";
+import { NUMBER, POSSESSIVE, type Tokens, WORD } from "../../text/tokens.ts";
 import { datesIn } from "../date-placing.ts";
 import { clauseOf, NEAR, type Told } from "./told.ts";
 
@@ -82,6 +82,12 @@ const FAMILIES = [
   "domestic foreign international",
   "treated untreated control placebo",
   "rural urban",
+  "sent asked invited answered replied responded returned attended",
+  "started finished",
+  "ordered delivered",
+  "applied admitted accepted",
+  "offered took taken",
+  "arrivals departures arrived departed",
   "planned actual",
   "operating pretax",
 ];
@@ -94,13 +100,15 @@ const CONTRASTS = wordValues(contrasts);
 export type Clearness = "clear" | "rare" | "weak";
 
 /** Whether words tell that two figures are of another state, part, measure or thing. */
-export function tellsOtherwise(tokens: Tokens, first: Told, second: Told, clearness: Clearness): boolean {
+export function tellsOtherwise(analysis: Analysis, first: Told, second: Told, clearness: Clearness): boolean {
+  const { tokens } = analysis;
   const both = [first, second];
   if (both.some((told) => isOther(tokens, told) || isPartOf(tokens, told))) return true;
   if (both.some((told) => isMeant(tokens, told)) || areContrasted(tokens, first, second)) return true;
-  if (haveOtherComplements(tokens, first, second)) return true;
+  if (haveOtherComplements(analysis, first, second)) return true;
   if (both.some(({ end, to }) => end < to && PER.has(tokens.lexeme[end]!)) && clearness !== "rare")
     return true;
+  if (haveOtherSubjects(tokens, first, second)) return true;
   if (clearness === "clear") return false;
   const [a, b] = both.map((told) => nearby(tokens, told));
   for (const word of a!) if (!b!.has(word)) return true;
@@ -135,7 +143,7 @@ function isPartOf({ lexeme, kind, text, start, end, count }: Tokens, told: Told)
 /** `will have 684`, `was to carry 3,150`. */
 function isMeant({ lexeme }: Tokens, { first, from }: Told): boolean {
   if (first > from && KNOWN.has(lexeme[first - 1]!)) return false;
-  for (let i = Math.max(from, first - 3); i < first; i++) {
+  for (let i = Math.max(from, first - 4); i < first; i++) {
     if (MODALS.has(lexeme[i]!)) return true;
     if (lexeme[i] === TO && i > from && BEFORE_TO.has(lexeme[i - 1]!)) return true;
   }
@@ -166,24 +174,65 @@ function contrastsNear(tokens: Tokens, { first, from, to }: Told): number[] {
 const PREPOSITIONS = wordSet("of in for to as at on by among with per");
 
 /** `lent 38,200 books to adults` and `32,800 books to children`. */
-function haveOtherComplements(tokens: Tokens, first: Told, second: Told): boolean {
-  const a = complementOf(tokens, first);
-  const b = a && complementOf(tokens, second);
+function haveOtherComplements(analysis: Analysis, first: Told, second: Told): boolean {
+  const a = complementOf(analysis, first);
+  const b = a && complementOf(analysis, second);
   if (!a || !b || a.preposition !== b.preposition || a.words.length === 0 || b.words.length === 0)
     return false;
   return !a.words.some((word) => b.words.includes(word));
 }
 
+const COPULAS = wordSet(
+  "is was are were stands stood measures measured has had weighs weighed covers covered costs cost holds held seats rises",
+);
+
+/** `The peak is 2,316 metres high` and `The pass beside the peak is 2,136 metres high`. */
+function haveOtherSubjects(tokens: Tokens, first: Told, second: Told): boolean {
+  const [a, b] = [subjectOf(tokens, first), subjectOf(tokens, second)];
+  return a !== 0 && b !== 0 && a !== b;
+}
+
+/** Hash of the noun of the subject right before a verb and the figure; 0 where another word stands before the figure. */
+function subjectOf({ lexeme, kind, flags, hash }: Tokens, { first, from }: Told): number {
+  let i = first - 1;
+  if (i <= from || !COPULAS.has(lexeme[i]!)) return 0;
+  i--;
+  if (RELATIVES.has(lexeme[i]!)) i--;
+  for (;;) {
+    const head = i;
+    while (
+      i >= from &&
+      kind[i] === WORD &&
+      (!FUNCTION_WORDS.has(lexeme[i]!) || (flags[i]! & POSSESSIVE) !== 0)
+    )
+      i--;
+    if (i === head) return 0;
+    while (i >= from && DETERMINERS.has(lexeme[i]!)) i--;
+    if (i < from || !BELONGING.has(lexeme[i]!)) return hash[head]!;
+    i--;
+  }
+}
+
+const RELATIVES = wordSet("that which who");
+/** Between a noun and what it is placed by. */
+const BELONGING = wordSet(
+  "of in at on beside near behind above below under over around opposite outside inside by from to for with",
+);
+
 /** `11 cents a share`. */
 const PER = wordSet("a an per");
 const COMPLEMENT = 4;
 
-function complementOf(
-  tokens: Tokens,
-  { end, to }: Told,
-): { preposition: number; words: number[] } | undefined {
+interface Complement {
+  readonly preposition: number;
+  readonly words: readonly number[];
+}
+
+function complementOf(analysis: Analysis, { end, to, sentence }: Told): Complement | undefined {
+  const { tokens } = analysis;
   const preposition = tokens.lexeme[end]!;
   if (end >= to || !PREPOSITIONS.has(preposition)) return undefined;
+  if (datesIn(analysis, sentence).some(({ first }) => first >= end && first <= end + 2)) return undefined;
   const words: number[] = [];
   for (let i = end + 1; i < Math.min(to, end + 1 + COMPLEMENT) && tokens.kind[i] === WORD; i++)
     if (!FUNCTION_WORDS.has(tokens.lexeme[i]!)) words.push(tokens.hash[i]!);

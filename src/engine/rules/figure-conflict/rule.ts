@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import { comparable, counts, disjoint, type Interval, type Quantity } from "../figure-quantities.ts";
 import { wordsOf } from "../figure-showing.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
+import { isKnown } from "./agreement.ts";
 import { type Echo, echoesIn } from "./echoes.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { isSingular, sameCircumstances, sourceOf } from "./sameness.ts";
@@ -49,7 +50,7 @@ function slip(analysis: Analysis, { first, second, nearness }: Echo): RuleResult
   const [early, late] = [first, second].map(({ figure }) => timesTold(analysis, figure));
   if (early! > 1 && late! > 1) return undefined;
   const [other, odd] = early! < late! ? [second.figure, first.figure] : [first.figure, second.figure];
-  const isSlip = nearness.kind === "swap" || (nearness.kind === "digit" && nearness.digits > 3);
+  const isSlip = nearness.kind === "swap" && isKnown(analysis.tokens, second);
   return resultOf(analysis, other.span, odd.span, isSlip, "");
 }
 
