@@ -1,3 +1,4 @@
+import { itemResults } from "../figure-part-items.ts";
 import { narrowed, type PartList, sumOfParts } from "../figure-part-lists.ts";
 import { areDisjoint, faultOf, MOST_TIMES, partListsOf } from "../figure-parts.ts";
 import type { Quantity } from "../figure-quantities.ts";
@@ -16,12 +17,13 @@ export const rule: Rule = {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
-  return statementsOf(analysis).flatMap((statement) => [
+  const found = statementsOf(analysis).flatMap((statement) => [
     ...partListsOf(statement)
       .filter((list) => faultOf(list) === "exceeds")
       .map((list) => result(list, text)),
     ...partsOf(statement, text),
   ]);
+  return [...found, ...itemResults(analysis, "exceeds")];
 }
 
 function result(list: PartList, text: string): RuleResult {

@@ -1,3 +1,4 @@
+import { itemResults } from "../figure-part-items.ts";
 import { type PartList, sumOfParts } from "../figure-part-lists.ts";
 import { faultOf, partListsOf } from "../figure-parts.ts";
 import { disjoint, type Quantity } from "../figure-quantities.ts";
@@ -16,12 +17,13 @@ export const rule: Rule = {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
-  return statementsOf(analysis).flatMap((statement) => [
+  const found = statementsOf(analysis).flatMap((statement) => [
     ...partListsOf(statement)
       .filter((list) => faultOf(list) === "misses")
       .map((list) => result(list, text)),
     ...sharesMissing(statement).map((found) => shareResult(found, text)),
   ]);
+  return [...found, ...itemResults(analysis, "misses")];
 }
 
 function result({ whole, parts, near }: PartList, text: string): RuleResult {

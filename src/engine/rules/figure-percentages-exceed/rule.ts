@@ -1,3 +1,4 @@
+import { itemResults } from "../figure-part-items.ts";
 import { mostOf, type ShareRun, shareRunsOf } from "../figure-shares.ts";
 import { around, shown, valuesUsed } from "../figure-showing.ts";
 import { type Statement, statementsOf } from "../figure-statements.ts";
@@ -13,12 +14,13 @@ export const rule: Rule = {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
-  return statementsOf(analysis)
+  const found = statementsOf(analysis)
     .flatMap((statement) => shareRunsOf(statement).flatMap((run) => compare(statement, run, text) ?? []))
     .filter(({ span }) => {
       const around = text.slice(Math.max(0, span.start - NEARBY), span.end + NEARBY);
       return ONE_ANSWER.test(around) || !SEVERAL_ANSWERS.test(around);
     });
+  return [...found, ...itemResults(analysis, "percent")];
 }
 
 const NEARBY = 500;
