@@ -1,7 +1,7 @@
 // Compiles the registries of the International Court of Justice, the European Court of Human Rights and the tribunals.
 import { readFileSync } from "node:fs";
 import type { PackRow } from "../../src/packs/pack-file.ts";
-import { advisoryOpinions, judgments, shortTitles, tribunalCases } from "./known-cases.ts";
+import { advisoryOpinions, europeanJudgments, judgments, shortTitles, tribunalCases } from "./known-cases.ts";
 import { writePack } from "./write-pack.ts";
 
 export function compileInternationalCourt(folder: string): void {
@@ -94,6 +94,9 @@ export function compileHumanRightsCourt(folder: string): void {
   for (const { title, date, description } of recent)
     if (/judgment/iu.test(description))
       add(title, description.split(" - ")[0]!, new Date(date).toISOString().slice(0, 10));
+  const known = new Set([...rows.values()].filter(({ d }) => d).flatMap(({ n = "" }) => n.split(";")));
+  for (const [title, application, date] of europeanJudgments)
+    if (!known.has(application)) add(title, application, date);
   const dated = new Set([...rows.values()].flatMap(({ n = "" }) => n.split(";")));
   const executed = JSON.parse(readFileSync(`${folder}/courts/hudocexec.json`, "utf8")) as {
     title: string;
@@ -110,7 +113,8 @@ export function compileHumanRightsCourt(folder: string): void {
       title: "Judgments of the European Court of Human Rights",
       version: "2025.1",
       asOf: "2025-05-22",
-      origin: "Compiled from public tables of judgments of the Court and of their execution.",
+      origin:
+        "Compiled from public tables of judgments of the Court and of their execution; the days of some early judgments added by hand.",
       licence: "Facts",
       coverage: {
         statement:

@@ -89,6 +89,31 @@ export const judgments: readonly (readonly [pattern: RegExp, date: string, ...ot
   [/^Land and Maritime Boundary between Cameroon and Nigeria/u, "2002-10-10", "1998-06-11"],
 ];
 
+/** Often cited judgments of the European Court of Human Rights that the tables lack or leave undated. */
+export const europeanJudgments: readonly (readonly [title: string, application: string, date: string])[] = [
+  ["Golder v. the United Kingdom", "4451/70", "1975-02-21"],
+  ["Handyside v. the United Kingdom", "5493/72", "1976-12-07"],
+  ["Ireland v. the United Kingdom", "5310/71", "1978-01-18"],
+  ["Tyrer v. the United Kingdom", "5856/72", "1978-04-25"],
+  ["Klass and Others v. Germany", "5029/71", "1978-09-06"],
+  ["The Sunday Times v. the United Kingdom", "6538/74", "1979-04-26"],
+  ["Marckx v. Belgium", "6833/74", "1979-06-13"],
+  ["Airey v. Ireland", "6289/73", "1979-10-09"],
+  ["Dudgeon v. the United Kingdom", "7525/76", "1981-10-22"],
+  ["Lingens v. Austria", "9815/82", "1986-07-08"],
+  ["Soering v. the United Kingdom", "14038/88", "1989-07-07"],
+  ["McCann and Others v. the United Kingdom", "18984/91", "1995-09-27"],
+  ["Aksoy v. Turkey", "21987/93", "1996-12-18"],
+  ["Kurt v. Turkey", "24276/94", "1998-05-25"],
+  ["Pretty v. the United Kingdom", "2346/02", "2002-04-29"],
+  ["Hatton and Others v. the United Kingdom", "36022/97", "2003-07-08"],
+  ["Opuz v. Turkey", "33401/02", "2009-06-09"],
+  ["Gäfgen v. Germany", "22978/05", "2010-06-01"],
+  ["Othman (Abu Qatada) v. the United Kingdom", "8139/09", "2012-01-17"],
+  ["El-Masri v. the former Yugoslav Republic of Macedonia", "39630/09", "2012-12-13"],
+  ["Verein KlimaSeniorinnen Schweiz and Others v. Switzerland", "53600/20", "2024-04-09"],
+];
+
 /** Court, case number, accused, and the name in the usual short form where it is not the last one. */
 export const tribunalCases: readonly (readonly [
   court: "ICC" | "ICTY" | "ICTR",
