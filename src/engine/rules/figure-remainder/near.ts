@@ -82,13 +82,14 @@ function subtractionOf(
   const actual = from!.quantity.value - less.reduce((sum, { quantity }) => sum + quantity.value, 0);
   const { value } = result.quantity;
   if (actual < LEAST || actual > value * FURTHEST || value > actual * FURTHEST) return undefined;
-  if (value >= from!.quantity.value || less.some(({ quantity }) => quantity.value < 2)) return undefined;
+  if (less.some(({ quantity }) => quantity.value < 2)) return undefined;
   const nearness = nearnessOf(numeralOf(actual), numeralOf(value));
   if (!nearness || nearness.kind === "close" || nearness.digits < 2) return undefined;
   if (countOther(from!.quantity, result.quantity)) return undefined;
   const kind = kindOf(statement, result, less.length === 1);
   if (!kind) return undefined;
   const isRest = kind === "rest";
+  if (!isRest && value >= from!.quantity.value) return undefined;
   if (isRest && !mayHaveRest(statement, from!, less, result)) return undefined;
   return {
     from: from!.character,
@@ -117,13 +118,13 @@ function mayHaveRest(
 }
 
 const REST_BEFORE =
-  /\b(?:(?:leav(?:e|es|ing)|left)(?: (?:it|them|him|her|us|only|just|some|about|behind|with|a|total|of|the|other|others|another|over)){0,3}|(?:remain\w*|the rest|balance|remainder|others?|so that|which means that|put by|put aside|saved|kept|keeps|still|short of|profit|surplus|shortfall|deficit|loss|net|unspent|spare)(?: [^ .;:]+){0,4}) $/;
+  /\b(?:(?:leav(?:e|es|ing)|left)(?: (?:it|them|him|her|us|only|just|some|about|behind|with|a|total|of|the|other|others|another|over)){0,3}|(?:remain\w*|the rest|balance|remainder|others?|so|so that|which means that|put by|put aside|saved|kept|keeps|still|short of|profit|surplus|shortfall|deficit|loss|net|unspent|spare)(?: [^ .;:]+){0,4}) $/;
 const REST_BEHIND =
-  /^(?: (?!and\b|but\b)[^ .;:,]+){0,4}? (?:left|remain\w*|over|empty|unsold|free|vacant|in hand|in the bank|to go|to find|to come|to raise|to spare|to be \w+|outstanding|missing|unspent|unused|spare|short|still|finished|reached the|unfilled|unclaimed|unpaid)\b/;
+  /^(?:(?: (?!and\b|but\b)[^ .;:,]+){0,4}? (?:left(?! over from\b)|remain\w*|over(?! from\b)|empty|unsold|free|vacant|in hand|in the bank|to go|to find|to come|to raise|to spare|to be \w+|outstanding|missing|unspent|unused|spare|short|still|finished|arrived|survived|escaped|returned|came back|came home|made it|got through|reached|unfilled|unclaimed|unpaid|(?:never|not) \w+ed)\b|(?: \S+)? others?\b)/;
 const DIFFERENCE_BEFORE =
-  /\b(?:loss|gain|rise|increase|fall|drop|decrease|decline|growth|difference|gap|margin|majority|lead|jump|reduction|surplus|shortfall|saving|overspend|overrun|excess|improvement)(?: of| was| is|, of)(?: (?:some|about|just|only|exactly))? $|\b(?:up|down) $/;
+  /\b(?:loss|gain|rise|increase|fall|drop|decrease|decline|growth|difference|gap|margin|majority|lead|jump|reduction|surplus|shortfall|saving|overspend|overrun|excess|improvement)(?: of| was| is|, of)(?: (?:some|about|just|only|exactly))? $|(?:^ |[,;–(] )(?:up|down) $/;
 const DIFFERENCE_BEHIND =
-  /^(?: [^ .;:,]+){0,2}? (?:more|fewer|less|higher|lower|longer|shorter|ahead|behind|above|below|up|down|better|worse|heavier|lighter|taller|larger|smaller|bigger|faster|slower|older|younger)\b/;
+  /^(?: [^ .;:,]+){0,2}? (?:more|fewer|less|higher|lower|longer|shorter|ahead|behind|above|below|up|down|better|worse|heavier|lighter|taller|larger|smaller|bigger|faster|slower|older|younger)(?= than\b|[.,;)]|$)/;
 const LINKED =
   /\b(?:against|compared|than|from|to|last|year|earlier|ago|before|previous|now|then|today|while|but|and|in D|D|had|was|were|has|costs?|other)\b/;
 const WINDOW = 60;

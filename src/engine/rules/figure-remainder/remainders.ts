@@ -223,6 +223,7 @@ function add(found: Subtraction[], pattern: RegExp, statement: Statement): void 
       (pattern.source.includes("unsold") && GOES_ON.test(text.slice(end, end + 60)))
     )
       continue;
+    if (isLeftOf(statement, whole!, taken!, over!)) continue;
     if (taken! >= all! || !isNear(over!, all! - taken! - (second ? quantityAt(statement, second).value : 0)))
       continue;
     found.push({ from: whole!, less: second ? [part!, second] : [part!], result: rest!, names: NAMES });
@@ -246,6 +247,15 @@ function isPartAhead({ text, quantities }: Statement, at: number, whole: string,
 
 /** Stands for the first quantity of a statement. */
 const FIRST = 0xe000;
+
+/** `31 pupils, 14 girls and 17 boys. Four are away, leaving 27`: it is what is left of another whole. */
+function isLeftOf({ text, quantities }: Statement, whole: string, taken: number, over: number): boolean {
+  const place = text.indexOf(whole);
+  return quantities.some(
+    ({ value, mark }, i) =>
+      mark === "Q" && value === taken + over && text.indexOf(String.fromCharCode(FIRST + i)) < place,
+  );
+}
 
 /** A rest of quite another size is the rest of something else. */
 function isNear(stated: number, actual: number): boolean {
