@@ -45,6 +45,8 @@ export interface NameRun {
   unlisted: boolean;
   /** Whether what stands beside it somewhere shows a person. */
   person: boolean;
+  /** Whether a first name follows it somewhere, as in lists of works: `Hansen, Karl`. */
+  inverted: boolean;
 }
 
 const LONGEST_RUN = 5;
@@ -139,6 +141,7 @@ function addRun(
   if (isWeak) run.weak = true;
   if (!isListed) run.unlisted = true;
   if (!headline && (first > sentenceStart || acts(tokens, end))) run.within = true;
+  if (isInverted(tokens, end)) run.inverted = true;
   if (!headline && isSomebody(tokens, at, end)) run.person = true;
   if (run.sentences.length < MOST_SENTENCES) run.sentences.push(sentence);
 }
@@ -182,7 +185,14 @@ function isSomebody(tokens: Tokens, at: number, end: number): boolean {
   if (office >= 0 && (TITLES.has(tokens.lexeme[office]!) || ROLES.has(tokens.lexeme[office]!))) return true;
   if (end >= tokens.count) return false;
   if (symbolAt(tokens, end) !== 44) return SPEECH_VERB.get(tokens.lexeme[end]!) !== 0;
-  return isAge(tokens, end + 1) || WHO.has(tokens.lexeme[end + 1]!);
+  return (isAge(tokens, end + 1) && symbolAt(tokens, end + 2) === 44) || WHO.has(tokens.lexeme[end + 1]!);
+}
+
+function isInverted(tokens: Tokens, end: number): boolean {
+  const next = end + 1;
+  if (next >= tokens.count || symbolAt(tokens, end) !== 44 || (tokens.flags[next]! & CAPITAL) === 0)
+    return false;
+  return GIVEN_NAMES.has(tokens.lexeme[next]!) || tokens.text.charCodeAt(tokens.end[next]! - 1) < 91;
 }
 
 function isAge(tokens: Tokens, at: number): boolean {
@@ -205,6 +215,12 @@ function hashOf(tokens: Tokens, first: number, end: number): number {
   return hash;
 }
 
+/** Words that lost the space between them: `CareyR&B`. */
+function endsInCapital({ text, start, end }: Tokens, at: number): boolean {
+  const last = text.charCodeAt(end[at]! - 1);
+  return last >= 65 && last <= 90 && end[at]! - start[at]! > 1;
+}
+
 function newRun(tokens: Tokens, first: number, end: number): NameRun | undefined {
   const words: string[] = [];
   const lexemes: number[] = [];
@@ -213,6 +229,7 @@ function newRun(tokens: Tokens, first: number, end: number): NameRun | undefined
     if (tokens.kind[i] !== WORD) continue;
     const isLoud = (tokens.flags[i]! & (ALL_CAPITALS | MIXED)) !== 0;
     if (isLoud && (tokens.flags[i]! & DOTTED) === 0) return undefined;
+    if (endsInCapital(tokens, i)) return undefined;
     if (NAME_SUFFIXES.has(tokens.lexeme[i]!) && words.length > 0) continue;
     const joined = i > first && tokens.text.charCodeAt(tokens.end[i - 1]! - 1) === 45 && words.length > 0;
     const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
@@ -240,5 +257,6 @@ function newRun(tokens: Tokens, first: number, end: number): NameRun | undefined
     weak: false,
     unlisted: false,
     person: false,
+    inverted: false,
   };
 }

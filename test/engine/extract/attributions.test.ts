@@ -79,6 +79,15 @@ describe("what is said comes first", () => {
     ["As Anna Keller noted, the road was closed.", "[Anna Keller] {noted} the road was closed"],
     ["The road was closed, as Anna Keller noted.", "[Anna Keller] {noted} The road was closed"],
     ["The road was closed, according to the ministry.", "[the ministry] {according to} The road was closed"],
+    ["According to experts, the price will double.", "[experts] {According to} the price will double"],
+    [
+      "According to Anna Keller, the mayor of Orvel, the price will rise.",
+      "[Anna Keller, the mayor of Orvel] {According to} the price will rise",
+    ],
+    [
+      "According to Keller, who leads the office, the price has risen.",
+      "[Keller, who leads the office] {According to} the price has risen",
+    ],
     [
       "According to an official report, 40 houses were damaged.",
       "[an official report] {According to} 40 houses were damaged",

@@ -7,6 +7,8 @@ import {
   AUXILIARY,
   COLON,
   COORDINATOR,
+  endsInEd,
+  FINITE,
   IT,
   isAdverb,
   isBreak,
@@ -16,6 +18,7 @@ import {
   isCopula,
   isNumber,
   isTerminal,
+  RELATIVE,
   THAT,
   TO,
 } from "./grammar.ts";
@@ -171,6 +174,12 @@ function sourceAfter(around: Surroundings, cue: Range): AttributionTokens | unde
   if (quoted) return { source, cue, content: quoted };
   const before = clauseBefore(tokens, Math.max(first, around.floor), cue.first);
   if (before) return { source, cue, content: before };
+  return beforeClause(around, cue, withoutClause(tokens, source, end));
+}
+
+/** `According to the ministry, …`: the cue opens the sentence. */
+function beforeClause(around: Surroundings, cue: Range, source: Range): AttributionTokens | undefined {
+  const { tokens, end } = around;
   let next = source.end;
   while (next < end && !isComma(tokens, next) && !isTerminal(tokens, next)) next++;
   next++;
@@ -179,6 +188,23 @@ function sourceAfter(around: Surroundings, cue: Range): AttributionTokens | unde
   return next < end - 1
     ? { source, cue, content: { first: next, end: contentEnd(tokens, next, end) } }
     : undefined;
+}
+
+/**
+ * What follows the comma after a source either describes it and ends with a comma of its own, or is the clause that is
+ * attributed: `According to Anna Keller, the mayor, …`, `According to experts, the price will rise`.
+ */
+function withoutClause(tokens: Tokens, source: Range, end: number): Range {
+  let comma = source.first;
+  while (comma < source.end && !isComma(tokens, comma)) comma++;
+  if (comma === source.end) return source;
+  const describes = isClass(tokens, comma + 1, RELATIVE) || endsInEd(tokens, comma + 1);
+  for (let i = comma + 1; i < end && !isTerminal(tokens, i); i++) {
+    if (isComma(tokens, i)) return { first: source.first, end: i };
+    if (!describes && (isClass(tokens, i, AUXILIARY | FINITE) || endsInEd(tokens, i) || isCopula(tokens, i)))
+      break;
+  }
+  return { first: source.first, end: comma };
 }
 
 /** The clause that ends before `at`, without the comma and the conjunctions around it. */

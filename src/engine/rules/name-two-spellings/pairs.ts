@@ -221,7 +221,7 @@ class Comparison {
 
   /** Part of a name of several words somewhere. */
   private isIntroduced(word: string): boolean {
-    return this.words.get(word)!.runs.some(({ words }) => words.length > 1);
+    return this.words.get(word)!.runs.some(({ words, inverted }) => words.length > 1 || inverted);
   }
 
   private add(a: NameRun, one: string, b: NameRun, other: string): void {
