@@ -163,9 +163,11 @@ function verbOfNext(scan: CitationScan, first: number, end: number): number {
   const from = opener === IT ? noun : noun + 1;
   for (let i = from; i < end && i < from + 5; i++) {
     const lexeme = scan.lexeme(i);
-    if (ADOPTED.has(lexeme) || lexeme === RECEIVED || (isVote && VOTED.has(lexeme))) return i;
+    if (ADOPTED.has(lexeme) || lexeme === RECEIVED || lexeme === CARRIED || (isVote && VOTED.has(lexeme)))
+      return i;
   }
   return -1;
 }
 
 const RECEIVED = lexemeOf("received");
+const CARRIED = lexemeOf("carried");

@@ -82,8 +82,7 @@ function isTitle(scan: CitationScan, at: number, next: number): boolean {
 
 /** `LaGrand, a judgment of the International Court of Justice`. */
 function courtBehind(scan: CitationScan, at: number): CitationBody | undefined {
-  if (scan.lexeme(at) !== COMMA) return undefined;
-  let next = at + 1;
+  let next = scan.lexeme(at) === COMMA ? at + 1 : at;
   if (scan.lexeme(next) === A || scan.lexeme(next) === THE) next++;
   if (!JUDGMENT_WORDS.includes(scan.lexeme(next)) || scan.lexeme(next + 1) !== OF) return undefined;
   next += scan.lexeme(next + 2) === THE ? 3 : 2;

@@ -7,7 +7,7 @@ import { courtNear, isLegal } from "./courts.ts";
 import { docketBody, readApplicationNumber } from "./dockets.ts";
 import { attached, type CitationScan, type Draft, type StatedDate } from "./scan.ts";
 import { setDate } from "./stated-dates.ts";
-import { COMMA, OF, ON, OPENING, POINT, SLASH, THE } from "./words.ts";
+import { COMMA, IN, OF, ON, OPENING, POINT, SLASH, THE } from "./words.ts";
 
 const VERSUS = wordSet("vs versus");
 const WINDOW = 80;
@@ -151,7 +151,12 @@ const FINDS = wordSet(
 function courtRuling(scan: CitationScan, at: number): CitationBody | undefined {
   const start = scan.lexeme(at) === THE ? at + 1 : at;
   const court = courtNear(scan, start, Math.min(scan.end, start + 8), start);
-  return court?.first === start && FINDS.has(scan.lexeme(court.end)) ? court.body : undefined;
+  if (court?.first !== start) return undefined;
+  return opensSentence(scan) || FINDS.has(scan.lexeme(court.end)) ? court.body : undefined;
+}
+
+function opensSentence(scan: CitationScan): boolean {
+  return scan.lexeme(scan.first) === IN;
 }
 
 const RULING_WORDS = wordSet(

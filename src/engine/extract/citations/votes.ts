@@ -169,10 +169,16 @@ function readSides(scan: CitationScan, at: number, count: Count, end: number): T
     if (IN_FAVOUR.has(lexeme)) return readAfterFavour(scan, at, count, i + 1, end);
     if (lexeme === TO && (sawVotes || scan.lexeme(at - 1) === BY))
       return readPair(scan, at, count, i + 1, end);
+    // `by 10 votes with 5 abstentions`: those votes were for it.
+    if (sawVotes && scan.lexeme(at - 1) === BY && AFTER_VOTES.has(lexeme)) break;
     if (!VOTERS.has(lexeme)) return undefined;
   }
-  return undefined;
+  return sawVotes && scan.lexeme(at - 1) === BY && AFTER_VOTES.has(scan.lexeme(i))
+    ? { inFavour: count.value, first: at, end: i }
+    : undefined;
 }
+
+const AFTER_VOTES = wordSet("with , ;");
 
 /** `39 in favour to 7 against`. */
 function readAfterFavour(scan: CitationScan, at: number, count: Count, next: number, end: number): Tally {
