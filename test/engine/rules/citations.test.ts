@@ -197,6 +197,82 @@ describe("what the record disproves is found, in many wordings", () => {
     ["citation/unknown", "Article 31 of the Universal Declaration of Human Rights guarantees it."],
     ["citation/unknown", "Security Council resolution 3001 set up the mission."],
     ["citation/off-topic", "The mission in Mali was established by Security Council resolution 2110 (2013)."],
+    [
+      "citation/wrong-vote",
+      "The Council adopted resolution 1593 (2005) on 31 March 2005 by a vote of 11 in favour, none against, with 3 abstentions, referring Darfur to the Court. The Security Council had never done so before.",
+    ],
+    [
+      "citation/wrong-vote",
+      "On 17 March 2011 the Security Council adopted resolution 1973 (2011), with Brazil, China, Germany, India and Russia abstaining. It was carried by 11 votes in favour.",
+    ],
+    [
+      "citation/wrong-vote",
+      "Security Council resolution 678 (1990) was adopted by 12 votes to 3, with China abstaining.",
+    ],
+    [
+      "citation/wrong-vote",
+      "The vote in the General Assembly on resolution 68/262 was 100 in favour, 12 against and 58 abstentions.",
+    ],
+    [
+      "citation/wrong-vote",
+      "General Assembly resolution ES-11/1 was carried by 141 votes to 6, with 35 abstentions.",
+    ],
+    [
+      "citation/wrong-vote",
+      "Resolution 2334 (2016) of the Security Council was adopted by 13 votes in favour, with the United States abstaining.",
+    ],
+    [
+      "citation/wrong-vote",
+      "Adopted by 15 votes to none, Security Council resolution 1244 (1999) placed Kosovo under interim administration.",
+    ],
+    [
+      "citation/wrong-vote",
+      "UN Security Council resolution 1559, adopted by 10 votes with 5 abstentions on 2 September 2004, called for withdrawal.",
+    ],
+    [
+      "citation/wrong-date",
+      "In Handyside v. the United Kingdom (7 November 1976) the Court explained the margin of appreciation. The European Court of Human Rights has repeated it since.",
+    ],
+    [
+      "citation/wrong-date",
+      "The European Court of Human Rights delivered judgment in Al-Skeini and Others v. the United Kingdom on 17 July 2011.",
+    ],
+    ["citation/wrong-date", "Security Council resolution 1325 was adopted on October 30, 2000."],
+    ["citation/wrong-date", "UN Security Council resolution 338 (22 November 1973) called for a ceasefire."],
+    [
+      "citation/wrong-date",
+      "The Security Council established the tribunal by resolution 955 (1994) of 8 December 1994.",
+    ],
+    [
+      "citation/wrong-date",
+      "On 3 April 1991 the war ended; on 5 April the Security Council adopted resolution 688 (1991). On 13 April 1991 it adopted resolution 687 (1991).",
+    ],
+    [
+      "citation/wrong-year",
+      "The Security Council's resolution 242, passed in November 1968, remains the basis.",
+    ],
+    ["citation/wrong-year", "The Convention against Torture of 1994 bans torture."],
+    ["citation/wrong-year", "The Ottawa Convention of 1993 bans anti-personnel mines."],
+    [
+      "citation/wrong-year",
+      "Resolution 1373, adopted by the Security Council in September 2002, requires states to act.",
+    ],
+    ["citation/wrong-year", "The 1982 Convention on the Rights of the Child has 54 articles."],
+    ["citation/wrong-year", "the UN Convention on the Law of the Sea (1992)"],
+    ["citation/wrong-body", "Resolution 1325 (2000) of the General Assembly"],
+    ["citation/wrong-body", "The General Assembly's resolution 242 (1967)"],
+    ["citation/wrong-body", "The plan was endorsed by General Assembly resolution 435 (1978)."],
+    [
+      "citation/wrong-body",
+      "In Handyside v. the United Kingdom, the International Court of Justice set out the margin of appreciation.",
+    ],
+    [
+      "citation/wrong-body",
+      "The International Criminal Court's judgment in Akayesu was the first on genocide. Prosecutor v. Akayesu, International Criminal Court, 1998.",
+    ],
+    ["citation/wrong-body", "The Corfu Channel judgment of the European Court of Human Rights"],
+    ["citation/wrong-body", "General Assembly resolution 1701 (2006) ended the fighting in Lebanon."],
+    ["citation/wrong-body", "Security Council resolution 3379 (XXX) was revoked in 1991."],
   ])("%s: %s", async (rule, text) => expect(await faultsIn(text)).toContain(rule));
 });
 
