@@ -28,7 +28,18 @@ export interface Person {
 }
 
 /** Births and foundings among the dates of one sentence, also the first year of a life (`1923–1990`). */
-export function startsIn(analysis: Analysis, dates: readonly PlacedDate[]): Start[] {
+export function startsIn(analysis: Analysis, dates: readonly PlacedDate[]): readonly Start[] {
+  if (dates.length === 0) return [];
+  const known = startsKnown.get(dates);
+  if (known) return known;
+  const starts = readStarts(analysis, dates);
+  startsKnown.set(dates, starts);
+  return starts;
+}
+
+const startsKnown = new WeakMap<readonly PlacedDate[], readonly Start[]>();
+
+function readStarts(analysis: Analysis, dates: readonly PlacedDate[]): Start[] {
   const starts: Start[] = beginningsIn(analysis, dates)
     .filter(({ kind }) => kind !== "opened")
     .map(({ kind, place, verb, slack }) => ({

@@ -82,14 +82,13 @@ const ALSO = wordSet(
 );
 
 /** The dates of a document that stand with an event, in order. */
-export function datingsOf(analysis: Analysis, commonNames: ReadonlySet<number>): readonly Dating[] {
+export function datingsOf(analysis: Analysis, namesOf: () => ReadonlySet<number>): readonly Dating[] {
   const found: Dating[] = [];
-  for (const place of placedDates(analysis)) {
-    const days = daysOf(place);
-    if (!days || tellsOfOthers(analysis, place)) continue;
+  for (const { place, days } of comparable(placedDates(analysis))) {
+    if (tellsOfOthers(analysis, place)) continue;
     const event = eventFor(analysis, place);
     if (!event || isOneOfMore(analysis, event, place.from)) continue;
-    const subject = subjectOf(analysis, place, event, commonNames);
+    const subject = subjectOf(analysis, place, event, namesOf());
     // `the 5 May 2010 crash`: the article stands before the date.
     const head = place.end === event.at ? place.first : event.at;
     // Water that rises is the flood, whatever it is called.
@@ -119,6 +118,40 @@ export function datingsOf(analysis: Analysis, commonNames: ReadonlySet<number>):
     });
   }
   return found;
+}
+
+interface DayPlace {
+  readonly place: PlacedDate;
+  readonly days: Days;
+}
+
+/** Beyond this each is compared with the others only where it tells of an event. */
+const MOST_COMPARED = 400;
+
+/** The dates that have another near them, so that the two may be meant for one. */
+function comparable(places: readonly PlacedDate[]): readonly DayPlace[] {
+  const all: DayPlace[] = [];
+  for (const place of places) {
+    const days = daysOf(place);
+    if (days) all.push({ place, days });
+  }
+  if (all.length > MOST_COMPARED) return all;
+  return all.filter((one) => all.some((other) => mayBeOne(one, other)));
+}
+
+const MONTH = 31;
+const YEAR = 365.25;
+const MOST_YEARS = 10;
+
+function mayBeOne({ place: p, days: a }: DayPlace, { place: q, days: b }: DayPlace): boolean {
+  if (p.sentence === q.sentence || (a.low <= b.high && b.low <= a.high && a.yearless === b.yearless))
+    return false;
+  const apart = Math.max(b.low - a.high, a.low - b.high);
+  if (apart > (MOST_YEARS + 1) * YEAR && !a.yearless && !b.yearless) return false;
+  if (!a.exact || !b.exact) return true;
+  // Days of the year, told or not, that lie near each other.
+  const turn = apart % YEAR;
+  return turn <= MONTH + 1 || turn >= YEAR - MONTH - 1;
 }
 
 /** `the water rose`, `the river burst its banks`; a village may be flooded again. */

@@ -82,9 +82,12 @@ function wordAt({ tokens }: Analysis, at: number): string {
 const NEAR = 31;
 
 function conflicts(analysis: Analysis): RuleResult[] {
-  const datings = datingsOf(analysis, commonNames(analysis)).slice(0, MOST_DATINGS);
+  const datings = datingsOf(
+    analysis,
+    once(() => commonNames(analysis)),
+  ).slice(0, MOST_DATINGS);
   if (datings.length < 2) return [];
-  const killings = namedKillings(analysis);
+  const killings = once(() => namedKillings(analysis));
   const results: RuleResult[] = [];
   const told = new Set<string>();
   for (let i = 1; i < datings.length; i++) {
@@ -100,6 +103,15 @@ function conflicts(analysis: Analysis): RuleResult[] {
     }
   }
   return results;
+}
+
+/** Reckons at the first call, for what most documents never need. */
+function once<Value>(reckon: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => {
+    known ??= { value: reckon() };
+    return known.value;
+  };
 }
 
 /** Two datings of which one has no year, both put into one. */
@@ -144,7 +156,7 @@ function levelOf(
   first: Dating,
   second: Dating,
   all: readonly Dating[],
-  killings: ReadonlySet<number>,
+  killings: () => ReadonlySet<number>,
 ): "warning" | "note" | undefined {
   if (first.place.sentence === second.place.sentence || overlap(first, second) || second.indefinite)
     return undefined;
@@ -266,13 +278,14 @@ function overlap(a: Dating, b: Dating): boolean {
 function kindOf(
   { event: a, subject: one }: Dating,
   { event: b, subject: other }: Dating,
-  killings: ReadonlySet<number>,
+  killings: () => ReadonlySet<number>,
 ): number {
   if (a.kind === b.kind) return a.kind;
   const pair =
     (a.kind === ATTACK && b.kind === MASS_KILLING) || (a.kind === MASS_KILLING && b.kind === ATTACK);
   if (!pair) return 0;
-  for (const name of one.names) if (killings.has(name) && other.names.has(name)) return MASS_KILLING;
+  const named = killings();
+  for (const name of one.names) if (named.has(name) && other.names.has(name)) return MASS_KILLING;
   return 0;
 }
 

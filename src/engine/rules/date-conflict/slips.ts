@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import { familyOf } from "../date-families.ts";
 import { type PlacedDate, placedDates } from "../date-placing.ts";
-import { ANY_WORD, type Context, contextsAt, type WrittenDay } from "./contexts.ts";
+import { ANY_WORD, type Context, contextsAt, type WrittenDay, writtenDayOf } from "./contexts.ts";
 import { REPEATABLE, wideLine } from "./happenings.ts";
 
 /** Two datings of what seems to be one happening, of which one looks like a slip for the other. */
@@ -17,34 +17,72 @@ export interface Slip {
 const MOST_DATES = 300;
 
 export function slipsIn(analysis: Analysis): readonly Slip[] {
-  const dates = candidates(analysis);
-  if (dates.length < 2) return [];
-  const contexts = dates.flatMap((place) => contextsAt(analysis, place));
+  const places = placesTold(analysis);
+  if (places.length < 2 || places.length > MOST_DATES) return [];
+  const read = new ContextCache(analysis);
   const slips: Slip[] = [];
-  for (let j = 1; j < contexts.length; j++)
+  for (let j = 1; j < places.length; j++)
     for (let i = 0; i < j; i++) {
-      const [first, second] = [contexts[i]!, contexts[j]!];
-      if (wideLine(first.line) === wideLine(second.line) && isSlip(analysis, first, second, contexts))
-        slips.push({ first, second, odd: isOdd(first, second, contexts) });
+      const [one, other] = [places[i]!, places[j]!];
+      if (one.place.sentence === other.place.sentence || !mayBeSlip(one, other)) continue;
+      for (const first of read.of(one.place))
+        for (const second of read.of(other.place)) {
+          if (wideLine(first.line) !== wideLine(second.line) || !agreesAsSlip(analysis, first, second))
+            continue;
+          const all = places.flatMap(({ place }) => read.of(place));
+          if (isOnlyPair(first, second, all)) slips.push({ first, second, odd: isOdd(first, second, all) });
+        }
     }
   return slips;
 }
 
-/** The dates that tell a day and have a neighbour which looks like a slip for them. */
-function candidates(analysis: Analysis): readonly PlacedDate[] {
-  const places = placedDates(analysis).filter(
-    ({ date }) => date.written?.year !== undefined || date.written?.day !== undefined || date.begin,
-  );
-  return places.length > MOST_DATES ? [] : places;
+/** What stands around a date is read when it is first asked for. */
+class ContextCache {
+  private readonly analysis: Analysis;
+  private readonly known = new Map<PlacedDate, readonly Context[]>();
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+  }
+
+  of(place: PlacedDate): readonly Context[] {
+    let contexts = this.known.get(place);
+    if (!contexts) {
+      contexts = contextsAt(this.analysis, place);
+      this.known.set(place, contexts);
+    }
+    return contexts;
+  }
 }
 
-function isSlip(analysis: Analysis, a: Context, b: Context, all: readonly Context[]): boolean {
-  if (a.place.sentence === b.place.sentence || b.known === "new") return false;
+interface ToldPlace {
+  readonly place: PlacedDate;
+  /** The date, or both ends of a range. */
+  readonly days: readonly WrittenDay[];
+}
+
+function placesTold(analysis: Analysis): readonly ToldPlace[] {
+  const found: ToldPlace[] = [];
+  for (const place of placedDates(analysis)) {
+    const { date } = place;
+    const days = (date.begin && date.end ? [date.begin, date.end] : [date]).flatMap(
+      (d) => writtenDayOf(d) ?? [],
+    );
+    if (days.length > 0) found.push({ place, days });
+  }
+  return found;
+}
+
+function mayBeSlip(a: ToldPlace, b: ToldPlace): boolean {
+  return a.days.some((one) => b.days.some((other) => nearnessOf(one, other, true) > 0));
+}
+
+function agreesAsSlip(analysis: Analysis, a: Context, b: Context): boolean {
+  if (b.known === "new") return false;
   const nearness = nearnessOf(a.day, b.day, a.line < ANY_WORD && !REPEATABLE.has(a.line));
   if (nearness === 0 || !agree(analysis, a, b, nearness)) return false;
   if (areRows(analysis, a.place, b.place)) return false;
-  if (tellsOfMore(analysis, a) || tellsOfMore(analysis, b)) return false;
-  return isOnlyPair(a, b, all);
+  return !tellsOfMore(analysis, a) && !tellsOfMore(analysis, b);
 }
 
 /**

@@ -79,9 +79,10 @@ function yearsSince(analysis: Analysis, dates: readonly PlacedDate[], at: number
   const { tokens } = analysis;
   const duration = dates[at]!;
   const event = dates[at + 1];
-  const match = /^P(\d+)Y$/u.exec(duration.date.type === "DURATION" ? duration.date.value : "");
-  if (!match || !event || duration.date.modifier === "APPROX" || !SINCE.has(tokens.lexeme[duration.end]!))
+  if (!event || duration.date.modifier === "APPROX" || !SINCE.has(tokens.lexeme[duration.end]!))
     return undefined;
+  const match = /^P(\d+)Y$/u.exec(duration.date.type === "DURATION" ? duration.date.value : "");
+  if (!match) return undefined;
   if (
     /\b(?:over|more|less|least|nearly|almost)\b/iu.test(
       tokens.text.slice(duration.date.span.start, duration.date.span.end),
@@ -175,8 +176,9 @@ function lengthSince(analysis: Analysis, dates: readonly PlacedDate[], at: numbe
   const { tokens } = analysis;
   const duration = dates[at]!;
   const since = dates[at + 1];
+  if (!since || tokens.lexeme[since.first - 1] !== SINCE_WORD) return undefined;
   const length = lengthOf(duration.date, tokens.text);
-  if (!since || !length || tokens.lexeme[since.first - 1] !== SINCE_WORD) return undefined;
+  if (!length) return undefined;
   const gap = since.first - 1 - duration.end;
   if (
     gap > 1 ||

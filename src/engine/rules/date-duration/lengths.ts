@@ -38,8 +38,13 @@ export function lengthOf(
 ): Length | undefined {
   if (type !== "DURATION" || anniversary !== undefined) return undefined;
   const written = text.slice(span.start, span.end);
-  // `children under five years`; nights are those of a bed.
-  if (/night\b|nights\b|^under\b/iu.test(written)) return undefined;
+  // `children under five years`; nights are those of a bed; working days leave out weekends and holidays.
+  if (
+    /night\b|nights\b|^under\b|\b(?:working|business|trading|school|sitting|court|playing|clear)\b/iu.test(
+      written,
+    )
+  )
+    return undefined;
   const match = VALUE.exec(value);
   if (!match) return undefined;
   const words = statedLength(written);

@@ -16,6 +16,7 @@ export const rule: Rule = {
 
 function checkSentence(analysis: Analysis, dates: readonly PlacedDate[]): RuleResult[] {
   const results: RuleResult[] = [];
+  if (dates.length < 2) return results;
   for (let i = 0; i < dates.length; i++) {
     const distance = checkDistance(analysis, dates, i);
     if (distance) results.push(distance);
