@@ -50,6 +50,7 @@ const OF_THE = new RegExp(`^,?${tail(9)}, ${phrase(3)}$`);
 
 /** At least a whole and two parts, or a part said to be more than its whole. */
 function findLists(statement: Statement): PartList[] {
+  if (!mayBeAtFault(statement.quantities.filter(({ mark }) => mark === "Q"))) return [];
   const text = withoutBrackets(withoutAsides(statement.text));
   const marks = marksIn(statement, text);
   const lists = [
@@ -59,6 +60,42 @@ function findLists(statement: Statement): PartList[] {
   ];
   if (lists.some((list) => faultOf(list))) return withoutTwice(lists);
   return [...lists, ...nearListsIn(text, marks, statement.split)];
+}
+
+/** How many times the whole a sum of its parts may be; more is the sum of something else. */
+const WIDEST = 1.6;
+
+/**
+ * Whether any number is less than one behind it that may be its part, or is not the sum of some that stand side by side,
+ * but of its size: few statements are so, and patterns are dear to compile.
+ */
+function mayBeAtFault(quantities: readonly Quantity[]): boolean {
+  return quantities.some(
+    (whole, w) =>
+      isLess(whole, quantities[w + 1]) || quantities.some((_, first) => sumsNear(quantities, w, first)),
+  );
+}
+
+function isLess(whole: Quantity, next: Quantity | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.value > whole.value &&
+    next.value <= MOST_TIMES * whole.value &&
+    partOf(next, whole)
+  );
+}
+
+/** Whether numbers from `first` on come close to the one at `w`, itself left out. */
+function sumsNear(quantities: readonly Quantity[], w: number, first: number): boolean {
+  const { value } = quantities[w]!;
+  if (first === w) return false;
+  let sum = 0;
+  for (let i = first, count = 0; i < quantities.length && sum <= WIDEST * value; i++) {
+    if (i === w) continue;
+    sum += quantities[i]!.value;
+    if (++count > 1 && sum !== value && sum * WIDEST >= value && sum <= WIDEST * value) return true;
+  }
+  return false;
 }
 
 /** One list may be read in two ways; the first is the surer. */
