@@ -322,7 +322,7 @@ const FOUNDING = wordSet(
 const SERVICE = wordSet("in since business service operation existence");
 
 /** `its 50th anniversary`, `the 50th anniversary of its founding`, `25 years in business`; not that of something else. */
-function refersToSubject({ tokens }: Analysis, { first, end, from, to }: Milestone): boolean {
+function refersToSubject({ tokens }: Analysis, { first, end, from, to, slack }: Milestone): boolean {
   const before = first > from ? tokens.lexeme[first - 1]! : 0;
   const own = tokens.lexeme[first]!;
   const owned = OWNERS.has(before) || OWNERS.has(own) || (first > from && tokens.kind[first - 1] !== WORD);
@@ -332,12 +332,17 @@ function refersToSubject({ tokens }: Analysis, { first, end, from, to }: Milesto
     return isCommonPossessor(tokens, first) && follows !== OF
       ? true
       : follows === OF
-        ? SERVICE.has(tokens.lexeme[end + 1]!)
+        ? SERVICE.has(tokens.lexeme[end + 1]!) || (slack > 0 && isPlainWord(tokens, end + 1, to))
         : false;
   }
   return (
     owned || SERVICE.has(follows) || isCommonPossessor(tokens, first) || (first === from && THE.has(own))
   );
+}
+
+/** `marked 60 years of singing`; not of what another did. */
+function isPlainWord({ kind, flags, lexeme }: Analysis["tokens"], at: number, to: number): boolean {
+  return at < to && kind[at] === WORD && (flags[at]! & CAPITAL) === 0 && !OWNERS.has(lexeme[at]!);
 }
 
 /** `the museum’s 40th birthday`. */

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import { beginningsIn } from "../date-beginnings.ts";
-import { datesIn, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
+import { datesIn, exactDay, type PlacedDate, placedDates, tellsYear, yearOf } from "../date-placing.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { type Dated, eventYear } from "./events.ts";
 import { type Milestone, milestonesOf } from "./milestones.ts";
@@ -20,7 +20,8 @@ function checkMilestone({ analysis }: RuleContext, milestone: Milestone): RuleRe
   const dates = datesIn(analysis, milestone.sentence);
   const event = eventYear(analysis, dates, milestone);
   if (!event) return [];
-  const marked = markedYear(analysis, dates, milestone, event.place);
+  const marked =
+    markedYear(analysis, dates, milestone, event.place) ?? sameDayLater(analysis, milestone, event.place);
   if (!marked) return [];
   const { number } = milestone;
   const years = marked.year - event.year;
@@ -103,6 +104,24 @@ function markedYear(
   }
   const published = Number(analysis.document.published?.slice(0, 4));
   return published > 0 && isPresent(analysis, milestone) ? { year: published, firm: false } : undefined;
+}
+
+/** The one later year in which the text tells of the very day and month of the event: `met on 3 May 2009`. */
+function sameDayLater(
+  analysis: Analysis,
+  milestone: Milestone,
+  event: PlacedDate | undefined,
+): Dated | undefined {
+  const day = event && exactDay(event.date);
+  if (!day) return undefined;
+  let found: PlacedDate | undefined;
+  for (const place of placedDates(analysis)) {
+    const other = exactDay(place.date);
+    if (!other || other.month !== day.month || other.day !== day.day || other.year <= day.year) continue;
+    if (isWithin(place, milestone) || (found && yearOf(found.date) !== other.year)) return undefined;
+    found = place;
+  }
+  return found && { year: yearOf(found.date)!, place: found, firm: false };
 }
 
 function nearest(places: readonly PlacedDate[], { first, end }: Milestone): PlacedDate | undefined {
