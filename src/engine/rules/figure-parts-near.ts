@@ -244,6 +244,11 @@ function linkOf({ text, marks, whole, parts }: Candidate): Link | undefined {
     : undefined;
 }
 
+/** Whether the words before and behind a number say that it is the sum of those before it. */
+export function tellsTotal(before: string, behind: string): boolean {
+  return TOTAL_BEFORE.test(before) || TOTAL_BEHIND.test(behind);
+}
+
 function linkBehind(
   text: string,
   before: string,
@@ -253,8 +258,7 @@ function linkBehind(
 ): Link | undefined {
   const between = text.slice(marks[last]!.index + 2, marks[whole]!.index);
   if (between.length > 80) return undefined;
-  if (TOTAL_BEFORE.test(between) || TOTAL_BEHIND.test(text.slice(marks[whole]!.index + 2)))
-    return { kind: "total" };
+  if (tellsTotal(between, text.slice(marks[whole]!.index + 2))) return { kind: "total" };
   if (ALL_WHOLE.test(before) || /\) (?:has|have|had|counts|numbers|totals) (?:[^ ]+ )?$/.test(between))
     return { kind: "all" };
   return OUT_OF.test(between) && !/[,;]/.test(between) ? { kind: "of" } : undefined;

@@ -8,10 +8,10 @@ import {
   sumOfParts,
 } from "./figure-part-lists.ts";
 import { recordsIn } from "./figure-part-records.ts";
-import { TRAITS as MANIFOLD, nearListsIn, TIMES } from "./figure-parts-near.ts";
+import { TRAITS as MANIFOLD, nearListsIn, TIMES, tellsTotal } from "./figure-parts-near.ts";
 import { counts, partOf, type Quantity } from "./figure-quantities.ts";
 import type { Statement } from "./figure-statements.ts";
-import { gap, phrase, tail } from "./figure-wordings.ts";
+import { phrase, tail } from "./figure-wordings.ts";
 
 const known = new WeakMap<Statement, readonly PartList[]>();
 
@@ -434,23 +434,19 @@ function areParallel(parts: readonly Part[]): boolean {
   return ` ${parts[0]!.after} `.includes(` ${preposition} `);
 }
 
-const TOTAL_WORDS = /total|together|\bin all\b|making|which makes|adding up|all told/;
-const TOTALS = new RegExp(
-  `^[,;]?${tail(6)}[,;]? ?(?:–|\\()? ?(?:a total of|for a total of|totall?ing|together|in total,?|altogether|which makes|making|making a total of|adding up to|that is a total of|in all,?) ${phrase(2)}$`,
-);
-const TOTAL_BEHIND = new RegExp(`^${tail(2)} (?:in all|in total|altogether|all told)\\b`);
-const UP_TO = new RegExp(`^[,;]?${tail(6)}[,;]? ?(?:–|\\()? ?${gap(1)}$`);
+const LONGEST_TOTAL = 80;
 
 /** `70 boys and 50 girls, a total of 120`. */
 function sumsIn({ split }: Statement, text: string, marks: readonly Mark[]): PartList[] {
   const found: PartList[] = [];
-  if (!TOTAL_WORDS.test(text)) return found;
   for (let last = 2; last < marks.length; last++) {
     const whole = marks[last]!;
     const between = text.slice(marks[last - 1]!.index + 2, whole.index);
     if (whole.mark !== "Q" || whole.index < split) continue;
     const says =
-      TOTALS.test(between) || (UP_TO.test(between) && TOTAL_BEHIND.test(text.slice(whole.index + 2)));
+      between.length <= LONGEST_TOTAL &&
+      !/[.?!:]/.test(between) &&
+      tellsTotal(between, text.slice(whole.index + 2, whole.index + LONGEST_TOTAL));
     // `two buses, three cars and a lorry, six vehicles in all`
     if (!says || /(?:,| and| plus) an? (?!total)/.test(between)) continue;
     let first = last - 1;
