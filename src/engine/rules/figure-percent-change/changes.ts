@@ -153,7 +153,7 @@ const MULTIPLES = [
 export function changesIn(statement: Statement): StatedChange[] {
   const { text, quantities, split, cues } = statement;
   const found = new Map<string, StatedChange>();
-  if (quantities.length > 2 && quantities.some(({ mark }) => mark !== "Q" && mark !== "V")) {
+  if (quantities.length > 2 && tellsChange(statement)) {
     for (const pattern of ORDERED) addMatches(found, pattern, text, split, false);
     if (found.size === 0) addMatches(found, OPEN, text, split, true);
   }
@@ -163,6 +163,17 @@ export function changesIn(statement: Statement): StatedChange[] {
   if ((cues & CUE.multiple) !== 0) for (const pattern of MULTIPLES) addMultiples(found, pattern, text, split);
   return [...found.values()];
 }
+
+/** Whether some percentage, fraction or points of a statement are a change by the words beside them. */
+function tellsChange({ text, quantities }: Statement): boolean {
+  return quantities.some(({ mark, unit }, i) => {
+    if (mark === "V" || (mark === "Q" && !unit.startsWith("point"))) return false;
+    return directionAt(text, text.indexOf(String.fromCharCode(FIRST + i)) - 1) !== undefined;
+  });
+}
+
+/** Stands for the first quantity of a statement. */
+const FIRST = 0xe000;
 
 function addMatches(
   found: Map<string, StatedChange>,

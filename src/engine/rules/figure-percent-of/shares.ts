@@ -1,3 +1,4 @@
+import { partOf, type Quantity } from "../figure-quantities.ts";
 import type { Statement } from "../figure-statements.ts";
 import { gap, oneOf, phrase, phraseTail, quantity, tail, wording } from "../figure-wordings.ts";
 import { nearSharesIn } from "./near.ts";
@@ -23,11 +24,10 @@ const RATE = oneOf(
 /** What may join a share to the part and the whole before it: `, or`, `(`, `, a turnout of`. */
 const JOINS = `(?:,? or ${phrase(2)}| \\((?:or |about |some |nearly )?|, (?!and |but |while )${phrase(1)}|,? (?:for |giving |which is |which (?:corresponds to|equals|amounts to|represents|means|makes) |that is |i\\.e\\. |equal to |equivalent to |amounting to |making |representing |corresponding to ){1,2}(?:an? |the )?(?:\\S+ )?(?:${RATE} of )?|,? (?:an? |the )(?:\\S+ ){0,2}?${RATE} of | = | – (?:or )?)`;
 
-const WORDINGS = [
+/** The share stands behind the part and the whole. */
+const SHARE_LAST = [
   // `640 of its 800 members, or 75 percent`
   wording(PART, OF, WHOLE, phraseTail(9), JOINS, SHARE),
-  // `75 percent (640 of 800 members)`
-  wording(PERCENT, phraseTail(5), `(?:,? or | \\(|: | – |, )${phrase(2)}`, PART, OF, WHOLE),
   // `of 46,000 voters, 23,000 took part, a turnout of 55 percent`
   wording(
     `(?:of|among) ${DETERMINERS}`,
@@ -40,6 +40,31 @@ const WORDINGS = [
     JOINS,
     SHARE,
   ),
+  // `with 23,000 of 46,000 voters taking part, turnout was 55 percent`
+  wording(PART, OF, WHOLE, `,?${tail(6)} ${RATE} (?:was|is|reached|stood at|of) `, PERCENT),
+  // `800 members, of whom 640, or 75 percent, …`
+  wording(
+    WHOLE,
+    `[,.;]?${tail(5)}[,.;]? (?:and |but )?(?:of (?:them|whom|these|those|which),? )?`,
+    PART,
+    `${phraseTail(3)}(?: of (?:them|whom|these|those|which))`,
+    `${phraseTail(4)}`,
+    JOINS,
+    SHARE,
+  ),
+  wording(
+    WHOLE,
+    `[,.;]?${tail(5)}[,.;]? (?:of (?:them|whom|these|those|which)),? `,
+    PART,
+    phraseTail(6),
+    JOINS,
+    SHARE,
+  ),
+];
+/** It stands before one of them, or both. */
+const SHARE_FIRST = [
+  // `75 percent (640 of 800 members)`
+  wording(PERCENT, phraseTail(5), `(?:,? or | \\(|: | – |, )${phrase(2)}`, PART, OF, WHOLE),
   // `640 members, or 80 percent of the 800`
   wording(
     PART,
@@ -87,27 +112,17 @@ const WORDINGS = [
     OF,
     WHOLE,
   ),
-  // `with 23,000 of 46,000 voters taking part, turnout was 55 percent`
-  wording(PART, OF, WHOLE, `,?${tail(6)} ${RATE} (?:was|is|reached|stood at|of) `, PERCENT),
-  // `800 members, of whom 640, or 75 percent, …`
-  wording(
-    WHOLE,
-    `[,.;]?${tail(5)}[,.;]? (?:and |but )?(?:of (?:them|whom|these|those|which),? )?`,
-    PART,
-    `${phraseTail(3)}(?: of (?:them|whom|these|those|which))`,
-    `${phraseTail(4)}`,
-    JOINS,
-    SHARE,
-  ),
-  wording(
-    WHOLE,
-    `[,.;]?${tail(5)}[,.;]? (?:of (?:them|whom|these|those|which)),? `,
-    PART,
-    phraseTail(6),
-    JOINS,
-    SHARE,
-  ),
 ];
+/** What stands right before a share that the first wordings find. */
+const AHEAD_OF_LAST = new RegExp(`(?:${JOINS}|${RATE} (?:was|is|reached|stood at|of) )$`);
+/** As much, cheaply: its last word. */
+const MAY_JOIN =
+  /(?:[,(=–]|\b(?:or|of|is|was|at|to|about|some|nearly|almost|roughly|around|just|only|over|under|exactly|the|an?|i\.e\.|for|giving|represents|means|makes|equals|making|representing|reached|than)) ?$/;
+const LONGEST_JOINT = 16;
+/** What stands right behind a share that the others find. */
+const BEHIND_FIRST =
+  /^(?:,? of (?:[^\s.,;:()]+ ){0,6}Q|(?: [^ ]+){0,6}?(?:,? or|,? \(|,? –|[:,;]) ?(?:of |out of |\()?(?:[^\s.,;:()]+ ){0,4}Q|[,)] (?:of|Q))/;
+const WINDOW = 100;
 /** `one in four, or 40 percent`; `a third (40 percent)`. */
 const FRACTIONS = [
   wording(quantity("part", "R"), phraseTail(4), "(?:,? or | \\(|, that is )", PERCENT),
@@ -127,13 +142,49 @@ export function sharesIn(statement: Statement): StatedShare[] {
   const fractions = quantities.some(({ mark }) => mark === "R");
   const percents = quantities.some(({ mark }) => mark === "P");
   const found = new Map<string, StatedShare>();
-  if (quantities.length > 2 && (fractions || percents))
-    for (const pattern of WORDINGS) add(found, pattern, text, split);
+  if (quantities.length > 2 && (fractions || percents) && mayBeWrong(quantities))
+    addWordings(found, statement);
   if (fractions && percents) for (const pattern of FRACTIONS) add(found, pattern, text, split);
   if (quantities.length > 2)
     for (const near of nearSharesIn(statement))
       if (!found.has(near.share) && !isChange(text, near.share)) found.set(near.share, near);
   return [...found.values()];
+}
+
+/** The wordings are costly, so what stands beside each share is looked at first. */
+function addWordings(found: Map<string, StatedShare>, { text, split, quantities }: Statement): void {
+  let [first, last] = [false, false];
+  for (const [i, { mark }] of quantities.entries()) {
+    if (mark !== "P" && mark !== "R") continue;
+    const at = text.indexOf(String.fromCharCode(FIRST_CHARACTER + i)) - 1;
+    const ahead = text.slice(Math.max(0, at - WINDOW), at);
+    last ||= MAY_JOIN.test(ahead.slice(-LONGEST_JOINT)) && AHEAD_OF_LAST.test(ahead);
+    first ||= BEHIND_FIRST.test(text.slice(at + 2, at + 2 + WINDOW));
+  }
+  if (last) for (const pattern of SHARE_LAST) add(found, pattern, text, split);
+  if (first) for (const pattern of SHARE_FIRST) add(found, pattern, text, split);
+}
+
+/** Stands for the first quantity of a statement. */
+const FIRST_CHARACTER = 0xe000;
+
+/** A share further from the stated one than by this factor is hardly meant to be it. */
+const FURTHEST = 4;
+
+/** Whether two values of the statement give nearly one of its shares; wordings are looked for only then. */
+function mayBeWrong(quantities: readonly Quantity[]): boolean {
+  return quantities.some(({ mark, value, start }) => {
+    if ((mark !== "P" && mark !== "R") || !(value > 0)) return false;
+    const stated = mark === "R" ? value : value / 100;
+    return quantities.some((part) =>
+      quantities.some((whole) => {
+        if (part.mark !== "Q" || whole.mark !== "Q" || part.value >= whole.value || part.start === start)
+          return false;
+        const share = part.value / whole.value;
+        return share < stated * FURTHEST && stated < share * FURTHEST && partOf(part, whole);
+      }),
+    );
+  });
 }
 
 function isChange(text: string, share: string): boolean {

@@ -40,7 +40,7 @@ export interface Subtraction {
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
   return statementsOf(analysis).flatMap((statement) => {
-    if (statement.quantities.length < 3) return [];
+    if (statement.quantities.length < 3 || !mayBeWrong(statement)) return [];
     const found = new Map<string, RuleResult | undefined>();
     for (const one of [
       ...remaindersIn(statement),
@@ -51,6 +51,25 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
       if (!found.has(one.result)) found.set(one.result, compare(statement, one, text));
     return [...found.values()].flatMap((result) => result ?? []);
   });
+}
+
+/** A result further from the stated one than by this factor is hardly meant to be it. */
+const FURTHEST = 6;
+const MOST = 12;
+
+/** Whether one value is nearly two others less one another; wordings are looked for only then. */
+function mayBeWrong({ quantities }: Statement): boolean {
+  if (quantities.length > MOST) return true;
+  return quantities.some((result) =>
+    quantities.some((from) =>
+      quantities.some((part) => {
+        if (from.value <= part.value || result === from || result === part || !alike(part, from))
+          return false;
+        const actual = from.value - part.value;
+        return result.value !== actual && result.value < actual * FURTHEST && alike(result, from);
+      }),
+    ),
+  );
 }
 
 function compare(statement: Statement, one: Subtraction, text: string): RuleResult | undefined {
