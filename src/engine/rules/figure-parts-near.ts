@@ -315,27 +315,38 @@ function surenessOf(
   if (miss < 0) {
     const isListed = kind === "marked" && (many || / and [^,]*$/.test(parts.at(-1)!.before));
     if (isOpen || !(isElided || kinds === "apart" || isListed)) return undefined;
-    const most = kind === "all" || isListed ? 0.2 : kind !== "beside" && many && areNamed(parts) ? 0.04 : 0;
+    const most = kind === "all" || isListed ? 0.2 : mostShort(parts, isStrong, kinds === "apart");
     return apart <= most ? { complete: true, sure: false } : undefined;
   }
-  const most =
-    kinds === "apart"
-      ? isStrong
-        ? many
-          ? 0.3
-          : 0.2
-        : 0.13
-      : isStrong
-        ? many
-          ? 0.2
-          : isElided
-            ? 0.12
-            : 0
-        : many && isElided && areNamed(parts)
-          ? 0.12
-          : 0;
+  const most = kinds === "apart" ? mostApart(isStrong, many) : mostListed(parts, isStrong, isElided);
   return apart <= most ? { complete: false, sure: kinds === "apart" && isStrong } : undefined;
 }
+
+function mostApart(isStrong: boolean, many: boolean): number {
+  if (!isStrong) return 0.13;
+  return many ? 0.3 : 0.2;
+}
+
+/** Parts of which no word says that they exclude each other: the more there are and the closer, the likelier it is. */
+function mostListed(parts: readonly Part[], isStrong: boolean, isElided: boolean): number {
+  const many = parts.length > 2;
+  if (!isStrong) return many && isElided && areNamed(parts) ? 0.12 : 0;
+  if (!many) return isElided ? 0.12 : 0;
+  return isElided || parts.every(({ after }) => COPULA.test(after)) ? 0.2 : 0;
+}
+
+/** `74 were biplanes, 58 were monoplanes and 21 were gliders`. */
+const COPULA = /^(?: [^ ]+)? (?:were|are|was|is|(?:had|have|has) been) /;
+
+/** `of the 46 complaints 17 were upheld, 22 rejected and 5 withdrawn`: two are not told of. */
+function mostShort(parts: readonly Part[], isStrong: boolean, isApart: boolean): number {
+  const isClosed = parts.length > 2 && / and [^,]*$/.test(parts.at(-1)!.before);
+  if (!isClosed || parts.some(({ after }) => VOTES.test(after))) return 0;
+  return isStrong ? (isApart || areNamed(parts) ? 0.1 : 0.06) : isApart ? 0.06 : 0;
+}
+
+/** Who did not vote, or was not there, is not told of. */
+const VOTES = /\b(?:against|abstain\w*|abstentions?)\b/;
 
 function leavesOpen(
   { text, marks, whole, parts: at }: Candidate,
