@@ -39,7 +39,7 @@ export interface NameRun {
   count: number;
   /** Whether it somewhere stands within a sentence, where a capital shows a name. */
   within: boolean;
-  /** Whether it somewhere stands in a headline, a heading, a list or a table. */
+  /** Whether it somewhere opens a sentence or stands in a headline, a heading, a list or a table. */
   weak: boolean;
   /** Whether it somewhere stands outside lists and tables. */
   unlisted: boolean;
@@ -138,7 +138,7 @@ function addRun(
   if (!known) runs.set(key, run);
   run.count++;
   if (title > 0) run.titles.add(title);
-  if (isWeak) run.weak = true;
+  if (isWeak || first === sentenceStart) run.weak = true;
   if (!isListed) run.unlisted = true;
   if (!headline && (first > sentenceStart || acts(tokens, end))) run.within = true;
   if (isInverted(tokens, end)) run.inverted = true;

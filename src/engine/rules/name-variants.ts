@@ -8,6 +8,7 @@ export const CLOSE = 1;
 export const ALIKE = 2;
 export type Likeness = typeof DIFFERENT | typeof CLOSE | typeof ALIKE;
 
+const SHORTEST = 4;
 const LONGEST = 30;
 
 /**
@@ -19,13 +20,13 @@ export function likeness(first: string, second: string, oneBearer = false): Like
   if (Math.abs(first.length - second.length) > 4 || !mayBegin(first, second)) return DIFFERENT;
   const { bare: a, sound } = formOf(first);
   const { bare: b, sound: otherSound } = formOf(second);
-  if (a.length > LONGEST || b.length > LONGEST || Math.min(a.length, b.length) < 4) return DIFFERENT;
+  if (a.length > LONGEST || b.length > LONGEST || Math.min(a.length, b.length) < SHORTEST) return DIFFERENT;
   if (Math.abs(a.length - b.length) > 2 || (!oneBearer && isOtherForm(a, b))) return DIFFERENT;
   // With and without accents.
   if (a === b) return first.toLowerCase() === second.toLowerCase() ? DIFFERENT : ALIKE;
   if (sound === otherSound) return ALIKE;
   if (a[0] !== b[0]) return DIFFERENT;
-  if (isSwap(a, b) || differInVowels(a, b)) return ALIKE;
+  if (isSwap(a, b, oneBearer ? SHORTEST : 5) || differInVowels(a, b)) return ALIKE;
   return a.length >= 5 && b.length >= 5 && differsByOne(a, b) ? CLOSE : DIFFERENT;
 }
 
@@ -97,8 +98,8 @@ export function soundAlike(first: string, second: string): boolean {
 }
 
 /** Two letters that stand side by side have changed places: `Brain` and `Brian`. */
-function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < 5) return false;
+function isSwap(a: string, b: string, shortest: number): boolean {
+  if (a.length !== b.length || a.length < shortest) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   return i + 1 < a.length && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
@@ -146,8 +147,12 @@ const ENDINGS = new Set([
   "ns",
   "in",
   "ia",
-  // `Parkin`, `Parking`.
+  // `Parkin`, `Parking`; `Produce`, `Produced`.
   "g",
+  "d",
+  "ed",
+  "ing",
+  "ers",
 ]);
 /** Endings that tell a man's name from a woman's, or a name from another of the same family. */
 const PAIRED_ENDINGS: readonly (readonly [string, string])[] = [

@@ -79,6 +79,8 @@ const MISSPELT: readonly (readonly [string, string])[] = [
   ["Bishop Ambrose Kettering blessed the boats. Bishop Ketering comes every year.", "Ketering"],
   ["The award went to Dr. Siobhan McAllister. Dr. McAlister has worked there since 2001.", "McAlister"],
   ["Minister Jonas Eklund resigned. The party had asked Minister Ekelund to stay.", "Ekelund"],
+  ["Ruth Allen chairs the club. In June Ruth Allan stepped down.", "Ruth Allan"],
+  ["The lawyer is Samir Hassan. The court heard Mr Hasan at noon.", "Hasan"],
   // Initials.
   ["Tomasz Wieczorek kept the harbour. The log is signed T. Wieczorak.", "T. Wieczorak"],
   ["John A. Featherstone built it. John Fetherstone also built the town hall.", "John Fetherstone"],
@@ -127,6 +129,23 @@ const MISSPELT: readonly (readonly [string, string])[] = [
     "Vantryx",
   ],
   ["The town of Hollinsworth has a new bridge. The mayor of Holinsworth cut the ribbon.", "Holinsworth"],
+  ["The ferry leaves Ostrelham at six. By noon it is back at Ostrellam.", "Ostrellam"],
+  [
+    "They walked to Thornwickby. Snow lay at Thornwickby. In Thornwickby all was still. Near Thonwickby a car waited.",
+    "Thonwickby",
+  ],
+  // Short names, other forms of first names, sentences that a name opens.
+  ["Anna Reid wrote it. The prize was shared by Anna Ried and others.", "Anna Ried"],
+  ["Dr Amara Osei spoke. The ward trusts Dr Osie.", "Osie"],
+  ["Daniel Hargrove bought it. Dan Hargreve sold it.", "Dan Hargreve"],
+  ["Tomasz Wieczorek had the key. Wieczorak, for his part, went home.", "Wieczorak"],
+  ["Tomasz Wieczorek had the key. Wieczorak hopes to keep it.", "Wieczorak"],
+  [
+    "Headteacher Priya Raghunathan opened the wing. Parents thanked Priya Ragunathan for it.",
+    "Priya Ragunathan",
+  ],
+  ["Ingrid Halvorsen is the skipper. On Sunday Skipper Halvorson took the boat out.", "Skipper Halvorson"],
+  ["They climbed Mount Kelda. Snow fell on Mount Kelta.", "Mount Kelta"],
   // The rarer one comes first.
   ["It was Elmar Brekhe who painted it. Elmar Brekke lived here. In 1950 Elmar Brekke left.", "Elmar Brekhe"],
   [
@@ -197,6 +216,8 @@ const TWO_NAMES: readonly string[] = [
   "Police came. Policy did not change. Tom Price paid. Prices rose.",
   "Banking reform failed. Tom Bankin wrote the bill. Bankin left.",
   "Summer came. Mr Sumner spoke.",
+  "Winger Tom Aldous left. Winger Tim Aldons stayed.",
+  "Farmer Ada Pell sold milk. The farmer next door, Ida Pelle, sold none. Pelle grows flax.",
   // Quotations, titles, one sentence.
   "Katarzyna Nowak won the race. The sign said “Welcome, Katarzyna Novak”.",
   "The register has Katarzyna Nowak and, on the next page, Katarzyna Novak.",

@@ -16,13 +16,13 @@ export function wordsAround({ tokens, places }: Analysis): WordsAround {
       names ??= new Set(places.map(({ name }) => name));
       return names;
     },
-    isCommon(hash) {
-      let known = common.get(hash);
-      if (known === undefined) {
-        known = looks++ >= MOST_LOOKS || standsInLowerCase(tokens, hash);
-        common.set(hash, known);
-      }
-      return known;
+    isCommon(hash, unlooked = true) {
+      const known = common.get(hash);
+      if (known !== undefined) return known;
+      if (looks++ >= MOST_LOOKS) return unlooked;
+      const found = standsInLowerCase(tokens, hash);
+      common.set(hash, found);
+      return found;
     },
     hasOtherBearer: (family, first) => looks++ >= MOST_LOOKS || hasOtherBearer(tokens, family, first),
   };

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from "../../extract/actors/given-names.ts";
-import { ORGANISATION_WORDS } from "../../extract/actors/words.ts";
+import { ORGANISATION_WORDS, ROLES } from "../../extract/actors/words.ts";
+import { isKind } from "../../extract/places/context.ts";
 import { placeNames } from "../../extract/places/names.ts";
 import { foldUnit, HASH_START, hashStep, wordSet } from "../../text/lexicon.ts";
 import { consonantsOf, plain } from "../name-letters.ts";
@@ -17,14 +18,16 @@ const LARGEST_BUCKET = 32;
 interface Part {
   readonly run: NameRun;
   readonly at: number;
+  /** Where the first name stands, when it is not the first word: `Headteacher Priya Raghunathan`. */
+  readonly from?: number;
 }
 
 /** What the document itself tells about its words. */
 export interface WordsAround {
   /** Names that the document shows to be places. */
   readonly places: ReadonlySet<string>;
-  /** Whether a word stands in lower case as well, by hash. */
-  isCommon(hash: number): boolean;
+  /** Whether a word stands in lower case as well, by hash; `unlooked` is the answer where too much was asked. */
+  isCommon(hash: number, unlooked?: boolean): boolean;
   /** Whether another person than those with the given first names bears a family name, by hashes. */
   hasOtherBearer(family: number, first: readonly number[]): boolean;
 }
@@ -41,14 +44,30 @@ class Comparison {
   private readonly found = new Map<string, Pair>();
 
   constructor(runs: readonly NameRun[], around: WordsAround) {
-    this.runs = runs;
     this.around = around;
-    for (const run of runs)
+    this.runs = runs.map((run) => this.withoutOffice(run));
+    for (const run of this.runs)
       run.words.forEach((word, i) => {
         if (run.words.indexOf(word) === i) this.addWord(word, run);
       });
     for (const { runs: holders, sentences } of this.words.values())
       if (holders.length > 1) sentences.sort((a, b) => a - b);
+  }
+
+  /** `Skipper Halvorsen`: the first word is an office when the list has it, or the document has it in lower case. */
+  private withoutOffice(run: NameRun): NameRun {
+    const { words, lexemes, hashes, titles } = run;
+    const office = lexemes[0]!;
+    if (words.length < 2 || words[0]!.length < 4 || GIVEN_NAMES.has(office)) return run;
+    if (lexemes.some((lexeme) => ORGANISATION_WORDS.has(lexeme) || isKind(lexeme))) return run;
+    if (!ROLES.has(office) && !(office === 0 && this.around.isCommon(hashes[0]!, false))) return run;
+    return {
+      ...run,
+      words: words.slice(1),
+      lexemes: lexemes.slice(1),
+      hashes: hashes.slice(1),
+      titles: new Set([...titles, hashes[0]!]),
+    };
   }
 
   private addWord(word: string, run: NameRun): void {
@@ -108,8 +127,9 @@ class Comparison {
     }
     if (FAMILY_FIRST.has(first)) return alike === ALIKE;
     const isPerson = GIVEN_NAMES.has(first) || showsPerson(run) || showsPerson(b.run);
-    if (isPerson) return unknown > 0;
-    return unknown === 2 && (alike === ALIKE || length >= 6);
+    // `Ruth Allen`, `Ruth Allan`: family names that are first names as well.
+    if (isPerson) return unknown > 0 || consonantsIn(one) === consonantsIn(other);
+    return unknown === 2 && (alike === ALIKE || length >= (run.lexemes.some(isKind) ? 5 : 6));
   }
 
   /** Nobody else in the document bears the family name of two whose first names differ by a letter. */
@@ -123,19 +143,22 @@ class Comparison {
     const parts: (readonly [number, Part])[] = [];
     for (const run of this.runs) {
       const head = run.words.length >= 2 ? headOf(run) : -1;
-      if (head > 0) parts.push([run.words[0]!.charCodeAt(0), { run, at: head }]);
+      for (const from of head > 1 ? [0, head - 1] : head === 1 ? [0] : [])
+        parts.push([run.words[from]!.charCodeAt(0), { run, at: head, from }]);
     }
     eachPair(parts, (a, b) => this.compareInitials(a, b));
   }
 
   private compareInitials(a: Part, b: Part): void {
     const [one, other] = [a.run.words[a.at]!, b.run.words[b.at]!];
-    const agreement = firstNamesAgree(a.run.words[0]!, b.run.words[0]!);
-    if (agreement === DIFFERENT || (agreement === ALIKE && a.at === b.at)) return;
+    const [from, otherFrom] = [a.from ?? 0, b.from ?? 0];
+    const agreement = firstNamesAgree(a.run.words[from]!, b.run.words[otherFrom]!);
+    if (agreement === DIFFERENT || (agreement === ALIKE && a.at === b.at && from === otherFrom)) return;
+    if (agreement === CLOSE && from + otherFrom > 0) return;
     const alike = likeness(one, other, agreement === ALIKE && isOneBearer(a, b));
     if (alike === DIFFERENT || (a.run.lexemes[a.at] !== 0 && b.run.lexemes[b.at] !== 0)) return;
     if (agreement === CLOSE && alike === CLOSE && Math.min(one.length, other.length) < 7) return;
-    if (FAMILY_FIRST.has(a.run.lexemes[0]!) || !areMiddleNames(a, b)) return;
+    if (FAMILY_FIRST.has(a.run.lexemes[from]!) || !areMiddleNames(a, b)) return;
     this.add(a.run, one, b.run, other);
   }
 
@@ -160,7 +183,7 @@ class Comparison {
     const buckets = new Map<string, Part[]>();
     const enter = (run: NameRun, at: number) => {
       const word = run.words[at]!;
-      if (word.length < 5) return;
+      if (word.length < 4) return;
       const bucket = buckets.get(bucketOf(word));
       if (!bucket) buckets.set(bucketOf(word), [{ run, at }]);
       else if (bucket.length < LARGEST_BUCKET) bucket.push({ run, at });
@@ -179,8 +202,10 @@ class Comparison {
     const word = full.words[at]!;
     const other = short.words[0]!;
     if (full === short || (full.words.length === 1 && short.titles.size > 0)) return;
-    const alike = likeness(word, other);
+    const alike = likeness(word, other, sharesTitle(full, short));
     if (alike === DIFFERENT || (short.lexemes[0] !== 0 && short.titles.size === 0)) return;
+    if (Math.min(word.length, other.length) < 5 && !sharesTitle(full, short)) return;
+    if (GIVEN_NAMES.has(short.lexemes[0]!) && !soundAlike(word, other)) return;
     const isFamilyName = at > 0 && (short.within || short.titles.size > 0);
     // A letter that is missing counts for as much as the longer of the two.
     const longer = Math.max(word.length, other.length);
@@ -196,27 +221,36 @@ class Comparison {
     const parts: (readonly [number, Part])[] = [];
     for (const run of this.runs) {
       const word = run.words[0]!;
-      if (run.words.length === 1 && word.length >= 5 && run.lexemes[0] === 0 && run.within)
-        parts.push([consonantsOf(word, 0, word.length), { run, at: 0 }]);
+      if (run.words.length !== 1 || word.length < 5 || run.lexemes[0] !== 0 || !run.within) continue;
+      parts.push([consonantsIn(word), { run, at: 0 }]);
+      if (word.length >= 8) parts.push([-word.charCodeAt(0) - 1, { run, at: 0 }]);
     }
     eachPair(parts, (a, b) => this.compareTwoAlone(a.run, b.run));
   }
 
   private compareTwoAlone(a: NameRun, b: NameRun): void {
     const [one, other] = [a.words[0]!, b.words[0]!];
-    if (likeness(one, other) !== ALIKE) return;
+    const alike = likeness(one, other);
+    if (alike === DIFFERENT) return;
     const isPlace = this.around.places.has(one) || this.around.places.has(other);
-    if (!isPlace && Math.min(one.length, other.length) < 6) return;
-    if (!isPlace && this.words.get(one)!.count + this.words.get(other)!.count < 3) return;
-    if (areTwoPlaces(one, other)) return;
+    if (!this.areOneAlone(one, other, alike, isPlace) || areTwoPlaces(one, other)) return;
+    if (this.around.isCommon(a.hashes[0]!) || this.around.isCommon(b.hashes[0]!)) return;
     if (this.isIntroduced(one) && this.isIntroduced(other)) return;
     this.add(a, one, b, other);
   }
 
+  private areOneAlone(one: string, other: string, alike: Likeness, isPlace: boolean): boolean {
+    const [count, otherCount] = [this.words.get(one)!.count, this.words.get(other)!.count];
+    const length = Math.min(one.length, other.length);
+    if (alike === CLOSE) return length >= 8 && Math.min(count, otherCount) === 1 && count + otherCount > 3;
+    return isPlace || length >= 7 || (length === 6 && count + otherCount > 2);
+  }
+
   /** A word that stands alone where a name is to be expected, and is no place nor part of a longer name. */
   private isOrphan({ words: [word = ""], lexemes, within, weak, titles }: NameRun): boolean {
-    if (word.length < 5 || !(within || weak || titles.size > 0)) return false;
-    return !this.isIntroduced(word) && !placeNames().has(hashOf(word)) && !GIVEN_NAMES.has(lexemes[0]!);
+    if (word.length < (titles.size > 0 ? 4 : 5) || !(within || weak || titles.size > 0)) return false;
+    if (this.isIntroduced(word) || placeNames().has(hashOf(word))) return false;
+    return titles.size > 0 || !GIVEN_NAMES.has(lexemes[0]!);
   }
 
   /** Part of a name of several words somewhere. */
@@ -250,6 +284,15 @@ function eachPair(parts: readonly (readonly [number, Part])[], visit: (a: Part, 
   }
 }
 
+function consonantsIn(word: string): number {
+  return consonantsOf(word, 0, word.length);
+}
+
+function sharesTitle(a: NameRun, b: NameRun): boolean {
+  for (const title of a.titles) if (b.titles.has(title)) return true;
+  return false;
+}
+
 function showsPerson({ titles, person }: NameRun): boolean {
   return titles.size > 0 || person;
 }
@@ -261,20 +304,25 @@ function showsPerson({ titles, person }: NameRun): boolean {
 function isOneBearer(a: Part, b: Part): boolean {
   if (a.run.lexemes[a.at] !== 0 || b.run.lexemes[b.at] !== 0) return false;
   if (showsPerson(a.run) || showsPerson(b.run)) return true;
-  return GIVEN_NAMES.has(a.run.lexemes[0]!) && !placeNames().has(a.run.hashes[0]!);
+  const from = a.from ?? 0;
+  return GIVEN_NAMES.has(a.run.lexemes[from]!) && !placeNames().has(a.run.hashes[from]!);
 }
 
 /** `ALIKE` for one first name, `CLOSE` for a first name and its initial. */
 function firstNamesAgree(one: string, other: string): Likeness {
   if (one === other) return one.length > 1 ? ALIKE : DIFFERENT;
   const isInitial = (word: string) => word.length === 1 || word.includes(".");
-  return isInitial(one) !== isInitial(other) && one[0] === other[0] ? CLOSE : DIFFERENT;
+  if (isInitial(one) !== isInitial(other)) return one[0] === other[0] ? CLOSE : DIFFERENT;
+  // `Dan`, `Daniel`.
+  return Math.min(one.length, other.length) > 2 && (one.startsWith(other) || other.startsWith(one))
+    ? CLOSE
+    : DIFFERENT;
 }
 
 /** What stands between the first and the family name is left out, shortened or the same. */
 function areMiddleNames(a: Part, b: Part): boolean {
-  const middle = a.run.words.slice(1, a.at);
-  const other = b.run.words.slice(1, b.at);
+  const middle = a.run.words.slice((a.from ?? 0) + 1, a.at);
+  const other = b.run.words.slice((b.from ?? 0) + 1, b.at);
   if (middle.length === 0 || other.length === 0) return true;
   return middle[0]!.charCodeAt(0) === other[0]!.charCodeAt(0);
 }
