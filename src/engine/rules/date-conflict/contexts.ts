@@ -9,6 +9,7 @@ import {
   BEGIN,
   BORN,
   DIE,
+  ENACTING,
   END,
   FORCE as FORCING_LINE,
   HAPPENINGS,
@@ -36,6 +37,8 @@ export interface Context {
   readonly verbal: boolean;
   /** Told of as still to come. */
   readonly planned: boolean;
+  /** The date says which one is meant: `the ceasefire of 3 May`, `the resolution adopted on 3 May`. */
+  readonly restrictive: boolean;
   /** How the words point to the happening: `the opening`, `its opening` and a label as known, `an opening` as new. */
   readonly known: "known" | "own" | "label" | "new" | "open";
   /** What it happened to: families of the common words of subject, object and `of`. */
@@ -96,7 +99,7 @@ const LIGHT = wordSet(
 const LITTLE = wordSet(
   `early late night evening morning afternoon noon midnight day days date dates year years month months week weeks time hour hours
    o'clock am pm a.m. p.m. today yesterday tomorrow shortly exactly precisely next last first local previous very more most than
-   about one two three four five six seven eight nine ten dozen hundred thousand mr mrs ms dr sir
+   about dead alive wounded injured down out up off away third second fourth fifth one two three four five six seven eight nine ten dozen hundred thousand mr mrs ms dr sir
    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
    november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec`,
 );
@@ -137,9 +140,10 @@ export function contextsAt(analysis: Analysis, place: PlacedDate): readonly Cont
   if (date.readings || date.anniversary !== undefined) return [];
   if (date.begin && date.end) return ofRange(analysis, place, date.begin, date.end);
   const day = writtenDayOf(date);
-  const context = day && new ContextReader(analysis, place).read(date, day);
+  const reader = new ContextReader(analysis, place);
+  const context = day && reader.read(date, day);
   if (!context || (day.day === undefined && context.line >= ANY_WORD)) return [];
-  const noun = nounThatBegan(analysis, context);
+  const noun = nounThatBegan(analysis, context) ?? reader.onlyBefore(context);
   return noun ? [context, noun] : [context];
 }
 
@@ -200,6 +204,7 @@ function ofRange(
 
 const NOTHING = {
   planned: false,
+  restrictive: false,
   known: "open" as const,
   words: new Set<string>(),
   where: new Set<string>(),
@@ -271,7 +276,7 @@ class ContextReader {
   read(date: DateExpression, day: WrittenDay): Context | undefined {
     const head = this.findHead();
     if (!head) return undefined;
-    const { at, line, verbal } = head;
+    const { at, line, verbal } = this.wholeOf(head);
     const before = at < this.place.first;
     const leads = verbal && at === this.place.from;
     this.after(at + 1, before ? this.place.first : Math.min(this.high, at + 10), verbal);
@@ -290,7 +295,8 @@ class ContextReader {
       at,
       verbal,
       planned: verbal && this.isPlanned(at),
-      known: this.knownAs(head),
+      restrictive: this.isRestrictive(at, line, verbal),
+      known: this.knownAs({ at, line, verbal }),
       words: this.words,
       names: this.names,
       where: this.where,
@@ -298,6 +304,23 @@ class ContextReader {
       agents: this.agents,
       numbers: this.numbers,
     };
+  }
+
+  /** `the last steam train ran`: the train as well. */
+  onlyBefore(context: Context): Context | undefined {
+    const { at, verbal } = context;
+    if (!verbal) return undefined;
+    for (let i = at - 1; i >= this.place.from && i >= at - 4; i--)
+      if (this.isOnly(i))
+        return {
+          ...context,
+          at: i,
+          line: ANY_WORD + (this.tokens.hash[i]! >>> 0),
+          verbal: false,
+          known: "label",
+          words: new Set(),
+        };
+    return undefined;
   }
 
   /** The word that tells of what happened on the date. */
@@ -327,6 +350,21 @@ class ContextReader {
       if (this.isOther(i)) other = true;
     }
     return weak ?? (other ? undefined : this.headAfter(place.end, place.first - low <= 3));
+  }
+
+  /** `declared independence`, `the signing of the treaty`: the first word tells how it is spoken of. */
+  private wholeOf(head: Head): Head {
+    const { lexeme } = this.tokens;
+    const { at, line, verbal } = head;
+    if (verbal || line >= ANY_WORD || at >= this.place.first) return head;
+    for (let i = at - 1; i >= this.place.from && i >= at - 3; i--) {
+      if (HAPPENINGS.get(lexeme[i]!) === line) {
+        const joined = this.isVerb(i) || i < at - 1;
+        return joined ? { at: i, line, verbal: this.isVerb(i) } : head;
+      }
+      if (lexeme[i] !== OF && !DETERMINERS.has(lexeme[i]!)) return head;
+    }
+    return head;
   }
 
   /** `the flood, which struck on`: the noun before the pronoun. */
@@ -387,16 +425,23 @@ class ContextReader {
     return { at: i, line: ANY_WORD + (tokens.hash[i]! >>> 0), verbal: true };
   }
 
-  /** `the first case`. */
+  /** `the first case`, `the last steam train`: the last word of the phrase. */
   private isOnly(i: number): boolean {
-    const lexeme = this.tokens.lexeme[i]!;
-    return (
-      ONLY.has(this.tokens.lexeme[i - 1] ?? 0) &&
-      !PREPOSITIONS.has(lexeme) &&
-      !DETERMINERS.has(lexeme) &&
-      !AUXILIARIES.has(lexeme) &&
-      !this.isVerb(i)
-    );
+    const { lexeme, kind } = this.tokens;
+    if (!this.isPlain(i) || (kind[i + 1] === WORD && i + 1 !== this.place.first && this.isPlain(i + 1))) return false;
+    for (let before = i - 1; before >= this.place.from && before >= i - 3; before--) {
+      if (ONLY.has(lexeme[before]!)) return true;
+      if (!this.isPlain(before)) return false;
+    }
+    return false;
+  }
+
+  private isPlain(i: number): boolean {
+    const { lexeme, kind, flags } = this.tokens;
+    const word = lexeme[i]!;
+    if (kind[i] !== WORD || (flags[i]! & (CAPITAL | POSSESSIVE)) !== 0) return false;
+    if (PREPOSITIONS.has(word) || DETERMINERS.has(word) || AUXILIARIES.has(word) || CLAUSE_WORDS.has(word)) return false;
+    return !this.isVerb(i) && !LITTLE.has(word) && !LIGHT.has(word);
   }
 
   /** `the fire started`, `the storm struck`: the noun tells more. A strike or trial only begins so. */
@@ -443,10 +488,17 @@ class ContextReader {
         while (i > low && !this.isVerb(i)) i--;
         continue;
       }
-      if (RELATIVES.has(lexeme) && words.size === 0) continue;
+      if (words.size === 0 && names.size === 0 && (RELATIVES.has(lexeme) || this.isRelativeThat(i))) continue;
       if (CLAUSE_WORDS.has(lexeme)) return;
       this.take(i, words, names);
     }
+  }
+
+  /** `the parliament that met`; not `said that`. */
+  private isRelativeThat(i: number): boolean {
+    const { tokens } = this;
+    if (tokens.lexeme[i] !== THAT || i <= this.place.from || tokens.kind[i - 1] !== WORD) return false;
+    return !isPast(tokens, i - 1) && !CLAUSE_WORDS.has(tokens.lexeme[i - 1]!) && !REPORTS.has(tokens.lexeme[i - 1]!);
   }
 
   /** The words right before a noun: `the power failure`, `Tarrant’s death`. */
@@ -517,6 +569,13 @@ class ContextReader {
     }
   }
 
+  private isRestrictive(at: number, line: number, verbal: boolean): boolean {
+    const { tokens, place } = this;
+    if (!verbal) return tokens.lexeme[place.first - 1] === OF && place.first - at === 2;
+    if (at === 0 || at > place.first || !(line >= ANY_WORD || ENACTING.has(line))) return false;
+    return this.isPlain(at - 1) || (tokens.flags[at - 1]! & CAPITAL) !== 0;
+  }
+
   private knownAs({ at, verbal }: Head): Context["known"] {
     const { tokens, place } = this;
     const next = tokens.lexeme[at + 1] ?? 0;
@@ -524,6 +583,7 @@ class ContextReader {
     const opens = at === place.from || (at === place.from + 1 && tokens.kind[place.from] !== WORD);
     if (opens && verbal && next === BY) return "label";
     if (opens && (at + 1 === place.first || next === COLON || MARKS.has(next))) return "label";
+    if (AFTER_WORDS.has(tokens.lexeme[at - 1] ?? 0) && tokens.text.startsWith("ing", tokens.end[at]! - 3)) return "own";
     if (verbal) {
       for (let i = at - 1; i >= place.from && i > at - 5; i--) {
         if (PRONOUNS.has(tokens.lexeme[i]!)) return "own";
@@ -550,6 +610,11 @@ class ContextReader {
 }
 
 const LENGTHS = wordSet("day days week weeks month months year years hour hours minutes minute");
+const AFTER_WORDS = wordSet("after since before upon on by");
+const THAT = lexemeOf("that");
+const REPORTS = wordSet(
+  "say says saying found find finds believe believes claim claims know knows known show shows think thinks it him her them us so is was records hold holds",
+);
 const WALK = wordSet("walk walked walks");
 const OUT = lexemeOf("out");
 const WHEN = lexemeOf("when");

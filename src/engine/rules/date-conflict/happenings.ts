@@ -6,7 +6,7 @@ import { type WordValues, wordValues } from "../../text/lexicon.ts";
  */
 const LINES = `
 open opened opening opens inaugurated inauguration inaugurates reopen reopened reopening reopens
-close closed closure closing closes shut shutting
+close closed closure closing closes shut shutting shutdown
 begin begins began begun beginning start starts started starting outbreak commence commenced commencement broke
 end ends ended ending finish finished conclude concluded conclusion lifted lift expire expires expired expiry
 found founded founding foundation establish established establishment incorporated set-up formed formation created creation
@@ -61,7 +61,7 @@ evacuate evacuated evacuation
 escape escaped
 dissolve dissolved dissolution
 merge merged merger
-independence independent proclaimed proclamation
+independence independent proclaimed proclamation declared declaration
 coup putsch mutiny uprising revolt overthrown
 consecrate consecrated consecration dedicated dedication
 bury buried burial funeral
@@ -121,6 +121,9 @@ export const FORCE = lineOf("force");
 export const BORN = lineOf("born");
 export const DIE = lineOf("die");
 export const WALKOUT = lineOf("walkout");
+
+/** Lines of acts that are told apart by their dates: `the resolution adopted on`. */
+export const ENACTING: ReadonlySet<number> = new Set(["sign", "adopt", "approve", "publish", "award"].map(lineOf));
 
 /** Lines that may tell of one happening: a trial opens or begins, an exhibition closes or ends. */
 const AKIN: ReadonlyMap<number, number> = new Map([

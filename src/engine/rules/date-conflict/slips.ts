@@ -138,14 +138,17 @@ const MORE = wordSet(
 );
 /** The same, right beside the word for the happening. */
 const ANOTHER = wordSet(
-  "second third fourth fifth another round aftershock aftershocks previous previously earlier next new other",
+  "second third fourth fifth another round aftershock aftershocks previous previously earlier next new other runoff run-off",
 );
+
+/** `on the third day of`. */
+const SPANS = wordSet("day days week weeks month year anniversary");
 
 function tellsOfMore({ tokens }: Analysis, { place: { from, to, first, end }, at }: Context): boolean {
   const [low, high] = [Math.min(at, first) - 8, Math.max(at + 1, end) + 4];
   for (let i = Math.max(from, low); i < Math.min(to, high); i++) if (MORE.has(tokens.lexeme[i]!)) return true;
   for (let i = Math.max(from, at - 2); i < Math.min(to, at + 2); i++)
-    if (ANOTHER.has(tokens.lexeme[i]!)) return true;
+    if (ANOTHER.has(tokens.lexeme[i]!) && !SPANS.has(tokens.lexeme[i + 1] ?? 0)) return true;
   return false;
 }
 
@@ -159,13 +162,14 @@ function agree(analysis: Analysis, a: Context, b: Context, nearness: number): bo
   if (a.verbal && b.verbal && a.planned !== b.planned) return false;
   if (a.lasting !== undefined && !b.words.has(a.lasting)) return false;
   if (b.lasting !== undefined && !a.words.has(b.lasting)) return false;
-  if (areApart(a, b)) return false;
+  const told = a.restrictive && b.restrictive && a.names.size === 0;
+  if (told || areApart(a, b)) return false;
   const repeatable = a.line >= ANY_WORD || REPEATABLE.has(a.line);
   const [mine, its] = [sizeOf(a), sizeOf(b)];
   const days = a.day.day !== undefined && b.day.day !== undefined;
   if (mine === 0 || its === 0) return days && mayBeBare(analysis, a, b, repeatable, nearness);
   // `the 1969 Convention`: a year that names a thing says which one it is.
-  if (!days && !a.verbal && !b.verbal) return false;
+  if (!days && ((!a.verbal && !b.verbal) || !sameWords(a, b))) return false;
   const shared = sharedBy(a, b);
   const least = Math.min(mine, its);
   if (shared === 0 || shared < least) return false;
@@ -175,6 +179,13 @@ function agree(analysis: Analysis, a: Context, b: Context, nearness: number): bo
 
 function sizeOf({ words, names }: Context): number {
   return words.size + names.size;
+}
+
+/** `the school`, `the girls’ school`: two things. */
+function sameWords(a: Context, b: Context): boolean {
+  const within = (few: Context, many: Context) =>
+    [...few.words].every((word) => hasWord(many.words, word) || many.names.has(word));
+  return within(a, b) && within(b, a);
 }
 
 /** How many words of the one with fewer the other has. */
