@@ -5,11 +5,13 @@ import type { StatedShare } from "./shares.ts";
 
 /** Words that join a share to the part and the whole before it. */
 const JOINED =
-  /(?:\b(?:or|that is|i\.e\.|which is|which was|making|makes|made|representing|amounting to|amounts to|equal to|equals|equivalent to|corresponding to|corresponds to|accounting for|accounts for|meaning|giving)|[(=–—]|— that is,?|\b(?:an?|the) (?:\S+ ){0,2}(?:share|rate|turnout|proportion|ratio|quota|percentage|attendance|majority) of)(?:,? (?:about|some|just|only|just over|just under|over|under|almost|nearly|roughly|a full|fully|exactly|more than|less than|they|it|up|for)){0,2},? $/;
+  /(?:\b(?:or|that is|in other words|i\.?e\.?|which is|which was|making|makes|made|representing|amounting to|amounts to|equal to|equals|equivalent to|corresponding to|corresponds to|accounting for|accounts for|meaning|giving)|[(=–—:]|— that is,?|\b(?:an?|the) (?:\S+ ){0,2}(?:share|rate|turnout|proportion|ratio|quota|percentage|attendance|majority) of)(?:,? (?:about|some|just|only|just over|just under|over|under|almost|nearly|roughly|a full|fully|exactly|more than|less than|they|it|up|for)){0,2},? $/;
 /** A share of all that there is, in other words. */
 const OF_ALL =
   /^ of (?:(?:them|these|those)\b|(?:(?:the|its|their|all|all the) )?Q|(?:the|its|their|all|all the) (?:whole|total|field|group|class|lot|sample|electorate|workforce|staff|crowd|vote|votes|members|membership|number|cast|entries|entrants|patients|respondents|pupils|cases|applicants|starters|runners|people|survey|sum|stock|herd|harvest|fleet|collection|intake|catch|area|income|budget|capacity)\b)/;
 const OF_AHEAD = /\b(?:of|among|out of) (?:[^ .;:,]+ ){0,3}$/;
+/** A rate tells by itself that it is one value of the other. */
+const RATED = /\b(?:rate|turnout|quota) of $/;
 const OF_THEM = /\bof (?:them|whom|these|those|which)\b/;
 const WINDOW = 60;
 /** A share further from the stated one than by this factor is a share of something else. */
@@ -38,12 +40,15 @@ function shareAt(
   const [part, whole] = first.quantity.value < second.quantity.value ? [first, second] : [second, first];
   if (!partOf(part.quantity, whole.quantity) || part.quantity.value < 2) return undefined;
   const behind = text.slice(share.at + 2, share.at + 2 + WINDOW);
-  if (!JOINED.test(text.slice(Math.max(0, share.at - WINDOW), share.at))) return undefined;
+  const ahead = text.slice(Math.max(0, share.at - WINDOW), share.at);
+  if (!JOINED.test(ahead)) return undefined;
   const isOfAll = OF_ALL.test(behind);
   if (/^ of\b/.test(behind) && !isOfAll) return undefined;
   const isPart =
-    OF_AHEAD.test(text.slice(Math.max(0, whole.at - WINDOW), whole.at)) || OF_THEM.test(text.slice(whole.at));
-  return isPart || isOfAll
-    ? { part: part.character, whole: whole.character, share: share.character, isNear: true }
-    : undefined;
+    isOfAll ||
+    RATED.test(ahead) ||
+    OF_AHEAD.test(text.slice(Math.max(0, whole.at - WINDOW), whole.at)) ||
+    OF_THEM.test(text.slice(whole.at));
+  if (!isPart) return undefined;
+  return { part: part.character, whole: whole.character, share: share.character, isNear: true };
 }

@@ -117,7 +117,7 @@ const SHARE_FIRST = [
 const AHEAD_OF_LAST = new RegExp(`(?:${JOINS}|${RATE} (?:was|is|reached|stood at|of) )$`);
 /** As much, cheaply: its last word. */
 const MAY_JOIN =
-  /(?:[,(=–]|\b(?:or|of|is|was|at|to|about|some|nearly|almost|roughly|around|just|only|over|under|exactly|the|an?|i\.e\.|for|giving|represents|means|makes|equals|making|representing|reached|than)) ?$/;
+  /(?:[,(=–]|\b(?:or|of|is|was|at|to|about|some|nearly|almost|roughly|around|just|only|over|under|exactly|the|an?|that|i\.?e\.?|for|giving|represents|means|makes|equals|making|representing|reached|than)) ?$/;
 const LONGEST_JOINT = 16;
 /** What stands right behind a share that the others find. */
 const BEHIND_FIRST =
