@@ -50,6 +50,40 @@ const OF_THE = new RegExp(`^,?${tail(9)}, ${phrase(3)}$`);
 
 /** At least a whole and two parts, or a part said to be more than its whole. */
 function findLists(statement: Statement): PartList[] {
+  const lists = listsWithin(statement);
+  if (!statement.previous) return lists;
+  return lists.some((list) => faultOf(list)) ? lists : [...lists, ...listsAcross(statement)];
+}
+
+/** `The court has 15 judges. Nine are women. Seven are men.` */
+function listsAcross(statement: Statement): PartList[] {
+  if (!BEGINS_WITH_PART.test(statement.text.slice(statement.split, statement.split + LONGEST_TOTAL)))
+    return [];
+  const run = [statement];
+  while (run.length < MOST_SENTENCES && run[0]!.previous) run.unshift(run[0]!.previous);
+  const quantities = run.flatMap((one) => one.quantities).filter(({ mark }) => mark === "Q");
+  if (quantities.length > MOST_NUMBERS || !mayBeAtFault(quantities)) return [];
+  let text = "";
+  let split = 0;
+  const marks: Mark[] = [];
+  for (const [i, one] of run.entries()) {
+    const isOwn = i > 0 && run[i - 1]!.sentence === one.sentence - 1;
+    const words = withoutBrackets(withoutAsides(isOwn ? one.text.slice(one.split) : one.text)).trimStart();
+    if (i > 0) text += " ";
+    if (i === run.length - 1) split = text.length + (isOwn ? 0 : Math.min(one.split, words.length));
+    for (const mark of marksIn(one, words)) marks.push({ ...mark, index: mark.index + text.length });
+    text += words;
+  }
+  return nearListsIn(text, marks, split);
+}
+
+const MOST_SENTENCES = 3;
+const MOST_NUMBERS = 14;
+/** A sentence that begins with the number of a part, or of what is left, or of a total. */
+const BEGINS_WITH_PART =
+  /^ ?(?:(?:some|about|only|just|another|a further|and|the (?:other|remaining|first|second|third|fourth|last)|together|altogether|in all|that)[ ,](?:[^ ,.;]+ ){0,4}?)?Q/;
+
+function listsWithin(statement: Statement): PartList[] {
   if (!mayBeAtFault(statement.quantities.filter(({ mark }) => mark === "Q"))) return [];
   const text = withoutBrackets(withoutAsides(statement.text));
   const marks = marksIn(statement, text);

@@ -18,6 +18,8 @@ export interface Statement {
   readonly split: number;
   /** Which sentence of the document it is. */
   readonly sentence: number;
+  /** The statement of the sentence before, or of the one before that, in the same block. */
+  readonly previous?: Statement;
   /** Which kinds of telling words it holds: bits of {@link CUE}. */
   readonly cues: number;
 }
@@ -121,15 +123,19 @@ function makeStatements(analysis: Analysis): Statement[] {
       sentences.block[before.sentence] === sentences.block[sentence];
     const numbers = f - first + (joins ? before!.end - before!.first : 0);
     if (numbers > 1 || mayCount(analysis, sentence)) {
-      const statement = statementOf(analysis, joins ? before : undefined, line);
-      if (statement && statement.quantities.length > 1) statements.push(statement);
+      addStatement(analysis, joins ? before : undefined, line, statements);
     }
     before = line;
-    const bare = bareSentence(analysis, sentence, figures[f]?.span.start ?? Infinity);
-    if (bare < 0) continue;
-    before = { sentence: bare, first: f, end: f };
-    const statement = statementOf(analysis, line, before);
-    if (statement && statement.quantities.length > 1) statements.push(statement);
+    const next = figures[f]?.span.start ?? Infinity;
+    for (
+      let bare = bareSentence(analysis, sentence, next);
+      bare >= 0;
+      bare = bareSentence(analysis, bare, next)
+    ) {
+      const after: Line = { sentence: bare, first: f, end: f };
+      addStatement(analysis, before, after, statements);
+      before = after;
+    }
   }
   return statements;
 }
@@ -192,7 +198,28 @@ function mayCount({ tokens, sentences }: Analysis, sentence: number): boolean {
   return false;
 }
 
-function statementOf(analysis: Analysis, before: Line | undefined, line: Line): Statement | undefined {
+const FURTHEST = 2;
+
+function addStatement(
+  analysis: Analysis,
+  before: Line | undefined,
+  line: Line,
+  statements: Statement[],
+): void {
+  const { block } = analysis.sentences;
+  const last = statements.at(-1);
+  const isNear =
+    last && line.sentence - last.sentence <= FURTHEST && block[last.sentence] === block[line.sentence];
+  const statement = statementOf(analysis, before, line, isNear ? last : undefined);
+  if (statement && statement.quantities.length > 1) statements.push(statement);
+}
+
+function statementOf(
+  analysis: Analysis,
+  before: Line | undefined,
+  line: Line,
+  previous: Statement | undefined,
+): Statement | undefined {
   const writer: Writer = { text: "", quantities: [], quantityEnd: -1, cues: 0 };
   if (before && !write(analysis, before, writer)) {
     writer.text = "";
@@ -207,6 +234,7 @@ function statementOf(analysis: Analysis, before: Line | undefined, line: Line): 
     split,
     sentence: line.sentence,
     cues: writer.cues,
+    ...(previous ? { previous } : {}),
   };
 }
 
