@@ -1441,6 +1441,58 @@ describe("nearly right in any wording", () => {
       "When the mine opened, a ton of ore gave 12 grams of gold; today it gives 9 grams, a decrease of 35 percent.",
     ],
     ["percent-change", "The lake covered 310 hectares in 1990. It has shrunk to 248, a loss of 30 percent."],
+    [
+      "conflict",
+      "The ministry of health counts 1,274 deaths from the fever since March.\n\nBorders are closed.\n\nThe 1,724 deaths from the fever since March have filled the cemeteries, the ministry of health said.",
+    ],
+    [
+      "conflict",
+      "The refinery can process 84,000 barrels of oil a day.\n\nIt was built by a state firm.\n\nA refinery that processes 48,000 barrels of oil a day needs a harbour.",
+    ],
+    [
+      "conflict",
+      "Villagers buried 137 bodies in the schoolyard.\n\nNo list was made.\n\nInvestigators later opened the grave in the schoolyard and found the 173 bodies the villagers had buried there.",
+    ],
+    [
+      "conflict",
+      "The opera house has 1,426 seats.\n\nTickets are dear.\n\nOn most nights a third of the 1,246 seats in the opera house are empty.",
+    ],
+    [
+      "conflict",
+      "The school bought 134 laptops with the grant.\n\nThey arrived in May.\n\nAll 143 laptops bought with the grant are in use.",
+    ],
+    [
+      "conflict",
+      "The bank made a loss of $318 million.\n\nIt sold its tower.\n\nShareholders were told that the bank's loss of $381 million came from ships.",
+    ],
+    [
+      "conflict",
+      "In the poll 2,062 adults were asked.\n\nIt was done by telephone.\n\nThe poll of 2,602 adults has a margin of error of two points.",
+    ],
+    [
+      "conflict",
+      "The road accident figures list 319 injured cyclists in the city.\n\nMost were hit by cars.\n\nThe city had 391 injured cyclists, more than any other.",
+    ],
+    [
+      "conflict",
+      "He was sentenced to pay 27,500 crowns.\n\nHe has appealed.\n\nThe sentence of 25,700 crowns is the highest yet for such an offence.",
+    ],
+    [
+      "conflict",
+      "The island has 18.6 kilometres of road.\n\nThere are nine cars.\n\nWalking all 16.8 kilometres of road on the island takes a day.",
+    ],
+    [
+      "conflict",
+      "The 2018 harvest came to 5.42 million tonnes of wheat.\n\nPrices fell.\n\nExporters will be able to sell a fifth of the 5.24 million tonnes of wheat harvested in 2018.",
+    ],
+    [
+      "conflict",
+      "The dam displaced 14,250 people from nine villages.\n\nThey were given land.\n\nThe courts awarded damages to the 12,450 people displaced by the dam.",
+    ],
+    [
+      "conflict",
+      "The battalion lost 238 men in the battle.\n\nThe bridge was held.\n\nA stone names the 283 men of the battalion who fell in the battle.",
+    ],
   ])("%s: %s", (rule, text) => expect(alarms(text)).toContain(rule));
 
   test.each([
@@ -1557,6 +1609,23 @@ describe("nearly right in any wording", () => {
     "In May the shelter took in 45 cats and 63 dogs. Donations showed an increase of 60 percent.",
     "The fee rises from €80 to €92 in January, an increase of 15 percent.",
     "Attendance averaged 8,200 at home and 9,430 away last season. Ticket prices went up 25 percent.",
+    "The firm has 420 staff in Marl and 336 in Hale. This year it made a cut of 30 percent.",
+    "The refinery at Orn can process 84,000 barrels a day.\n\nIt is old.\n\nThe refinery at Velm can process 48,000 barrels a day.",
+    "The bank made a loss of $318 million in the first quarter.\n\nIt sold its tower.\n\nThe bank made a loss of $381 million in the second quarter.",
+    "In the poll 2,062 adults were asked.\n\nIt was done by telephone.\n\nAn earlier poll of 2,602 adults gave the same result.",
+    "The opera house has 1,426 seats.\n\nTickets are dear.\n\nThe concert hall has 1,246 seats.",
+    "The battalion lost 238 men in the battle.\n\nThe bridge was held.\n\nThe enemy lost 283 men in the battle.",
+    "The first side of the record runs for 23 minutes.\n\nIt is loud.\n\nThe second side of the record runs for 32 minutes.",
+    "The wheat harvest came to 5.42 million tonnes.\n\nPrices fell.\n\nThe maize harvest came to 5.24 million tonnes.",
+    "Bees from 1,340 hives were tested in spring.\n\nSome were ill.\n\nIn autumn bees from 1,430 hives were tested.",
+    "The tower is 146 metres high.\n\nIt was the highest for a time.\n\nA tower 164 metres high was built in Orlen.",
+    "The mill employs 213 men.\n\nWages are low.\n\nIt employs 231 women.",
+    "Tenants pay 640 euros for a flat of two rooms.\n\nRents rise.\n\nTenants pay 460 euros for a single room.",
+    "The winner received 12,450 votes.\n\nIt was a surprise.\n\nThe runner-up received 12,540 votes fewer than forecast.",
+    "The bus runs 14 times a day on weekdays.\n\nIt is slow.\n\nOn Sundays the bus runs 41 minutes late.",
+    "A child's ticket costs 1.20 euros.\n\nCash only.\n\nA dog's ticket costs 2.10 euros.",
+    "The old school had 214 pupils.\n\nIt was cold.\n\nThe school had 241 pupils when it moved.",
+    "The lake holds 316 million cubic metres when it is full.\n\nIt is low.\n\nThis week the lake held 163 million cubic metres.",
   ])("%s", (text) => expect(alarms(text)).toEqual([]));
 });
 

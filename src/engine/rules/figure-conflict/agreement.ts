@@ -7,15 +7,18 @@ import type { Nearness } from "../figure-near.ts";
 import { tellsOtherwise, timesOf } from "./otherness.ts";
 import { clauseOf, NEAR, type Told } from "./told.ts";
 
+type Collection = ReadonlySet<string> | ReadonlyMap<string, unknown>;
+
 /** Words of a sentence that tell what a figure is of, each by its stem; names are those with a capital. */
 interface Words {
   /** Of the whole sentence. */
   readonly all: ReadonlySet<string>;
   /** Within a few words of the figure. */
   readonly near: ReadonlySet<string>;
-  /** Within its own clause. */
-  readonly close: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
+  /** Within its own clause, with the token of each. */
+  readonly close: ReadonlyMap<string, number>;
+  /** Words near it with a capital, each with its token. */
+  readonly names: ReadonlyMap<string, number>;
   /** Of the noun counted: its last word; empty without one. */
   readonly head: string;
 }
@@ -78,7 +81,9 @@ export function wordsAround(analysis: Analysis, told: Told): Words {
 
 function readWords({ tokens, dates }: Analysis, told: Told): Words {
   const { first, from, to, figure } = told;
-  const [all, near, close, names] = [0, 0, 0, 0].map(() => new Set<string>());
+  const [all, near] = [new Set<string>(), new Set<string>()];
+  const names = new Map<string, number>();
+  const close = new Map<string, number>();
   const { left, right } = clauseOf(tokens, told);
   const tellsUnit = UNITS.has(figure.dimension);
   let date = firstDateFrom(dates, tokens.start[from]!);
@@ -90,14 +95,14 @@ function readWords({ tokens, dates }: Analysis, told: Told): Words {
     if (tokens.kind[i] !== WORD || FUNCTION_WORDS.has(lexeme) || EMPTY.has(lexeme)) continue;
     const word = stem(tokens.text.slice(tokens.start[i]!, tokens.end[i]!));
     if (word.length < 3) continue;
-    all!.add(word);
+    all.add(word);
     if (Math.abs(i - first) > NEAR) continue;
-    near!.add(word);
-    if (i >= left && i < right) close!.add(word);
-    if (i > from && (tokens.flags[i]! & CAPITAL) !== 0) names!.add(word);
+    near.add(word);
+    if (i >= left && i < right && !close.has(word)) close.set(word, i);
+    if (i > from && (tokens.flags[i]! & CAPITAL) !== 0) names.set(word, i);
   }
   const head = figure.noun ? stem(/[^\s-]+$/u.exec(figure.noun.text)?.[0] ?? "") : "";
-  return { all: all!, near: near!, close: close!, names: names!, head };
+  return { all, near, close, names, head };
 }
 
 function firstDateFrom(dates: readonly DateExpression[], offset: number): number {
@@ -130,7 +135,12 @@ export function agree(analysis: Analysis, first: Told, second: Told, nearness: N
   if (!words || times === "other") return false;
   const likeness = times === "same" ? { ...words, shared: words.shared + 1 } : words;
   if (!isEnough(likeness, nearness, analysis, first, second)) return false;
-  if (isReplaced(a, b) || otherNames(a, b) || (isNeighbour(first, second) && areParallel(likeness, a, b)))
+  if (
+    isAnother(analysis.tokens, second, a, b) ||
+    isReplaced(a, b) ||
+    otherNames(a, b) ||
+    (isNeighbour(first, second) && areParallel(likeness, a, b))
+  )
     return false;
   const isClear =
     likeness.shared >= 4 && (nearness.kind === "swap" || (nearness.kind === "digit" && nearness.digits >= 3));
@@ -149,13 +159,33 @@ function isNamed(tokens: Tokens, first: Told, second: Told): boolean {
   );
 }
 
+const INDEFINITE = wordSet("a an");
+
+/** `A tower 164 metres high was built in Orlen`: a new thing, with a name behind it that the first place lacks. */
+function isAnother(tokens: Tokens, { first, from }: Told, { all }: Words, { names }: Words): boolean {
+  if (!holdsIndefinite(tokens, Math.max(from, first - 4), first)) return false;
+  for (const [name, at] of names) if (at > first && !all.has(name)) return true;
+  return false;
+}
+
+function holdsIndefinite({ lexeme }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (INDEFINITE.has(lexeme[i]!)) return true;
+  return false;
+}
+
 /** `a litre of diesel cost` and `a litre of petrol cost`: clauses alike but for one word. */
 function isReplaced({ close: a, all: allA }: Words, { close: b, all: allB }: Words): boolean {
   if (a.size !== b.size || a.size < 2) return false;
-  const [first, second] = [[...a], [...b]];
+  const [first, second] = [[...a.keys()], [...b.keys()]];
   const other = first.findIndex((word) => !allB.has(word));
-  if (other <= 0 || allA.has(second[other]!)) return false;
-  return first.every((word, i) => i === other || word === second[i]);
+  if (other < 0 || allA.has(second[other]!)) return false;
+  if (!first.every((word, i) => i === other || word === second[i])) return false;
+  return other > 0 || (stand(a, first) && stand(b, second));
+}
+
+/** `wheat harvest`: the first two words stand side by side. */
+function stand(words: ReadonlyMap<string, number>, [first, second]: readonly string[]): boolean {
+  return words.get(second!)! - words.get(first!)! === 1;
 }
 
 /** Sentences side by side that are built alike tell of two things. */
@@ -212,10 +242,10 @@ function isTally({ all }: Words): boolean {
 
 const LONG_FORMULA = 10;
 
-function coverage(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+function coverage(words: Collection, others: ReadonlySet<string>): number {
   if (words.size === 0) return 0;
   let held = 0;
-  for (const word of words) if (others.has(word)) held++;
+  for (const word of words.keys()) if (others.has(word)) held++;
   return held / words.size;
 }
 
@@ -288,7 +318,7 @@ function otherNames(a: Words, b: Words): boolean {
   return lacks(a.names, b.all) && lacks(b.names, a.all);
 }
 
-function lacks(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const name of names) if (!others.has(name)) return true;
+function lacks(names: Collection, others: ReadonlySet<string>): boolean {
+  for (const name of names.keys()) if (!others.has(name)) return true;
   return false;
 }

@@ -46,7 +46,7 @@ const NEARBY = wordSet(
   `rose risen rise rises fell fallen fall falls grew grown grow increased decreased dropped climbed declined revised initially originally
    estimated estimate expected forecast projected planned if previous previously earlier former formerly later another other others
    average median per compared versus until before after respectively same similar apiece share monthly weekly daily
-   annual capacity target quota limit goal maximum minimum budgeted hoped`,
+   annual old capacity target quota limit goal maximum minimum budgeted hoped`,
 );
 const KNOWN = wordSet("the all those these");
 /** Before a figure they tell what is not so yet. */
@@ -188,14 +188,21 @@ const COPULAS = wordSet(
 
 /** `The peak is 2,316 metres high` and `The pass beside the peak is 2,136 metres high`. */
 function haveOtherSubjects(tokens: Tokens, first: Told, second: Told): boolean {
-  const [a, b] = [subjectOf(tokens, first), subjectOf(tokens, second)];
+  const isOneVerb =
+    tokens.kind[first.first - 1] === WORD && tokens.hash[first.first - 1] === tokens.hash[second.first - 1];
+  const [a, b] = [first, second].map((told) => subjectOf(tokens, told, isOneVerb));
   return a !== 0 && b !== 0 && a !== b;
 }
 
 /** Hash of the noun of the subject right before a verb and the figure; 0 where another word stands before the figure. */
-function subjectOf({ lexeme, kind, flags, hash }: Tokens, { first, from }: Told): number {
+function subjectOf(tokens: Tokens, { first, from }: Told, isVerb: boolean): number {
+  const { lexeme, kind, flags, hash } = tokens;
   let i = first - 1;
-  if (i <= from || !COPULAS.has(lexeme[i]!)) return 0;
+  if (
+    i <= from ||
+    !(isVerb ? !FUNCTION_WORDS.has(lexeme[i]!) || COPULAS.has(lexeme[i]!) : COPULAS.has(lexeme[i]!))
+  )
+    return 0;
   i--;
   if (RELATIVES.has(lexeme[i]!)) i--;
   for (;;) {

@@ -9,7 +9,7 @@ const OTHERWISE =
   /\b(?:rose|risen|rising|climb\w*|grew|grown|grow|fell|fallen|increas\w*|decreas\w*|revis\w*|updated?|now|today|originally|initial\w*|at first|earlier|later|once|used to|plan\w*|will|would|should|could|may|might|expected|expects|estimat\w*|projected|target|hopes?|hoped|since|previous\w*|former|formerly|old|new|extended|expanded|reduced|cut|average|another|more|further|additional|others?|each|every|per|maximum|minimum|second|third|similar|like|annual\w*|almost|feared|still|so far|nearly|instead|rather|denied|wrongly|falsely|not|if|between|either)\b/;
 /** As much for what lasts: a bridge that will open has its length. */
 const OTHER_STATE =
-  /\b(?:planned|proposed|original\w*|old|new|former\w*|extend\w*|extension|widen\w*|raised|lengthen\w*|longer|shorter|higher|lower|average|another|other|second|third|first|if|each|every|more|less|than|between|section|sections|stretch|remaining|rest|estimat\w*|budget\w*)\b/;
+  /\b(?:planned|proposed|original\w*|old|new|former\w*|extend\w*|extension|widen\w*|raised|lengthen\w*|longer|shorter|higher|lower|average|another|other|second|third|first|if|each|every|more|less|than|between|section|sections|stretch|remaining|rest|estimat\w*|budget\w*|full|when|now|today|currently|this week)\b/;
 const FIRST_REPORT =
   /\b(?:rose|risen|climb\w*|revis\w*|updated?|initial\w*|at first|earlier|preliminary|so far|still|feared|could|may|might|would|not|least|another|more|further|others|similar|previous\w*|since|if|denied|wrongly|falsely|instead|estimat\w*)\b/;
 

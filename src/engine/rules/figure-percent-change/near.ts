@@ -45,7 +45,7 @@ function changeAt(
   const link = text.slice(second.at + 2, change.at);
   if (link.length > WINDOW || !JOINED.test(link)) return undefined;
   const between = text.slice(Math.max(0, first.at - AHEAD), second.at);
-  if (!TIMES.test(between) && !TIMES.test(link)) return undefined;
+  if (!TIMES.test(between) && (/\b(?:and|or|by)\b|,/.test(between) || !TIMES.test(link))) return undefined;
   return {
     before: first.character,
     after: second.character,
