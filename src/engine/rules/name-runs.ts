@@ -61,36 +61,61 @@ export function nameRuns(analysis: Analysis, wanted: ReadonlySet<number>): reado
   const { tokens, sentences } = analysis;
   const quoted = quotedStretches(analysis);
   const runs = new Map<number, NameRun>();
-  for (let s = 0; s < sentences.count; s++) {
-    const from = sentences.first[s]!;
-    const to = sentences.first[s + 1]!;
-    let first = nextWanted(tokens, from, to, wanted);
-    if (first === to) continue;
+  const isWanted = wantedTokens(tokens, wanted);
+  let sentence = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isWanted(i)) continue;
+    while (sentences.first[sentence + 1]! <= i) sentence++;
+    const from = sentences.first[sentence]!;
+    const to = sentences.first[sentence + 1]!;
     const headline = isHeadline(tokens, from, to);
     const kind = blockAt(analysis.document.blocks, tokens.start[from]!)?.kind;
-    const isWeak = headline || (kind !== "paragraph" && kind !== "quotation");
-    const isListed = kind === "tableRow" || kind === "listItem";
-    for (let i = from; i < to && first < to; ) {
-      if (!isNameWord(tokens, i)) {
-        i++;
-        continue;
-      }
-      const end = headline ? i + 1 : Math.min(to, runEnd(tokens, i, to));
-      if (first < end) {
-        if (first >= i && !quoted.hold({ start: tokens.start[i]!, end: tokens.end[end - 1]! }))
-          addRun(runs, tokens, { at: i, end, sentence: s, sentenceStart: from, isWeak, isListed, headline });
-        first = nextWanted(tokens, end, to, wanted);
-      }
-      i = end;
-    }
+    const standing = {
+      sentence,
+      sentenceStart: from,
+      isWeak: headline || (kind !== "paragraph" && kind !== "quotation"),
+      isListed: kind === "tableRow" || kind === "listItem",
+      headline,
+    };
+    eachRun(tokens, from, to, headline, isWanted, (at, end) => {
+      if (!quoted.hold({ start: tokens.start[at]!, end: tokens.end[end - 1]! }))
+        addRun(runs, tokens, { ...standing, at, end });
+    });
+    i = to - 1;
   }
   return [...runs.values()];
 }
 
-function nextWanted(tokens: Tokens, from: number, to: number, wanted: ReadonlySet<number>): number {
-  let i = from;
-  while (i < to && !((tokens.flags[i]! & CAPITAL) !== 0 && wanted.has(tokens.hash[i]!))) i++;
-  return i;
+/** A bit for each wanted hash tells most words apart without a look into the set. */
+function wantedTokens(tokens: Tokens, wanted: ReadonlySet<number>): (at: number) => boolean {
+  const bits = new Uint8Array(256);
+  for (const hash of wanted) bits[hash & 255] = 1;
+  const { flags, hash } = tokens;
+  return (at) => (flags[at]! & CAPITAL) !== 0 && bits[hash[at]! & 255] === 1 && wanted.has(hash[at]!);
+}
+
+/** Visits the runs of capitals in `[from, to)` that hold a wanted word; in a headline every word is a run. */
+function eachRun(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  headline: boolean,
+  isWanted: (at: number) => boolean,
+  visit: (at: number, end: number) => void,
+): void {
+  for (let i = from; i < to; ) {
+    if (!isNameWord(tokens, i)) {
+      i++;
+      continue;
+    }
+    const end = headline ? i + 1 : Math.min(to, runEnd(tokens, i, to));
+    for (let j = i; j < end; j++)
+      if (isWanted(j)) {
+        visit(i, end);
+        break;
+      }
+    i = end;
+  }
 }
 
 /** A line that gives every longer word a capital shows no names; a list of names has commas, a sentence ends in a point. */

@@ -1,21 +1,23 @@
 import { GIVEN_NAMES } from "../extract/actors/given-names.ts";
 import { isClass } from "../extract/attributions/grammar.ts";
 import { placeNames } from "../extract/places/names.ts";
-import {
-  ALL_CAPITALS,
-  BLOCK_START,
-  CAPITAL,
-  MIXED,
-  SYMBOL,
-  type Tokens,
-  tokenize,
-  WORD,
-} from "../text/tokens.ts";
+import { ALL_CAPITALS, BLOCK_START, CAPITAL, MIXED, SYMBOL, type Tokens, WORD } from "../text/tokens.ts";
 import { baseUnit, consonantsOf, withinOneLetter } from "./name-letters.ts";
 
 const WRITTEN = CAPITAL | ALL_CAPITALS | MIXED;
-const NONE: Set<number> = new Set();
-const NO_TOKENS = tokenize("", []);
+const NONE: ReadonlySet<number> = new Set();
+const EMPTY = new Int32Array(0);
+const NO_TOKENS: Tokens = {
+  text: "",
+  count: 0,
+  start: EMPTY,
+  end: EMPTY,
+  kind: new Uint8Array(0),
+  flags: new Uint8Array(0),
+  lexeme: EMPTY,
+  hash: EMPTY,
+  blockStart: EMPTY,
+};
 /** Slots of the table for most documents. */
 const FEW = 1024;
 const SHORTEST = 4;
@@ -44,7 +46,7 @@ let table: DistinctWords | undefined;
 
 /** The words of a document, each once, chained to those that begin alike and are equally long. */
 class DistinctWords {
-  private resembling = NONE;
+  private resembling: Set<number> | undefined;
   private tokens: Tokens = NO_TOKENS;
   private slots = new Int32Array(FEW);
   private hashes = new Int32Array(FEW);
@@ -57,7 +59,7 @@ class DistinctWords {
 
   begin(tokens: Tokens): void {
     this.tokens = tokens;
-    this.resembling = NONE;
+    this.resembling = undefined;
     if (this.slots.length === FEW) this.slots.fill(0);
     else {
       this.slots = new Int32Array(FEW);
@@ -69,9 +71,9 @@ class DistinctWords {
 
   /** Gives the words found, and lets go of the document. */
   finish(): ReadonlySet<number> {
-    const found = this.resembling;
+    const found = this.resembling ?? NONE;
     this.tokens = NO_TOKENS;
-    this.resembling = NONE;
+    this.resembling = undefined;
     return found;
   }
 
@@ -117,7 +119,7 @@ class DistinctWords {
     let left = MOST_COMPARED;
     for (let other = chain; other !== 0 && left > 0; other = this.before[other]!, left--)
       if (this.resemble(word, other)) {
-        if (this.resembling === NONE) this.resembling = new Set();
+        this.resembling ??= new Set();
         this.resembling.add(this.tokens.hash[this.token[word]!]!).add(this.tokens.hash[this.token[other]!]!);
       }
   }

@@ -1,6 +1,7 @@
 import type { Actor, Place } from "../../../model/index.ts";
-import { type Reading, tokenAt } from "../../reading.ts";
+import type { Reading } from "../../reading.ts";
 import type { PhraseTable } from "../../text/phrases.ts";
+import type { Sentences } from "../../text/sentences.ts";
 import {
   ALL_CAPITALS,
   BLOCK_START,
@@ -49,26 +50,40 @@ export function extractActors(reading: Reading, places: readonly Place[]): reado
 /** One pass over the tokens; keeps the family names it has met, so that they are known when they stand alone. */
 class ActorScan {
   private readonly tokens: Tokens;
-  private readonly sentenceStarts: Uint8Array;
+  private readonly sentences: Sentences;
   private readonly places: readonly Place[];
-  /** The place that begins at each token, counted from 1; 0 for none. */
-  private readonly placeAt: Int32Array;
+  /** The first sentence and the first place that begin at the token that is read, or after it. */
+  private sentence = 0;
+  private place = 0;
   private readonly familyNames = new Set<number>();
   private readonly acronyms = new Set<number>();
   private readonly found: Actor[] = [];
 
   constructor({ tokens, sentences }: Reading, places: readonly Place[]) {
     this.tokens = tokens;
-    this.sentenceStarts = new Uint8Array(tokens.count + 1);
-    for (let s = 0; s < sentences.count; s++) this.sentenceStarts[sentences.first[s]!] = 1;
+    this.sentences = sentences;
     this.places = places;
-    this.placeAt = new Int32Array(tokens.count + 1);
-    for (let p = 0; p < places.length; p++) this.placeAt[tokenAt(tokens, places[p]!.span.start)] = p + 1;
   }
 
+  /** Tokens are read in order: sentences and places are passed along with them. */
+  private advance(at: number): void {
+    const { first, count } = this.sentences;
+    while (this.sentence < count && first[this.sentence]! < at) this.sentence++;
+    const offset = this.tokens.start[at]!;
+    while (this.place < this.places.length && this.places[this.place]!.span.start < offset) this.place++;
+  }
+
+  private opensSentence(at: number): boolean {
+    return this.sentence < this.sentences.count && this.sentences.first[this.sentence] === at;
+  }
+
+  /** The place that begins at token `at`, which is the one that is read or one soon after it. */
   private placeFrom(at: number): Place | undefined {
-    const place = this.placeAt[at]!;
-    return place === 0 ? undefined : this.places[place - 1];
+    const offset = this.tokens.start[at]!;
+    let p = this.place;
+    while (p < this.places.length && this.places[p]!.span.start < offset) p++;
+    const place = this.places[p];
+    return place?.span.start === offset ? place : undefined;
   }
 
   /** The token after a place that begins at token `at`. */
@@ -95,11 +110,12 @@ class ActorScan {
     const listed = this.listed(at, limit);
     if (listed > 0) return listed;
     if (!isNameWord(tokens, at)) return at + 1;
+    this.advance(at);
     const place = this.placeFrom(at);
     const placeEnd = place ? this.endOf(place, at) : 0;
     const end = runEnd(tokens, at, limit);
     if (place && placeEnd >= end) return this.state(at, placeEnd, place);
-    const first = this.sentenceStarts[at] === 1 ? this.afterOpener(at, end) : at;
+    const first = this.opensSentence(at) ? this.afterOpener(at, end) : at;
     if (first >= end) return end;
     if (this.organisation(first, end)) return end;
     const stop = this.beforePlace(first, end);
