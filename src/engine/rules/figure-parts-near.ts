@@ -299,7 +299,8 @@ function surenessOf(
   const kinds = kindsOf(parts);
   if (kinds === "mixed" && !isRest) return undefined;
   const isStrong = kind !== "beside";
-  if (!isStrong && (!areAlike(candidate) || isSeries(candidate))) return undefined;
+  const isOneSort = COPULA.test(`${parts[0]!.after} `);
+  if (!isStrong && ((!areAlike(candidate) && !isOneSort) || isSeries(candidate))) return undefined;
   const isOpen = leavesOpen(candidate, parts, isRest);
   const isSaid = isRest || kind === "total" || (kinds !== "traits" && EXCLUSIVE.test(candidate.text));
   if (!isOpen && (kinds === "everybody" || isSaid)) {

@@ -51,7 +51,6 @@ const OF_THE = new RegExp(`^,?${tail(9)}, ${phrase(3)}$`);
 /** At least a whole and two parts, or a part said to be more than its whole. */
 function findLists(statement: Statement): PartList[] {
   const lists = listsWithin(statement);
-  if (!statement.previous) return lists;
   return lists.some((list) => faultOf(list)) ? lists : [...lists, ...listsAcross(statement)];
 }
 
@@ -59,21 +58,20 @@ function findLists(statement: Statement): PartList[] {
 function listsAcross(statement: Statement): PartList[] {
   if (!BEGINS_WITH_PART.test(statement.text.slice(statement.split, statement.split + LONGEST_TOTAL)))
     return [];
-  const run = [statement];
-  while (run.length < MOST_SENTENCES && run[0]!.previous) run.unshift(run[0]!.previous);
+  const run: Statement[] = [statement];
+  for (let before = statement.earlier(); before && run.length < MOST_SENTENCES; before = before.earlier())
+    run.unshift(before);
   const quantities = run.flatMap((one) => one.quantities).filter(({ mark }) => mark === "Q");
-  if (quantities.length > MOST_NUMBERS || !mayBeAtFault(quantities)) return [];
+  if (run.length === 1 || quantities.length > MOST_NUMBERS || !mayBeAtFault(quantities)) return [];
   let text = "";
-  let split = 0;
   const marks: Mark[] = [];
-  for (const [i, one] of run.entries()) {
-    const isOwn = i > 0 && run[i - 1]!.sentence === one.sentence - 1;
-    const words = withoutBrackets(withoutAsides(isOwn ? one.text.slice(one.split) : one.text)).trimStart();
-    if (i > 0) text += " ";
-    if (i === run.length - 1) split = text.length + (isOwn ? 0 : Math.min(one.split, words.length));
+  for (const one of run) {
+    const words = withoutBrackets(withoutAsides(one.text));
+    if (text !== "") text += " ";
     for (const mark of marksIn(one, words)) marks.push({ ...mark, index: mark.index + text.length });
     text += words;
   }
+  const split = text.length - (statement.text.length - statement.split);
   return nearListsIn(text, marks, split);
 }
 

@@ -18,8 +18,8 @@ export interface Statement {
   readonly split: number;
   /** Which sentence of the document it is. */
   readonly sentence: number;
-  /** The statement of the sentence before, or of the one before that, in the same block. */
-  readonly previous?: Statement;
+  /** Makes a statement of the nearest sentence with numbers before those of this one, in the same block; undefined for none. */
+  readonly earlier: () => Statement | undefined;
   /** Which kinds of telling words it holds: bits of {@link CUE}. */
   readonly cues: number;
 }
@@ -110,8 +110,9 @@ export function quantityAt({ quantities }: Statement, character: string): Quanti
 function makeStatements(analysis: Analysis): Statement[] {
   const { figures, sentences } = analysis;
   const statements: Statement[] = [];
-  let before: Line | undefined;
+  const lines: Line[] = [];
   for (let f = 0; f < figures.length; ) {
+    const before = lines.at(-1);
     const sentence = sentenceAt(analysis, figures[f]!.span.start, before?.sentence ?? 0);
     const end = endOfSentence(analysis, sentence);
     const first = f;
@@ -121,23 +122,32 @@ function makeStatements(analysis: Analysis): Statement[] {
       before !== undefined &&
       before.sentence === sentence - 1 &&
       sentences.block[before.sentence] === sentences.block[sentence];
-    const numbers = f - first + (joins ? before!.end - before!.first : 0);
-    if (numbers > 1 || mayCount(analysis, sentence)) {
-      addStatement(analysis, joins ? before : undefined, line, statements);
-    }
-    before = line;
+    const numbers = f - first + (joins ? before.end - before.first : 0);
+    lines.push(line);
+    if (numbers > 1 || mayCount(analysis, sentence)) addStatement(analysis, lines, joins, statements);
     const next = figures[f]?.span.start ?? Infinity;
     for (
       let bare = bareSentence(analysis, sentence, next);
       bare >= 0;
       bare = bareSentence(analysis, bare, next)
     ) {
-      const after: Line = { sentence: bare, first: f, end: f };
-      addStatement(analysis, before, after, statements);
-      before = after;
+      lines.push({ sentence: bare, first: f, end: f });
+      addStatement(analysis, lines, true, statements);
     }
   }
   return statements;
+}
+
+/** Adds the statement of the last line, with the line before it where that joins it. */
+function addStatement(
+  analysis: Analysis,
+  lines: readonly Line[],
+  joins: boolean,
+  statements: Statement[],
+): void {
+  const at = lines.length - 1;
+  const statement = statementOf(analysis, lines, at, joins);
+  if (statement && statement.quantities.length > 1) statements.push(statement);
 }
 
 /** The sentence behind one with figures that holds numbers in words only: `nine are women, six are men`; −1 for none. */
@@ -198,30 +208,19 @@ function mayCount({ tokens, sentences }: Analysis, sentence: number): boolean {
   return false;
 }
 
+/** Sentences without numbers that may stand between those of a statement and an earlier one. */
 const FURTHEST = 2;
-
-function addStatement(
-  analysis: Analysis,
-  before: Line | undefined,
-  line: Line,
-  statements: Statement[],
-): void {
-  const { block } = analysis.sentences;
-  const last = statements.at(-1);
-  const isNear =
-    last && line.sentence - last.sentence <= FURTHEST && block[last.sentence] === block[line.sentence];
-  const statement = statementOf(analysis, before, line, isNear ? last : undefined);
-  if (statement && statement.quantities.length > 1) statements.push(statement);
-}
 
 function statementOf(
   analysis: Analysis,
-  before: Line | undefined,
-  line: Line,
-  previous: Statement | undefined,
+  lines: readonly Line[],
+  at: number,
+  joins: boolean,
 ): Statement | undefined {
+  const line = lines[at]!;
+  const first = joins ? at - 1 : at;
   const writer: Writer = { text: "", quantities: [], quantityEnd: -1, cues: 0 };
-  if (before && !write(analysis, before, writer)) {
+  if (joins && !write(analysis, lines[first]!, writer)) {
     writer.text = "";
     writer.quantities.length = 0;
   }
@@ -234,8 +233,18 @@ function statementOf(
     split,
     sentence: line.sentence,
     cues: writer.cues,
-    ...(previous ? { previous } : {}),
+    earlier: () => earlierThan(analysis, lines, first),
   };
+}
+
+function earlierThan(analysis: Analysis, lines: readonly Line[], at: number): Statement | undefined {
+  const { block } = analysis.sentences;
+  const [before, line] = [lines[at - 1], lines[at]!];
+  const isNear =
+    before !== undefined &&
+    line.sentence - before.sentence <= FURTHEST &&
+    block[before.sentence] === block[line.sentence];
+  return isNear ? statementOf(analysis, lines, at - 1, false) : undefined;
 }
 
 interface Writer {
