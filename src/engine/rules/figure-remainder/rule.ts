@@ -60,16 +60,15 @@ const MOST = 12;
 /** Whether one value is nearly two others less one another; wordings are looked for only then. */
 function mayBeWrong({ quantities }: Statement): boolean {
   if (quantities.length > MOST) return true;
-  return quantities.some((result) =>
-    quantities.some((from) =>
-      quantities.some((part) => {
-        if (from.value <= part.value || result === from || result === part || !alike(part, from))
-          return false;
-        const actual = from.value - part.value;
-        return result.value !== actual && result.value < actual * FURTHEST && alike(result, from);
-      }),
-    ),
-  );
+  for (const from of quantities)
+    for (const part of quantities) {
+      const actual = from.value - part.value;
+      if (!(actual > 0) || !alike(part, from)) continue;
+      for (const { value } of quantities)
+        if (value > 0 && value !== actual && value < actual * FURTHEST && actual < value * FURTHEST)
+          return true;
+    }
+  return false;
 }
 
 function compare(statement: Statement, one: Subtraction, text: string): RuleResult | undefined {
