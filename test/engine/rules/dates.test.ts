@@ -1077,6 +1077,427 @@ test("names of the parties may be swapped and the findings swap with them", () =
   expect(found(text("Velden", "Ternitz"))).toEqual(found(text("Ternitz", "Velden")));
 });
 
+describe("one happening under two dates that look like slips of each other", () => {
+  test.each<Row>([
+    [
+      "The minister resigned on 14 March 2017, hours after the report came out.\n\nHis resignation on [[conflict|24 March 2017]] was the third from the cabinet in a year.",
+    ],
+    [
+      "The observatory recorded the eruption of Mount Sarrel on 3 July 1991.\n\nIt has been quiet since the eruption of [[conflict|8 July 1991]], when ash fell on four villages.",
+    ],
+    [
+      "# Annual accounts\n\nThe accounts for the year were approved by the board on 12 April 2022.\n\nApproved by the board of directors on [[conflict|21 April 2022]] and signed on its behalf by: M. Terrill.",
+    ],
+    [
+      "The spacecraft was launched on 18 November 2013 and reached its orbit ten months later.\n\nLaunch: [[conflict|28 November 2013]]. Mass: 2,454 kg.",
+    ],
+    [
+      "Police want to hear from anybody who was in Mill Street on Friday 9 June 2023, when the shop was robbed.\n\nThe robbery, on [[conflict|19 June]], was the second in the street this year.",
+    ],
+    [
+      "The Court delivered its judgment in the case on 16 June 2015.\n\nIn the judgment of [[conflict|26 June 2015]] it found a violation of Article 8.",
+    ],
+    [
+      "The parish church of St Osyth was consecrated on 3 May 1874.\n\nA brass plate in the porch records that the bishop consecrated the church on [[conflict|5 May 1874]].",
+    ],
+    [
+      "The village hall committee is to hold its summer fair on Saturday 15 July 2023.\n\nStalls for the summer fair on [[conflict|25 July 2023]] can be booked with Mrs Tate.",
+    ],
+    [
+      "The armistice was signed in the railway carriage on 11 November 1918.\n\nFour days after the armistice of [[conflict|18 November 1918]], the first trains ran again.",
+    ],
+    [
+      "The drug was approved by the agency on 9 March 2018 for adults.\n\nSince its approval on [[conflict|19 March 2018]] it has been given to 40,000 patients.",
+    ],
+    [
+      "Lindqvist, born in Skarvik on 3 May 1931, studied in the capital.\n\n| Born | [[conflict|13 May 1931]], Skarvik |\n| Died | 11 January 2020 |",
+    ],
+    [
+      "The union said its members would walk out on 8 February 2023.\n\nPickets for the walkout on [[conflict|18 February]] will stand at both gates.",
+    ],
+    [
+      "The merger was completed on 31 March 2019.\n\nThe results include the acquired business from [[conflict|13 March 2019]], the date on which the merger was completed.",
+    ],
+    [
+      "Armed men attacked the village of Dorrun on 7 April 2014 and burned forty houses.\n\nWitnesses to the attack on Dorrun on [[conflict|17 April 2014]] described men in uniform.",
+    ],
+    [
+      "The meteorite fell near the hamlet of Kurrow on 6 February 1920.\n\nThree children saw the meteorite fall on [[conflict|16 February 1920]].",
+    ],
+    [
+      "Councillors approved the plan by nine votes to four at a meeting on 13 July 2021.\n\nAt the meeting on [[conflict|23 July 2021]] four councillors had voted against the plan.",
+    ],
+    [
+      "The treaty entered into force on 24 March 1976.\n\nThirty-five states had ratified the treaty when it entered into force on [[conflict|27 March 1976]].",
+    ],
+    [
+      "The photograph shows the launch of the lifeboat on 4 September 1938.\n\nThe lifeboat was launched on [[conflict|14 September 1938]] before a crowd of 3,000.",
+    ],
+    [
+      "The trial of the three men opened in Vessel on 6 May 2013.\n\nSince the trial began on [[conflict|16 May 2013]] the court has heard 61 witnesses.",
+    ],
+    [
+      "He was arrested at his home on the evening of 19 September 2020.\n\nHis lawyer said he had not been seen since his arrest on [[conflict|29 September 2020]].",
+    ],
+    [
+      "The final was played at Norton Park on 28 May 2022.\n\nNorton Park had been sold out for weeks before the final on [[conflict|18 May 2022]].",
+    ],
+    [
+      "The museum bought the clock at auction on 1 March 2018.\n\nThe clock, bought at auction on [[conflict|11 March 2018]], will go on show in the autumn.",
+    ],
+    [
+      "The dam was finished in 1936 and opened by the king on 17 October 1936.\n\nA stamp was issued for the opening of the dam on [[conflict|7 October 1936]].",
+    ],
+    [
+      "The first case was reported in Lannick on 2 February 2020.\n\nSix weeks after the first case, reported on [[conflict|12 February 2020]], the schools closed.",
+    ],
+    [
+      "Oona Tarrant died at home on 3 December 2018. She was 84.\n\nTarrant's death on [[conflict|13 December]] was announced by her daughter.",
+    ],
+    [
+      "The minister visited the camp on 6 May 2016 and promised tents.\n\nNo tents had arrived a month after the minister's visit on [[conflict|16 May 2016]].",
+    ],
+    [
+      "The referendum was held on 23 June 2016 and lost by 400 votes.\n\nTurnout in the referendum of [[conflict|26 June 2016]] was 61 per cent.",
+    ],
+    [
+      "The constitution was adopted on 5 July 1995 by popular vote.\n\nUnder the constitution adopted on [[conflict|15 July 1995]], the president serves five years.",
+    ],
+    [
+      "The bus left the road near Karn on the night of 3 January 2012.\n\nThe driver of the bus that left the road on [[conflict|13 January]] was cleared.",
+    ],
+    [
+      "The power station was switched off on 30 September 2012 after 44 years.\n\nOn [[conflict|20 September 2012]], when the station was switched off, 300 people still worked there.",
+    ],
+    [
+      "The ceasefire took effect at midnight on 12 May 1994.\n\nThe ceasefire of [[conflict|22 May 1994]] has been broken many times.",
+    ],
+    [
+      "The observatory's new telescope saw first light on 7 November 2010.\n\nSince first light on [[conflict|17 November 2010]] the telescope has found 31 comets.",
+    ],
+    [
+      "# Timeline\n\n| 14 May 1955 | Pact signed in Warden |\n| 4 June 1989 | First free elections |\n\nThe pact, signed in Warden on [[conflict|24 May 1955]], bound eight states.",
+    ],
+    [
+      "The annual meeting of shareholders will take place in Vessel on 26 April 2024.\n\nShareholders who wish to attend the meeting on [[conflict|16 April 2024]] must register first.",
+    ],
+    [
+      "The Marlow Society was founded on 6 November 1873 by nine gardeners.\n\nIn 1973 the Society held a dinner to mark its founding on [[conflict|16 November 1873]].",
+    ],
+    [
+      "The border was closed on 11 September 2020 and has not been opened since.\n\nTrade has halved since the closing of the border on [[conflict|21 September 2020]].",
+    ],
+    [
+      "Voters go to the polls on 12 October 2025 to choose a new parliament.\n\nThe parliament to be elected on [[conflict|22 October]] will have 120 members.",
+    ],
+    [
+      "Born on 9 July 1902 in Hest, Maret Oll was the daughter of a ferryman.\n\nMaret Oll ([[conflict|19 July 1902]] – 4 May 1981) was a botanist.",
+    ],
+    [
+      "The airline's last flight left Orn on 30 March 2001.\n\nWhen the last flight took off on [[conflict|20 March 2001]], the airline had debts of 40 million.",
+    ],
+    [
+      "The school closed its doors for the last time on 18 July 2014.\n\nSince the school closed on [[conflict|28 July 2014]] the building has stood empty.",
+    ],
+    [
+      "She was elected mayor on 2 May 2019 with 54 per cent of the vote.\n\nSince her election on [[conflict|12 May 2019]] the council has met 40 times.",
+    ],
+    [
+      "The lighthouse was automated on 4 November 1988.\n\nThe last keeper left when the lighthouse was automated on [[conflict|14 November 1988]].",
+    ],
+    [
+      "The strike is to start at midnight on Tuesday 5 December 2023.\n\nTalks to avert the strike on [[conflict|15 December]] broke down.",
+    ],
+    [
+      "The minister opened the hospital on 6 June 2011.\n\nPatients moved in three weeks after the minister opened the hospital on [[conflict|16 June 2011]].",
+    ],
+    [
+      "# Explosion at fireworks plant, Marl, March 5, 2020\n\nTwo workers were hurt on March 5, 2020 when a shed exploded at the plant.\n\nInvestigators said the shed that exploded on [[conflict|March 15, 2020]] held 40 kilos of powder.",
+    ],
+    [
+      "Opposition leader Karl Dorn was detained at the airport on January 17, 2021.\n\nDorn has been in custody since he was detained on [[conflict|January 27]].",
+    ],
+    [
+      "The new bus station opened its doors to passengers on Monday 14 June 2021.\n\nFares have gone up twice since the bus station opened on [[conflict|24 June 2021]].",
+    ],
+    [
+      "The council voted on 6 October to sell the hall.\n\nSince the council's vote on [[conflict|16 October]] to sell the hall, 400 people have signed a petition.",
+    ],
+    [
+      "The tribunal sentenced Vask to 12 years on 27 March 2003.\n\nVask, sentenced on [[conflict|17 March 2003]], appealed at once.",
+    ],
+    [
+      "The first parliament met on 10 May 1906 in the palace.\n\nThe palace burned down before the parliament that first met on [[conflict|20 May 1906]] was dissolved.",
+    ],
+    [
+      "The reactor was shut down on 12 November 2001.\n\nFuel was removed in the three years after the shutdown on [[conflict|22 November 2001]].",
+    ],
+    [
+      "The protest in Vask Square began on 21 November 2013.\n\nOn the third day of the protest, which began on [[conflict|24 November 2013]], the police came.",
+    ],
+    [
+      "A mine collapse at Torv on 5 August 2010 trapped 33 men.\n\nThey were brought up 69 days after the collapse of [[conflict|15 August 2010]].",
+    ],
+    [
+      "The ambassador handed over his credentials on 9 September 1992.\n\nRelations date from [[conflict|19 September 1992]], when the ambassador handed over his credentials.",
+    ],
+    [
+      "The Battle of Orn was fought on 14 October 1806.\n\nEvery year on the anniversary of the Battle of Orn, [[conflict|24 October 1806]], the town lights candles.",
+    ],
+    [
+      "The contract was awarded to Hale & Sons on 3 February 2014.\n\nUnder the contract awarded on [[conflict|13 February 2014]] the road was to be ready in two years.",
+    ],
+    [
+      "The country declared independence on 18 October 1991.\n\nIts declaration of independence of [[conflict|8 October 1991]] was recognised by 60 states.",
+    ],
+    [
+      "The last steam train ran on 11 August 1968.\n\nThousands lined the track for the last steam train on [[conflict|21 August 1968]].",
+    ],
+    [
+      "The pope visited the shrine on 13 May 1982.\n\nA plaque recalls the visit of the pope to the shrine on [[conflict|23 May 1982]].",
+    ],
+    [
+      "The hostages were freed on 20 January 1981 after 444 days.\n\nA parade was held a week after the hostages were freed on [[conflict|27 January 1981]].",
+    ],
+    [
+      "The inquiry published its report on 6 July 2016.\n\nThe report, published on [[conflict|16 July 2016]], runs to 12 volumes.",
+    ],
+    [
+      "The Marlow Society was founded in 1873 by nine gardeners.\n\nThe Society, founded in [[conflict|1837]], has 400 members.",
+    ],
+    [
+      "The lighthouse at Corran was completed in 1862 and has been lit ever since.\n\nCompleted in [[conflict|1882]], the Corran lighthouse is the tallest on the coast.",
+    ],
+    [
+      "# Emil Tarr\n\nEmil Tarr (1902–1981) was a painter. He studied in the capital.\n\nTarr died in [[conflict|1891]] at Hest.",
+    ],
+    [
+      "Dr Ada Orm was born in 1954 in Lom and studied medicine.\n\nOrm, who was born in [[conflict|1945]], is survived by a son.",
+    ],
+    [
+      "The war ended in 1878. The bridge was destroyed in 1876.\n\nThe bridge, destroyed in [[conflict|1867]], was rebuilt in stone.",
+    ],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
+describe("ages apart from birth and death", () => {
+  test.each<Row>([
+    [
+      "Ines Corvo, who has died [[age|aged 87]], taught three generations of botanists.\n\nShe was born in Marl on 3 May 1931 and died there on 11 January 2009.",
+    ],
+    [
+      "# Emil Tarr dies [[age|at 81]]\n\nThe painter Emil Tarr died on Tuesday 4 March 2014 at his home in Hest.\n\nTarr was born in 1943, the son of a baker.",
+    ],
+    [
+      "Oona Kell was [[age|34]] when she won the Orn prize in 1999.\n\nBorn in Lom in 1975, Kell grew up by the sea.",
+    ],
+    [
+      "At the [[age|age of 26]] he built his first boat, in 1958.\n\nJon Mard was born in 1922 in a house by the slip.",
+    ],
+    [
+      "Maret Oll will celebrate her [[age|100th birthday]] on 9 July 2022.\n\nOll, born on 9 July 1932, still keeps bees.",
+    ],
+    ["| Born | 3 May 1931, Skarvik |\n| Died | 11 January 2020 ([[age|aged 98]]) |"],
+    [
+      "In 1969, when Sel was [[age|31]], the mine closed.\n\nSel was born in 1948 and went underground at fifteen.",
+    ],
+    [
+      "Q. When were you born?\n\nA. On 4 August 1949, in the back bedroom.\n\nQ. And when did you take over?\n\nA. In 1988. I was [[age|twenty-nine]].",
+    ],
+    [
+      "She was elected in 2005 [[age|at 39]], the youngest member of the council.\n\nLind was born in 1956 in the north of the city.",
+    ],
+    ["Pell was baptised in 1702 and finished the clock in 1740, when he was [[age|48]]."],
+    [
+      "The veteran Jo Parf, who was born in 1969 and [[age|at 61]] ran the fastest time of her life, won the 2019 race.",
+    ],
+    [
+      "The oldest resident, Ada Birk, born on 2 February 1912, turned 100 last week.\n\nOn 2 February 2010 the mayor brought flowers for her [[age|100th birthday]].",
+    ],
+    [
+      "Lena Orsk (born 14 May 1960) is a chess player.\n\nOrsk became a grandmaster in 1984 at the [[age|age of 34]].",
+    ],
+    [
+      "He retired in 2001, [[age|aged 56]], after 30 years as harbour master.\n\nBorn in 1935, Kurt Hale had gone to sea at sixteen.",
+    ],
+    ["He was only [[age|19]] when the war broke out in 1939.\n\nPeder Holm was born on 8 June 1910 in Vell."],
+    ["King Orl IV was born in 1410 and came to the throne in 1432 at the [[age|age of 32]]."],
+    [
+      "Her first book came out in 1978. She was then [[age|43]].\n\nRuth Amsel was born in 1945 in a village near Torv.",
+    ],
+    [
+      "He became a professor at 28, in 1931, and dean [[age|at 40]], in 1953.\n\nBorn in 1903, Anton Rell studied in three cities.",
+    ],
+    ["At his death in 1848 he was [[age|61 years old]].\n\nGideon Pall was born in 1797."],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
+describe("anniversaries told in several sentences", () => {
+  test.each<Row>([
+    [
+      "The brewery celebrates its [[anniversary|150th anniversary]] this year with an open day on 3 May 2022.\n\nFounded by two brothers in 1862, it employs 40 people.",
+    ],
+    [
+      "# Bridge at 50\n\nThe bridge, opened on 4 June 1962, will mark its [[anniversary|50th birthday]] on 4 June 2022.",
+    ],
+    [
+      "In 2019 the choir marked [[anniversary|60 years]] of singing with a concert.\n\nThe choir was founded in 1949 by a schoolteacher.",
+    ],
+    [
+      "Friday was [[anniversary|the 30th anniversary]] of the explosion.\n\nThe explosion on 3 May 1989 killed eleven. Relatives met at the gate on 3 May 2009.",
+    ],
+    [
+      "[[anniversary|The twentieth anniversary]] of the peace accord was marked on 10 April 2008.\n\nThe peace accord was signed on 10 April 1998.",
+    ],
+    ["Orn United were founded in 1887 and kept their [[anniversary|centenary]] in 1997."],
+    ["[[anniversary|The tenth anniversary]] of the storm of 26 December 1999 was observed in December 2010."],
+    [
+      "On 3 May 2015 the town marked [[anniversary|seventy years]] since the end of the war. The war there ended on 3 May 1955.",
+    ],
+    [
+      "Marking [[anniversary|the 75th anniversary]] of the liberation of the camp on 27 January 1945, survivors met on 27 January 2010.",
+    ],
+    [
+      "Monday marks [[anniversary|25 years]] since the ferry sank on 28 September 1994, the minister said on 28 September 2009.",
+    ],
+    ["The library, opened in 1905, celebrated its [[anniversary|100th birthday]] in 2015."],
+    [
+      "The bank was founded in 1820. A book on its history came out for [[anniversary|the bicentenary]] in 2010.",
+    ],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
+describe("two happenings, however alike they are told", () => {
+  test.each<Row>([
+    [
+      "The Harrow Lane swimming pool will reopen on Saturday 6 May 2023, the council said.\n\nThe Vane Street pool will reopen on 16 May 2023.",
+    ],
+    [
+      "The committee met on 3 May 2022. The minutes were approved.\n\nThe committee met on 17 May 2022. The minutes were approved.",
+    ],
+    ["The minister announced the plan on 14 March 2017.\n\nThe plan was published on 24 March 2017."],
+    ["The bridge closed on 3 May 2022 for repairs.\n\nThe bridge reopened on 13 May 2022."],
+    [
+      "Talks between the two sides began on 5 June 2019.\n\nThe talks ended on 15 June 2019 without a result.",
+    ],
+    [
+      "The team beat Norton on 3 May 2022 and lost to Vessel on 10 May 2022.\n\nThe match against Norton on 13 May 2022 was called off.",
+    ],
+    ["Karn was arrested on 3 May 2022.\n\nHis brother was arrested on 13 May 2022."],
+    [
+      "The first phase of the voting was held on 11 April 2019.\n\nThe second phase was held on 18 April 2019.",
+    ],
+    ["The court heard the case on 3 May 2022.\n\nThe court gave its judgment on 13 May 2022."],
+    ["The fair was held on 14 July 2022.\n\nThe fair will be held on 15 July 2023."],
+    ["The board approved the accounts on 12 April 2022.\n\nThe board approved the budget on 21 April 2022."],
+    ["The army took Dorrun on 7 April 2014.\n\nThe army took Hest on 17 April 2014."],
+    [
+      "A letter from the ministry dated 4 June 2019 refused the request.\n\nHer lawyer's letter of 14 June 2019 asked for reasons.",
+    ],
+    ["The play opened in London on 3 May 2019.\n\nIt opened in New York on 13 May 2019."],
+    ["The president visited the north on 3 May 2016.\n\nThe president visited the south on 13 May 2016."],
+    [
+      "The festival runs from 3 May to 13 May 2019.\n\nThe festival opens on 3 May with a concert and closes on 13 May.",
+    ],
+    [
+      "Application for planning permission was received on 3 May 2019.\n\nThe application was granted on 13 May 2019.",
+    ],
+    ["Shelling killed four people on 3 August 2014.\n\nShelling killed two people on 13 August 2014."],
+    [
+      "The vote on the first reading was held on 3 May 2019.\n\nThe vote on the third reading was held on 23 May 2019.",
+    ],
+    ["The interview was recorded on 4 June 2019.\n\nThe interview was broadcast on 14 June 2019."],
+    ["The strike at the mill began on 3 May 2010.\n\nThe strike at the docks began on 5 May 2010."],
+    ["The company paid a dividend on 14 May 2021.\n\nThe company paid a dividend on 14 November 2021."],
+    [
+      "The report of the Secretary-General of 3 May 2010 listed ten cases.\n\nThe report of the Secretary-General of 13 May 2010 listed twelve.",
+    ],
+    ["Oil fell by 3 per cent on 4 May 2022.\n\nOil fell by 2 per cent on 14 May 2022."],
+    ["Anna Karn was born on 3 May 1931.\n\nHer sister Olga was born on 13 May 1935."],
+    ["Protesters marched in Vessel on 3 May 2020.\n\nPolice fired on the march in Vessel on 23 May 2020."],
+    ["The satellite was launched on 4 June 2009.\n\nIts twin was launched on 14 June 2009."],
+    ["The bishop opened the school on 4 June 1909.\n\nThe school opened its new wing on 14 June 1909."],
+    ["Elections were held on 4 June 2009.\n\nThe runoff election was held on 14 June 2009."],
+    ["The fire on 3 May 2019 destroyed the hall.\n\nThe fire report was published on 13 May 2019."],
+    ["Entries for the race close on 3 May 2019.\n\nThe race starts on 13 May 2019."],
+    ["The ceasefire was announced on 3 May 2019.\n\nThe ceasefire took effect on 13 May 2019."],
+    ["Storm Ada struck the coast on 3 January 2020.\n\nStorm Bert struck the coast on 13 January 2020."],
+    ["The treaty was signed on 4 April 1949.\n\nThe treaty was ratified on 14 April 1949."],
+    ["Voting takes place on 4 May 2023.\n\nPostal votes must arrive by 14 April 2023."],
+    [
+      "Two climbers died on the mountain on 3 May 1996.\n\nEight climbers died on the mountain on 10 May 1996.",
+    ],
+    ["The mayor opened the library on 4 May 2010.\n\nThe library opens on Sundays from 14 May 2010."],
+    ["The old bridge was destroyed on 9 November 1993.\n\nThe new bridge was opened on 19 November 2004."],
+    [
+      "# Timeline\n\n3 May 2010: The strike begins at the mill.\n\n13 May 2010: The strike spreads to the docks.\n\n23 May 2010: The strike ends.",
+    ],
+    [
+      "The team won at Orn on 3 May 2022 and at Lom on 13 May 2022.\n\nThe win at Lom on 13 May 2022 was its first there since 1990.",
+    ],
+    [
+      "On 3 May 2022 the court heard Karn. On 5 May 2022 it heard Dorn. On 13 May 2022 it heard Vask.\n\nThe hearing on 5 May 2022 lasted an hour.",
+    ],
+    [
+      "The inquiry published its interim report on 6 July 2016.\n\nThe final report was published on 16 July 2018.",
+    ],
+    [
+      "The probe was launched on 4 May 1989 and reached the planet on 10 August 1990.\n\nThe launch of the rocket's successor on 14 May 1989 failed.",
+    ],
+    ["The council met on 6 October and again on 16 October.\n\nThe meeting of 16 October was brief."],
+    [
+      "The bank raised its rate on 5 March 2022 and on 15 March 2022.\n\nThe rise on 15 March 2022 was the larger.",
+    ],
+    ["The ship left Orn on 3 March 1942. It left Lom on 13 March 1942."],
+    ["Kell was born on 3 May 1950. His twin was born on 4 May 1950, after midnight."],
+    ["The first train ran on 3 May 1950. The last train ran on 13 May 1990."],
+    [
+      "The ministry said on 3 May 2020 that 40 people had died. It said on 13 May 2020 that 60 people had died.",
+    ],
+    ["Fighting began in the north on 3 May 2020. Fighting began in the south on 13 May 2020."],
+    ["The embassy was attacked on 3 May 2012. The consulate was attacked on 13 May 2012."],
+    ["The bill passed the lower house on 3 May 2012. The bill passed the upper house on 13 May 2012."],
+    [
+      "The resolution adopted on 3 May 2012 set up the mission. The resolution adopted on 13 May 2012 extended it.",
+    ],
+    ["The book came out in March 2012. The paperback came out in May 2012."],
+    ["Residents were evacuated on 3 May 2012. Residents were allowed back on 13 May 2012."],
+    ["The trial opened on 3 May 2012. The defence opened its case on 13 May 2012."],
+    ["Patients were seen on 3 May 2012 and on 13 May 2012. The visit on 13 May 2012 was by video."],
+    ["The fund paid out on 15 March 2012. The fund paid out on 15 June 2012."],
+    ["The school was founded in 1887. The girls' school was founded in 1897."],
+    ["The first edition was published in 1887. The second edition was published in 1897."],
+    ["The village was destroyed in 1941. It was destroyed by the flood of 1951."],
+    [
+      "Two men were shot dead in Orn Street on 3 May 2012. A woman was shot dead in Orn Street on 13 May 2012.",
+    ],
+    ["Anna Karn died on 3 May 2012. Her husband died on 13 May 2012."],
+    ["Sales rose by 3 per cent in March 2012. Sales rose by 4 per cent in May 2012."],
+    ["The company was established in 1976. The foundation was established by the company in 1986."],
+    [
+      "Ines Corvo, who has died aged 77, taught three generations of botanists.\n\nShe was born in Marl on 3 May 1931 and died there on 11 January 2009.",
+    ],
+    ["Oona Kell was 24 when she won the Orn prize in 1999.\n\nBorn in Lom in 1975, Kell grew up by the sea."],
+    ["Jon Mard was born in 1922. His son Erik died in 1980, aged 28."],
+    ["Jon Mard was born in 1922. A boy of 12 was hurt in the fire of 1950."],
+    ["Born in 1950, she has two children, aged 12 and 15."],
+    ["Lena Orsk was born in 1960. Her mother was 34 when she moved to Lom in 1958."],
+    [
+      "Hanna Vik (1891–1967) was a composer. Her husband, the painter Jon Vik, died in 1943 at the age of 62.",
+    ],
+    ["King Orl IV was born in 1410 and came to the throne in 1432 at the age of 22."],
+    ["Ruth Amsel was born in 1945. In 1978 the school had 43 pupils."],
+    ["Kurt Hale, born in 1935, retired in 2001. At 56 metres the tower was the tallest."],
+    ["Anton Rell was born in 1903. Bella Tomm, 31, who found his letters in 1990, has written a book."],
+    ["The clock was made in 1740. Pell, born in 1702, was 38."],
+    ["Sel was born in 1948. In 1969 the mine, then 31 years old, closed."],
+    ["The runner, born in 1990, won the race in 2008 in 28 minutes. She was 18."],
+    ["Ada Birk was born in 1912. Fifty years later, in 1962, at 50, she learned to swim."],
+    ["Pym, born in 1951, joined the firm in 1970. Its founder was 61 when he died in 1972."],
+    ["Born in 1902, Maret Oll wrote of a girl of 15 in 1930. Aged 79, she died in 1981."],
+  ])("%s", (...row) => expectMarks(...row));
+});
+
 describe("hostile texts are checked in linear time", () => {
   test.each([
     ["one sentence of dates", "the fire on 3 May 2010 and ".repeat(20_000)],

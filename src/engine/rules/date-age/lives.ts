@@ -35,7 +35,7 @@ export function slipsInLife(analysis: Analysis, person: Person, ages: readonly T
 
 /** Names by which the text may call its person: those beside the birth, or those that open the text. */
 function subjectNames(analysis: Analysis, { names, named }: Person): ReadonlySet<number> {
-  return named ? names : namesNear(analysis, 0, Math.min(analysis.tokens.count, OPENING));
+  return named ? names : namesNear(analysis, 0, Math.min(analysis.sentences.first[1] ?? 0, OPENING));
 }
 
 const OPENING = 12;

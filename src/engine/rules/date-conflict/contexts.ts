@@ -39,6 +39,8 @@ export interface Context {
   readonly planned: boolean;
   /** The date says which one is meant: `the ceasefire of 3 May`, `the resolution adopted on 3 May`. */
   readonly restrictive: boolean;
+  /** Told as known: in a clause within another, or after the thing (`the clock, bought on`). */
+  readonly inner: boolean;
   /** How the words point to the happening: `the opening`, `its opening` and a label as known, `an opening` as new. */
   readonly known: "known" | "own" | "label" | "new" | "open";
   /** What it happened to: families of the common words of subject, object and `of`. */
@@ -155,10 +157,14 @@ function nounThatBegan({ tokens }: Analysis, context: Context): Context | undefi
     const noun = HAPPENINGS.get(tokens.lexeme[i]!);
     if (noun === 0 || noun === line) continue;
     const own = familyOf(tokens.text.slice(tokens.start[i], tokens.end[i]));
-    const words = new Set([...context.words].filter((word) => word !== own));
-    return { ...context, at: i, line: noun, verbal: false, known: "known", words };
+    const words = without(context.words, own);
+    return { ...context, at: i, line: noun, verbal: false, known: context.inner ? "known" : "open", words };
   }
   return undefined;
+}
+
+function without(words: ReadonlySet<string>, own: string): ReadonlySet<string> {
+  return new Set([...words].filter((word) => word !== own));
 }
 
 const BEGINNINGS: ReadonlySet<number> = new Set([BEGIN, OPENING, FORCING_LINE]);
@@ -205,6 +211,7 @@ function ofRange(
 const NOTHING = {
   planned: false,
   restrictive: false,
+  inner: true,
   known: "open" as const,
   words: new Set<string>(),
   where: new Set<string>(),
@@ -296,6 +303,7 @@ class ContextReader {
       verbal,
       planned: verbal && this.isPlanned(at),
       restrictive: this.isRestrictive(at, line, verbal),
+      inner: this.isInner(at),
       known: this.knownAs({ at, line, verbal }),
       words: this.words,
       names: this.names,
@@ -318,7 +326,10 @@ class ContextReader {
           line: ANY_WORD + (this.tokens.hash[i]! >>> 0),
           verbal: false,
           known: "label",
-          words: new Set(),
+          words: without(
+            context.words,
+            familyOf(this.tokens.text.slice(this.tokens.start[i], this.tokens.end[i])),
+          ),
         };
     return undefined;
   }
@@ -428,7 +439,8 @@ class ContextReader {
   /** `the first case`, `the last steam train`: the last word of the phrase. */
   private isOnly(i: number): boolean {
     const { lexeme, kind } = this.tokens;
-    if (!this.isPlain(i) || (kind[i + 1] === WORD && i + 1 !== this.place.first && this.isPlain(i + 1))) return false;
+    if (!this.isPlain(i) || (kind[i + 1] === WORD && i + 1 !== this.place.first && this.isPlain(i + 1)))
+      return false;
     for (let before = i - 1; before >= this.place.from && before >= i - 3; before--) {
       if (ONLY.has(lexeme[before]!)) return true;
       if (!this.isPlain(before)) return false;
@@ -440,7 +452,8 @@ class ContextReader {
     const { lexeme, kind, flags } = this.tokens;
     const word = lexeme[i]!;
     if (kind[i] !== WORD || (flags[i]! & (CAPITAL | POSSESSIVE)) !== 0) return false;
-    if (PREPOSITIONS.has(word) || DETERMINERS.has(word) || AUXILIARIES.has(word) || CLAUSE_WORDS.has(word)) return false;
+    if (PREPOSITIONS.has(word) || DETERMINERS.has(word) || AUXILIARIES.has(word) || CLAUSE_WORDS.has(word))
+      return false;
     return !this.isVerb(i) && !LITTLE.has(word) && !LIGHT.has(word);
   }
 
@@ -498,7 +511,11 @@ class ContextReader {
   private isRelativeThat(i: number): boolean {
     const { tokens } = this;
     if (tokens.lexeme[i] !== THAT || i <= this.place.from || tokens.kind[i - 1] !== WORD) return false;
-    return !isPast(tokens, i - 1) && !CLAUSE_WORDS.has(tokens.lexeme[i - 1]!) && !REPORTS.has(tokens.lexeme[i - 1]!);
+    return (
+      !isPast(tokens, i - 1) &&
+      !CLAUSE_WORDS.has(tokens.lexeme[i - 1]!) &&
+      !REPORTS.has(tokens.lexeme[i - 1]!)
+    );
   }
 
   /** The words right before a noun: `the power failure`, `Tarrant’s death`. */
@@ -528,10 +545,10 @@ class ContextReader {
       const lexeme = tokens.lexeme[i]!;
       if (MARKS.has(lexeme) || CLAUSE_WORDS.has(lexeme) || (leads && AUXILIARIES.has(lexeme))) return;
       if (lexeme === COMMA) {
-        into = leads ? "thing" : "none";
+        into = leads ? "thing" : "closed";
         continue;
       }
-      if (lexeme === OF) into = into === "where" || into === "agent" ? into : "thing";
+      if (lexeme === OF) into = into === "none" || into === "thing" ? "thing" : into;
       else if (PLACED.has(lexeme) || (lexeme === ON && !object)) into = "where";
       else if (lexeme === BY) into = "agent";
       else if (PREPOSITIONS.has(lexeme)) into = "none";
@@ -556,6 +573,9 @@ class ContextReader {
   /** Numbers of the subject and the object. */
   private numbersNear(at: number): void {
     const { tokens, place } = this;
+    // `adopted on 3 May by 12 votes`
+    if (tokens.lexeme[place.end] === BY && tokens.kind[place.end + 1] === NUMBER)
+      this.numbers.add(tokens.text.slice(tokens.start[place.end + 1], tokens.end[place.end + 1]));
     for (let i = Math.max(this.low, at - 5); i < Math.min(this.high, at + 5); i++) {
       if ((place.first <= i && i < place.end) || LENGTHS.has(tokens.lexeme[i + 1] ?? 0)) continue;
       if (
@@ -576,6 +596,16 @@ class ContextReader {
     return this.isPlain(at - 1) || (tokens.flags[at - 1]! & CAPITAL) !== 0;
   }
 
+  private isInner(at: number): boolean {
+    const { tokens, place } = this;
+    if (tokens.lexeme[at - 1] === COMMA || at === place.from) return true;
+    for (let i = at - 1; i >= place.from && i >= at - BEFORE / 2; i--) {
+      if (INNER.has(tokens.lexeme[i]!)) return true;
+      if (MARKS.has(tokens.lexeme[i]!)) return false;
+    }
+    return this.whenAfter() > 0;
+  }
+
   private knownAs({ at, verbal }: Head): Context["known"] {
     const { tokens, place } = this;
     const next = tokens.lexeme[at + 1] ?? 0;
@@ -583,7 +613,8 @@ class ContextReader {
     const opens = at === place.from || (at === place.from + 1 && tokens.kind[place.from] !== WORD);
     if (opens && verbal && next === BY) return "label";
     if (opens && (at + 1 === place.first || next === COLON || MARKS.has(next))) return "label";
-    if (AFTER_WORDS.has(tokens.lexeme[at - 1] ?? 0) && tokens.text.startsWith("ing", tokens.end[at]! - 3)) return "own";
+    if (AFTER_WORDS.has(tokens.lexeme[at - 1] ?? 0) && tokens.text.startsWith("ing", tokens.end[at]! - 3))
+      return "own";
     if (verbal) {
       for (let i = at - 1; i >= place.from && i > at - 5; i--) {
         if (PRONOUNS.has(tokens.lexeme[i]!)) return "own";
@@ -610,6 +641,7 @@ class ContextReader {
 }
 
 const LENGTHS = wordSet("day days week weeks month months year years hour hours minutes minute");
+const INNER = wordSet("since after before until when while that which who where because as whose");
 const AFTER_WORDS = wordSet("after since before upon on by");
 const THAT = lexemeOf("that");
 const REPORTS = wordSet(

@@ -123,7 +123,9 @@ export const DIE = lineOf("die");
 export const WALKOUT = lineOf("walkout");
 
 /** Lines of acts that are told apart by their dates: `the resolution adopted on`. */
-export const ENACTING: ReadonlySet<number> = new Set(["sign", "adopt", "approve", "publish", "award"].map(lineOf));
+export const ENACTING: ReadonlySet<number> = new Set(
+  ["sign", "adopt", "approve", "publish", "award"].map(lineOf),
+);
 
 /** Lines that may tell of one happening: a trial opens or begins, an exhibition closes or ends. */
 const AKIN: ReadonlyMap<number, number> = new Map([
@@ -142,7 +144,7 @@ export function wideLine(line: number): number {
 /** Lines of what comes again and again: two dates of it are one only where both places name it alike. */
 export const REPEATABLE: ReadonlySet<number> = new Set(
   `attack kill meeting conference match hearing inspection arrest debate strike test transfer auction concert lecture race judgment
-   award recall parade release publish launch vote visit begin end close open depart arrive storm flood sentence appoint
+   award recall parade release publish launch vote visit adopt begin end close open depart arrive storm flood sentence appoint
    acquire lay suspend ban consult dismiss ceremony fail`
     .split(/\s+/u)
     .map(lineOf),

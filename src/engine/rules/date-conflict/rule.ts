@@ -166,7 +166,6 @@ function levelOf(
   const plain = !second.known && !ONE_TIME.has(kind);
   if (plain && (kind >= ANY_EVENT || !isNamed(first, second))) return undefined;
   const slip = isSlip(first, second);
-  if (first.ofDate && second.ofDate && !isNamed(first, second)) return undefined;
   if (!slip && isLoose(first, second, kind)) return undefined;
   if (sameSubject(first.subject, second.subject) && agree(first.core, second.core))
     return isSameEvent(analysis, first, second, kind) ? "warning" : undefined;
@@ -195,7 +194,7 @@ function countBefore(tokens: Analysis["tokens"], at: number, from: number): numb
 function isLoose(a: Dating, b: Dating, kind: number): boolean {
   if (kind >= ANY_EVENT) return true;
   if (isNamed(a, b)) return false;
-  return daysApart(a, b) > (PHASED.get(kind) ?? NEAR);
+  return (a.ofDate && b.ofDate) || daysApart(a, b) > (PHASED.get(kind) ?? NEAR);
 }
 
 /** What happens to a thing or person once, so that even two plain statements are of one event. */

@@ -82,6 +82,7 @@ function agreesAsSlip(analysis: Analysis, a: Context, b: Context): boolean {
   const nearness = nearnessOf(a.day, b.day, a.line < ANY_WORD && !REPEATABLE.has(a.line));
   if (nearness === 0 || !agree(analysis, a, b, nearness)) return false;
   if (areRows(analysis, a.place, b.place)) return false;
+  if (!sameYear(a.day, b.day) && (isKept(analysis, a) || isKept(analysis, b))) return false;
   return !tellsOfMore(analysis, a) && !tellsOfMore(analysis, b);
 }
 
@@ -130,11 +131,27 @@ function areRows({ document, sentences }: Analysis, a: PlacedDate, b: PlacedDate
   return one?.kind === other?.kind && (one?.kind === "tableRow" || one?.kind === "listItem");
 }
 
+function sameYear(a: WrittenDay, b: WrittenDay): boolean {
+  return a.year === undefined || b.year === undefined || a.year === b.year;
+}
+
+const KEEPING = wordSet(
+  `anniversary anniversaries centenary bicentenary jubilee birthday commemorate commemorated commemorates commemoration remembered
+   remembrance memorial marked marks mark celebrated celebrates celebration years`,
+);
+
+/** An event is remembered on its day in later years. */
+function isKept({ tokens }: Analysis, { place: { from, to, first, end } }: Context): boolean {
+  for (let i = Math.max(from, first - 20); i < Math.min(to, end + 20); i++)
+    if (KEEPING.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
 /** The text knows of another such happening, of another reckoning or of a disagreement. */
 const MORE = wordSet(
   `again further repeat repeated monthly weekly daily o.s. n.s. julian disputed versions contradict contradicts contradictory
    differ differs wrongly mistakenly erroneously incorrectly originally initially rescheduled postponed subsequent instead rather
-   brought-forward delayed moved either`,
+   brought-forward delayed moved either too also`,
 );
 /** The same, right beside the word for the happening. */
 const ANOTHER = wordSet(
@@ -164,6 +181,9 @@ function agree(analysis: Analysis, a: Context, b: Context, nearness: number): bo
   if (b.lasting !== undefined && !a.words.has(b.lasting)) return false;
   const told = a.restrictive && b.restrictive && a.names.size === 0;
   if (told || areApart(a, b)) return false;
+  // What may come again, or is one of several, must be spoken of as known.
+  const several = a.line >= ANY_WORD || REPEATABLE.has(a.line) || b.numbers.size > 0;
+  if (several && !isKnown(a) && !isKnown(b) && a.restrictive === b.restrictive) return false;
   const repeatable = a.line >= ANY_WORD || REPEATABLE.has(a.line);
   const [mine, its] = [sizeOf(a), sizeOf(b)];
   const days = a.day.day !== undefined && b.day.day !== undefined;
@@ -179,6 +199,10 @@ function agree(analysis: Analysis, a: Context, b: Context, nearness: number): bo
 
 function sizeOf({ words, names }: Context): number {
   return words.size + names.size;
+}
+
+function isKnown({ known, inner, verbal }: Context): boolean {
+  return inner || known === "label" || (!verbal && (known === "known" || known === "own"));
 }
 
 /** `the school`, `the girls’ school`: two things. */
@@ -218,9 +242,14 @@ function hasWord(words: ReadonlySet<string>, word: string): boolean {
 function areApart(a: Context, b: Context): boolean {
   const [mine, its] = [allNames(a), allNames(b)];
   if (mine.size > 0 && its.size > 0 && !shares(mine, its) && sharedBy(a, b) === 0) return true;
-  if (a.names.size > 0 && b.names.size > 0 && !shares(a.names, b.names)) return true;
+  if (areOthers(a.names, b.names) || areOthers(a.whereNames, b.whereNames)) return true;
+  if (areOthers(a.agents, b.agents)) return true;
   if (a.where.size > 0 && b.where.size > 0 && !shares(a.where, b.where)) return true;
   return a.numbers.size > 0 && b.numbers.size > 0 && !shares(a.numbers, b.numbers);
+}
+
+function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && !shares(a, b);
 }
 
 function allNames({ names, whereNames }: Context): ReadonlySet<string> {
@@ -236,7 +265,9 @@ function mayBeBare(
   nearness: number,
 ): boolean {
   const [bare, full] = sizeOf(b) === 0 ? [b, a] : [a, b];
-  if (bare.known === "label") return !repeatable || nearness > 1;
+  if (a.verbal && b.verbal && sizeOf(full) === 0 && bare.known !== "label") return false;
+  // `the first batch of the new series` is not the first batch.
+  if (bare.known === "label") return (!repeatable || nearness > 1) && (bare === b || sizeOf(full) === 0);
   if (bare.verbal) return bare.known === "own" && nearness > 1;
   if (bare.known === "own") return nearness > 1 || !repeatable;
   if (bare.known !== "known") return false;
