@@ -215,7 +215,8 @@ const OF_THEM = /^(?: [^ ,.;]+)? of (?:them|whom|which|these|those)\b/;
 const MARKED = /^(?:-[^ ]+)?,?(?: [^ ;.:]+){0,16}(?::| \(| –) ?(?:[^ ,;.]+ ){0,6}$/;
 /** `the 84 schools are 51 primary schools, 22 …`. */
 const EQUALS = /^(?: [^ ,.;:]+){1,3} (?:are|were) $/;
-const ACROSS = /^[^.;:]*[.;] (?:(?:some|about|only|the|they|there|its|their|in all) )?(?:[^ ,.;]+ ){0,7}$/;
+const ACROSS =
+  /^[^.;:]*[.;] (?:[^.;:]{1,80}\. )?(?:(?:some|about|only|the|they|there|its|their|in all) )?(?:[^ ,.;]+ ){0,7}$/;
 const PLAIN = /^(?:-[^ ]+)?(?: [^ ,;.:]+){0,7},? (?:[^ ,;.:]+ ){0,3}$/;
 const TOTAL_BEFORE =
   /\b(?:(?:total(?: [^ ,.;]+){0,3} (?:of|to|is|was|at|being)|total|totall?ing|altogether|together|in all|all told|making|sum of|combined|so|(?:add(?:s|ed|ing)?(?: up)?|came|comes|amount(?:s|ed|ing)?|brings? [^,.;]{0,30}|bringing [^,.;]{0,30}) to),? (?:a |the )?(?:total of |[^ ,.;]+ of |about |some |just |only |nearly )?)$/;
