@@ -103,7 +103,7 @@ const BEFORE = 90;
 const AFTER = 60;
 const NOUN = "(?<subject>[a-z][a-z-]{2,24})";
 /** `the dam holds 40 million cubic metres`: verbs by what they tell. */
-const VERBS: readonly (readonly [RegExp, string])[] = [
+const VERBS: readonly Verb[] = [
   ["holds|held|stores|can hold|can store|contains", "capacity"],
   ["employs|employed|has a staff of|has a workforce of", "employees"],
   ["covers|covered|occupies|extends over|has an area of|spans", "extent"],
@@ -114,15 +114,33 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
   ["has a capacity of|had a capacity of", "capacity"],
   ["has a length of|is|was|measures|stands|rises|runs|runs for", ""],
   ["has|had|have|owns|owned|keeps|counts|numbers|comprises|consists of", "has"],
-].map(
-  ([verbs, attribute]) =>
-    [
-      new RegExp(
-        `\\b(?:the|this|our|a|an) (?:[a-z-]+ ){0,2}?${NOUN}(?: of [a-z ]{3,25}| in [a-z ]{3,25}|, which)? (?:${verbs}) (?:a total of |some |about |exactly |only |just )?$`,
-      ),
-      attribute!,
-    ] as const,
+].map(([verbs, attribute]) => ({
+  verbs: verbs!.split("|").map((verb) => `${verb} `),
+  attribute: attribute!,
+}));
+
+interface Verb {
+  readonly verbs: readonly string[];
+  readonly attribute: string;
+}
+
+/** Between a verb and its figure. */
+const FILLER = /(?:a total of|some|about|exactly|only|just) $/;
+/** What stands before a verb. */
+const SUBJECT = new RegExp(
+  `\\b(?:the|this|our|a|an) (?:[a-z-]+ ){0,2}?${NOUN}(?: of [a-z ]{3,25}| in [a-z ]{3,25}|, which)? $`,
 );
+
+/** The subject of a verb that stands at the end of `before`, and where it begins. */
+function subjectBefore(before: string, { verbs }: Verb): { subject: string; index: number } | undefined {
+  const words = before.replace(FILLER, "");
+  for (const verb of verbs) {
+    if (!words.endsWith(verb) || words[words.length - verb.length - 1] !== " ") continue;
+    const match = SUBJECT.exec(words.slice(0, words.length - verb.length));
+    if (match) return { subject: match.groups!.subject!, index: match.index };
+  }
+  return undefined;
+}
 const ADJECTIVES = /^[- ](long|high|tall|wide|deep|thick|heavy|old)\b/;
 const POSSESSIVE = new RegExp(`\\b(?:the|this) (?:[a-z-]+ ){0,2}?${NOUN}['’]s $`);
 const COMPOUND =
@@ -203,12 +221,11 @@ const BELONGING =
   /\b(?:beside|near|behind|above|below|under|over|around|opposite|outside|inside|past|from|to|by|of) $/;
 
 function byVerb(figure: Figure, before: string, after: string): Told | undefined {
-  for (const [pattern, verb] of VERBS) {
-    const match = pattern.exec(before);
-    const subject = match?.groups?.subject;
-    if (!subject || NO_SUBJECTS.test(subject) || BELONGING.test(before.slice(0, match!.index))) continue;
-    const attribute = attributeOf(figure, verb, after);
-    if (attribute) return { attribute, subject };
+  for (const verb of VERBS) {
+    const found = subjectBefore(before, verb);
+    if (!found || NO_SUBJECTS.test(found.subject) || BELONGING.test(before.slice(0, found.index))) continue;
+    const attribute = attributeOf(figure, verb.attribute, after);
+    if (attribute) return { attribute, subject: found.subject };
   }
   const apposed = APPOSED.exec(before)?.groups?.subject;
   const adjective = ADJECTIVES.exec(after)?.[1];
