@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
+import { sentenceOf } from "../../reading.ts";
 import { lexemeOf, wordSet, wordValues } from "../../text/lexicon.ts";
 import { readNumeral, readOrdinal } from "../../text/numerals.ts";
 import { CAPITAL, POSSESSIVE, type Tokens } from "../../text/tokens.ts";
@@ -42,12 +43,13 @@ export function milestonesOf(analysis: Analysis): readonly Milestone[] {
   const found: Milestone[] = placedDates(analysis)
     .filter(({ date }) => date.anniversary !== undefined)
     .map(ofAnniversary);
-  for (let s = 0; s < sentences.count; s++) {
-    const [from, to] = [sentences.first[s]!, sentences.first[s + 1]!];
-    for (let i = from; i < to; i++) {
-      const at = TRIGGERS.has(tokens.lexeme[i]!) ? milestoneAt(tokens, i, from, to) : undefined;
-      if (at) found.push({ ...at, sentence: s, from, to, span: spanOf(tokens, at.first, at.end) });
-    }
+  for (let i = 0; i < tokens.count; i++) {
+    if (!TRIGGERS.has(tokens.lexeme[i]!)) continue;
+    const sentence = sentenceOf(sentences, i);
+    const from = sentences.first[sentence]!;
+    const to = sentences.first[sentence + 1]!;
+    const at = milestoneAt(tokens, i, from, to);
+    if (at) found.push({ ...at, sentence, from, to, span: spanOf(tokens, at.first, at.end) });
   }
   return found;
 }

@@ -65,16 +65,19 @@ function placesTold(analysis: Analysis): readonly ToldPlace[] {
   const found: ToldPlace[] = [];
   for (const place of placedDates(analysis)) {
     const { date } = place;
-    const days = (date.begin && date.end ? [date.begin, date.end] : [date]).flatMap(
-      (d) => writtenDayOf(d) ?? [],
-    );
+    const days: WrittenDay[] = [];
+    const first = writtenDayOf(date.begin ?? date);
+    const last = date.begin && date.end && writtenDayOf(date.end);
+    if (first) days.push(first);
+    if (last) days.push(last);
     if (days.length > 0) found.push({ place, days });
   }
   return found;
 }
 
 function mayBeSlip(a: ToldPlace, b: ToldPlace): boolean {
-  return a.days.some((one) => b.days.some((other) => nearnessOf(one, other, true) > 0));
+  for (const one of a.days) for (const other of b.days) if (nearnessOf(one, other, true) > 0) return true;
+  return false;
 }
 
 function agreesAsSlip(analysis: Analysis, a: Context, b: Context): boolean {
@@ -107,14 +110,16 @@ function differ(a: number | undefined, b: number | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
-/** One digit differs, or two have changed places. */
+/** One digit differs, or two neighbours have changed places. */
 function isYearSlip(a: number, b: number): boolean {
-  const [one, other] = [String(a), String(b)];
-  if (one.length !== other.length) return false;
-  const places = [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]));
-  if (places.length === 1) return true;
-  const [i, j] = places;
-  return places.length === 2 && one[i!] === other[j!] && one[j!] === other[i!];
+  const apart = Math.abs(a - b);
+  for (let place = 1; place <= 1000; place *= 10) {
+    const [low, next] = [Math.floor(a / place) % 10, Math.floor(a / (place * 10)) % 10];
+    const others = apart % place === 0 && Math.floor(a / (place * 10)) === Math.floor(b / (place * 10));
+    if (others && a % place === b % place) return true;
+    if (apart === 9 * place * Math.abs(low - next) && a + 9 * place * (low - next) === b) return true;
+  }
+  return false;
 }
 
 function isDigitSlip(a: number, b: number): boolean {
