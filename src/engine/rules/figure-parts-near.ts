@@ -219,7 +219,7 @@ const ACROSS =
   /^[^.;:]*[.;] (?:[^.;:]{1,80}\. )?(?:(?:some|about|only|the|they|there|its|their|in all) )?(?:[^ ,.;]+ ){0,7}$/;
 const PLAIN = /^(?:-[^ ]+)?(?: [^ ,;.:]+){0,7},? (?:[^ ,;.:]+ ){0,3}$/;
 const TOTAL_BEFORE =
-  /\b(?:(?:total(?: [^ ,.;]+){0,3} (?:of|to|is|was|at|being)|total|totall?ing|altogether|together|in all|all told|making|sum of|combined|so|(?:add(?:s|ed|ing)?(?: up)?|came|comes|amount(?:s|ed|ing)?|brings? [^,.;]{0,30}|bringing [^,.;]{0,30}) to),? (?:a |the )?(?:total of |[^ ,.;]+ of |about |some |just |only |nearly )?)$/;
+  /\b(?:(?:total(?: [^ ,.;]+){0,3} (?:of|to|is|was|at|being)|total|totall?ing|altogether|together|in all|all told|making|sum of|combined|(?:add(?:s|ed|ing)?(?: up)?|came|comes|amount(?:s|ed|ing)?|brings? [^,.;]{0,30}|bringing [^,.;]{0,30}) to),? (?:a |the )?(?:total of |[^ ,.;]+ of |about |some |just |only |nearly )?)$/;
 const TOTAL_BEHIND =
   /^(?: [^ ,.;]+){0,3},? (?:in all|in total|altogether|all told|all together|combined|between them)\b/;
 const OUT_OF = / (?:out of|of) (?:the |its |their |all |a total of ){0,2}(?:[^ ,;.]+ )?$/;
