@@ -172,6 +172,10 @@ const FEWER = wording(
   ` (?<way>more|fewer|less)(?=[.,;]| than (?:before|then|D|planned|expected|budgeted|forecast|hoped|agreed|usual)\\b)`,
 );
 
+/** `to` and `against` alone part no two values. */
+const MAY_BE_APART =
+  /\bby (?:\S+ ){0,4}Q|\b(?:majority|margin|difference|lead|gap|overrun|overspend|excess|shortfall|saving|surplus|exceed\w*|topped|surpass\w*|outnumber\w*|outweigh\w*|scored|scoring)\b/;
+
 /** Every difference that a statement gives together with both values. */
 export function differencesIn(statement: Statement): Subtraction[] {
   const { cues } = statement;
@@ -181,7 +185,8 @@ export function differencesIn(statement: Statement): Subtraction[] {
     addFewer(found, statement);
   }
   if ((cues & CUE.movement) !== 0) addMoved(found, statement);
-  if ((cues & CUE.margin) !== 0 || / D,? when /.test(statement.text)) addApart(found, statement);
+  if (((cues & CUE.margin) !== 0 && MAY_BE_APART.test(statement.text)) || / D,? when /.test(statement.text))
+    addApart(found, statement);
   return found;
 }
 

@@ -42,8 +42,9 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
   return statementsOf(analysis).flatMap((statement) => {
     if (statement.quantities.length < 3 || !mayBeWrong(statement)) return [];
-    // A list of parts and their rest is a matter of figure/parts-miss-whole.
-    if (partListsOf(statement).some(({ near, reckoned }) => near && reckoned)) return [];
+    // A list of several parts and their rest is a matter of figure/parts-miss-whole.
+    if (partListsOf(statement).some(({ near, reckoned, parts }) => near && reckoned && parts.length > 2))
+      return [];
     const found = new Map<string, RuleResult | undefined>();
     for (const one of [
       ...remaindersIn(statement),
