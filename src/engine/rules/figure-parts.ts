@@ -468,13 +468,24 @@ function areParallel(parts: readonly Part[]): boolean {
 
 const LONGEST_TOTAL = 80;
 
+/** Whether numbers before the one at `last` come to something of its size. */
+function mayBeSum(marks: readonly Mark[], last: number): boolean {
+  const { value } = marks[last]!.quantity;
+  let sum = 0;
+  for (let i = last - 1; i >= 0 && marks[i]!.mark === "Q" && sum <= WIDEST * value; i--) {
+    sum += marks[i]!.quantity.value;
+    if (i < last - 1 && sum * WIDEST >= value && sum <= WIDEST * value) return true;
+  }
+  return false;
+}
+
 /** `70 boys and 50 girls, a total of 120`. */
 function sumsIn({ split }: Statement, text: string, marks: readonly Mark[]): PartList[] {
   const found: PartList[] = [];
   for (let last = 2; last < marks.length; last++) {
     const whole = marks[last]!;
     const between = text.slice(marks[last - 1]!.index + 2, whole.index);
-    if (whole.mark !== "Q" || whole.index < split) continue;
+    if (whole.mark !== "Q" || whole.index < split || !mayBeSum(marks, last)) continue;
     const says =
       between.length <= LONGEST_TOTAL &&
       !/[.?!:]/.test(between) &&
