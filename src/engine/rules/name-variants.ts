@@ -179,7 +179,11 @@ const PAIRED_ENDINGS: readonly (readonly [string, string])[] = [
 
 function isOtherForm(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length > short.length && long.startsWith(short)) return ENDINGS.has(long.slice(short.length));
+  if (long.length > short.length && long.startsWith(short)) {
+    const ending = long.slice(short.length);
+    // `Brodmann`, `Brodman`: a letter doubled at the end is a spelling, not another form.
+    return ENDINGS.has(ending) && !(ending.length === 1 && short.endsWith(ending));
+  }
   return PAIRED_ENDINGS.some(([one, other]) => hasEndings(a, b, one, other) || hasEndings(b, a, one, other));
 }
 

@@ -129,7 +129,7 @@ class Comparison {
     const isPerson = GIVEN_NAMES.has(first) || showsPerson(run) || showsPerson(b.run);
     // `Ruth Allen`, `Ruth Allan`: family names that are first names as well.
     if (isPerson) return unknown > 0 || consonantsIn(one) === consonantsIn(other);
-    return unknown === 2 && (alike === ALIKE || length >= (run.lexemes.some(isKind) ? 5 : 6));
+    return unknown === 2 && (alike === ALIKE || length >= 5);
   }
 
   /** Nobody else in the document bears the family name of two whose first names differ by a letter. */
