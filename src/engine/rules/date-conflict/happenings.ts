@@ -127,6 +127,11 @@ export const ENACTING: ReadonlySet<number> = new Set(
   ["sign", "adopt", "approve", "publish", "award"].map(lineOf),
 );
 
+/** Of those, what a thing does once in an ordinary account: a bridge opens, a ship sails, a book is published. */
+export const SETTLED: ReadonlySet<number> = new Set(
+  ["open", "close", "begin", "end", "depart", "arrive", "launch", "publish"].map(lineOf),
+);
+
 /** Lines that may tell of one happening: a trial opens or begins, an exhibition closes or ends. */
 const AKIN: ReadonlyMap<number, number> = new Map([
   [lineOf("open"), BEGIN],

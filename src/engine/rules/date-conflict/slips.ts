@@ -3,7 +3,7 @@ import { wordSet } from "../../text/lexicon.ts";
 import { familyOf } from "../date-families.ts";
 import { type PlacedDate, placedDates } from "../date-placing.ts";
 import { ANY_WORD, type Context, contextsAt, type WrittenDay, writtenDayOf } from "./contexts.ts";
-import { REPEATABLE, wideLine } from "./happenings.ts";
+import { REPEATABLE, SETTLED, wideLine } from "./happenings.ts";
 
 /** Two datings of what seems to be one happening, of which one looks like a slip for the other. */
 export interface Slip {
@@ -188,7 +188,14 @@ function agree(analysis: Analysis, a: Context, b: Context, nearness: number): bo
   if (told || areApart(a, b)) return false;
   // What may come again, or is one of several, must be spoken of as known.
   const several = a.line >= ANY_WORD || REPEATABLE.has(a.line) || b.numbers.size > 0;
-  if (several && !isKnown(a) && !isKnown(b) && a.restrictive === b.restrictive) return false;
+  if (
+    several &&
+    !isKnown(a) &&
+    !isKnown(b) &&
+    a.restrictive === b.restrictive &&
+    !isToldAgain(analysis, a, b)
+  )
+    return false;
   const repeatable = a.line >= ANY_WORD || REPEATABLE.has(a.line);
   const [mine, its] = [sizeOf(a), sizeOf(b)];
   const days = a.day.day !== undefined && b.day.day !== undefined;
@@ -205,6 +212,16 @@ function agree(analysis: Analysis, a: Context, b: Context, nearness: number): bo
 function sizeOf({ words, names }: Context): number {
   return words.size + names.size;
 }
+
+/** `The bridge opened on 4 May 1932`, and in another paragraph the same words with another day. */
+function isToldAgain({ sentences, tokens }: Analysis, a: Context, b: Context): boolean {
+  if (!SETTLED.has(a.line) || a.line !== b.line || b.numbers.size > 0) return false;
+  if (sentences.block[a.place.sentence] === sentences.block[b.place.sentence]) return false;
+  if (PRESENT.has(tokens.lexeme[a.at - 1] ?? 0) || PRESENT.has(tokens.lexeme[b.at - 1] ?? 0)) return false;
+  return a.verbal && b.verbal && !a.planned && sizeOf(a) > 0 && sizeOf(b) > 0 && sameWords(a, b);
+}
+
+const PRESENT = wordSet("is are");
 
 function isKnown({ known, inner, verbal }: Context): boolean {
   return inner || known === "label" || (!verbal && (known === "known" || known === "own"));
