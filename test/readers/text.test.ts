@@ -128,6 +128,13 @@ describe("layout", () => {
       ],
     ],
     [
+      "a number of the sentence at the head of a line is no item",
+      "Halvard Orsk, who built eleven of the bridges on the\nnorthern coast, has died in Lom at the age of\n91. He was born above his father's shop in Marl.",
+      [
+        "paragraph: Halvard Orsk, who built eleven of the bridges on the\nnorthern coast, has died in Lom at the age of\n91. He was born above his father's shop in Marl.",
+      ],
+    ],
+    [
       "items",
       "Three things:\n\n- one\n- two\n\n1. three\n(b) four",
       ["paragraph: Three things:", "listItem: one", "listItem: two", "listItem: three", "listItem: four"],
