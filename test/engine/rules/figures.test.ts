@@ -1493,6 +1493,22 @@ describe("nearly right in any wording", () => {
       "conflict",
       "The battalion lost 238 men in the battle.\n\nThe bridge was held.\n\nA stone names the 283 men of the battalion who fell in the battle.",
     ],
+    [
+      "conflict",
+      "The archaeologists found 38 clay pots in the grave.\n\nThey lay in a row.\n\nThe 83 clay pots from the grave are in the museum.",
+    ],
+    [
+      "conflict",
+      "Police seized 26 rifles at the farm.\n\nNo one was at home.\n\nAll 28 rifles seized at the farm were stolen from the army.",
+    ],
+    [
+      "conflict",
+      "The storm felled 74 lime trees along the canal.\n\nNo one was hurt.\n\nThe 47 lime trees felled by the storm will be replaced.",
+    ],
+    [
+      "conflict",
+      "The choir gave 31 concerts in Norland.\n\nIt travelled by bus.\n\nThe 37 concerts in Norland were sold out.",
+    ],
   ])("%s: %s", (rule, text) => expect(alarms(text)).toContain(rule));
 
   test.each([
@@ -1626,6 +1642,10 @@ describe("nearly right in any wording", () => {
     "A child's ticket costs 1.20 euros.\n\nCash only.\n\nA dog's ticket costs 2.10 euros.",
     "The old school had 214 pupils.\n\nIt was cold.\n\nThe school had 241 pupils when it moved.",
     "The lake holds 316 million cubic metres when it is full.\n\nIt is low.\n\nThis week the lake held 163 million cubic metres.",
+    "Police seized 26 rifles at the farm.\n\nNo one was at home.\n\nThe 28 rifles from the depot were returned.",
+    "The school has 24 classrooms.\n\nIt was built in 1960.\n\nThe 42 pupils of the first year share two rooms.",
+    "The storm felled 74 trees along the canal.\n\nNo one was hurt.\n\nThe 47 trees in the park were spared.",
+    "The choir gave 31 concerts in Norland.\n\nIt travelled by bus.\n\nThe 37 concerts of the orchestra were sold out.",
   ])("%s", (text) => expect(alarms(text)).toEqual([]));
 });
 

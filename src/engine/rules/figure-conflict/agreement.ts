@@ -263,6 +263,8 @@ function isEnough(
     return isSame || covered >= (kind === "digit" ? 0.6 : shared > 2 ? 0.4 : 0.5);
   if (isRare && shared === 1) return isOnlyOne(analysis, first, second, sameHead);
   if (kind === "swap" || (kind === "digit" && digits >= 3)) return shared >= 3 && covered >= 0.6;
+  if (isSame && shared >= 2 && covered >= 0.6 && !isFormula && isOnlyNoun(analysis, first, second))
+    return true;
   // A number that opens a sentence may be a note's or an item's.
   const opens = first.first === first.from || second.first === second.from;
   return (

@@ -80,6 +80,7 @@ function compare(statement: Statement, one: Subtraction, text: string): RuleResu
   const less = one.less.map((character) => quantityAt(statement, character));
   const result = quantityAt(statement, one.result);
   if (!less.every((part) => alike(part, from)) || !alike(result, from)) return undefined;
+  if (less.some((part) => isOtherThing(part, from, text))) return undefined;
   const values = [from, ...less, result];
   if (disagree(one, values, NARROW)) return wrong(one, from, less, result, text);
   // Round numbers of one scale: rounding may explain it, but the words say another sum.
@@ -90,6 +91,14 @@ function compare(statement: Statement, one: Subtraction, text: string): RuleResu
   return isRound && isScaled && disagree(one, values, 0)
     ? wrong({ ...one, isUnsure: true }, from, less, result, text)
     : undefined;
+}
+
+/** `the present one`, `one side`, `five parties` beside 21 seats: a small number in words counts what its own noun says. */
+function isOtherThing(part: Quantity, from: Quantity, text: string): boolean {
+  const words = text.slice(part.start, part.end);
+  if (!/^[a-z]/iu.test(words)) return false;
+  if (/^(?:the |only |just )?one\b/iu.test(words)) return true;
+  return part.dimension === "count" && part.unit !== "" && part.unit !== from.unit;
 }
 
 /** Of several values rounded on their own hardly all lie at the far end: how much of the rounding is allowed for. */
