@@ -123,15 +123,15 @@ export class BodyResolver {
   /** The body that the clause makes the author: subject of the act, after `by`, or owner of `its resolution`. */
   private boundBody(draft: Draft, first: number, end: number): BodyMention | undefined {
     const { scan } = this;
+    const beside = lastBodyBefore(scan, draft.phraseFirst, first);
+    // `by the Security Council in resolution 1325`
+    if (beside && scan.lexeme(draft.phraseFirst - 1) === IN && beside.end === draft.phraseFirst - 1)
+      return beside;
     const act = actOf(scan, draft, first, end);
     if (act && !act.before) return agentOf(scan, act, end);
     if (act) return subjectOf(scan, draft, act, first);
     const after = bodyAfterOpening(scan, draft, first, end);
     if (after) return after;
-    const beside = lastBodyBefore(scan, draft.phraseFirst, first);
-    // `by the Security Council in resolution 1325`
-    if (beside && scan.lexeme(draft.phraseFirst - 1) === IN && beside.end === draft.phraseFirst - 1)
-      return beside;
     const before = lastBodyBefore(scan, draft.phraseFirst, first);
     const owner = scan.lexeme(draft.phraseFirst - 1);
     if (owner === ITS && before && draft.phraseFirst - before.end < 14) return before;
