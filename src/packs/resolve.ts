@@ -97,7 +97,7 @@ function lastBefore(number: number, pack: Pack): Instrument | undefined {
 }
 
 function nearResolutions(citation: Citation, pack: Pack): Instrument[] {
-  const near = nearNumbers(citation.number ?? "").flatMap((number) => pack.byForm(`S/RES/${number}`) ?? []);
+  const near = nearNumbers(citation.number ?? "").flatMap((number) => pack.byNumber(number)[0] ?? []);
   const distance = ({ year = 0 }: Instrument) => Math.abs(year - (citation.year ?? year));
   return near.sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1)).slice(0, 60);
 }

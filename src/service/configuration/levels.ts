@@ -14,6 +14,7 @@ export function applyLevels(
 ): ReadonlyMap<string, RuleLevel> {
   const levels = new Map<string, RuleLevel>();
   for (const setting of settings) {
+    if (Object.keys(setting).length === 0) continue;
     for (const rule of rules) {
       const level = setting[rule.id] ?? setting[categoryOf(rule.id)] ?? setting.all;
       if (level !== undefined) levels.set(rule.id, level);
@@ -24,8 +25,10 @@ export function applyLevels(
 
 /** Throws when a key names neither a rule nor a category, with the nearest name there is. */
 export function checkRuleNames(rules: readonly Rule[], names: Iterable<string>, where: string): void {
+  const listed = [...names];
+  if (listed.length === 0) return;
   const known = new Set(["all", ...rules.map(({ id }) => id), ...rules.map(({ id }) => categoryOf(id))]);
-  for (const name of names) {
+  for (const name of listed) {
     if (known.has(name)) continue;
     const near = nearest(name, [...known]);
     throw new ConfigurationError(
