@@ -1,4 +1,4 @@
-import { type Mark, type Part, type PartList, sumOfParts } from "./figure-part-lists.ts";
+import { isScaled, type Mark, type Part, type PartList, sumOfParts } from "./figure-part-lists.ts";
 import { counts, disjoint, partOf, type Quantity } from "./figure-quantities.ts";
 
 /**
@@ -6,8 +6,9 @@ import { counts, disjoint, partOf, type Quantity } from "./figure-quantities.ts"
  * whole are listed (`of whom`, `of the 40`, a colon) the second, and what makes the parts exclude each other the third.
  * Sums that agree, and those of quite another size, say nothing.
  */
-export function nearListsIn(text: string, marks: readonly Mark[], split: number): PartList[] {
+export function nearListsIn(text: string, all: readonly Mark[], split: number): PartList[] {
   const found: PartList[] = [];
+  const marks = withoutGroups(text, all);
   for (const chain of chainsOf(text, marks)) {
     for (const { whole, parts } of arrangements(text, marks, chain)) {
       if (marks[Math.max(whole, parts.at(-1)!)]!.index < split) continue;
@@ -19,6 +20,23 @@ export function nearListsIn(text: string, marks: readonly Mark[], split: number)
   }
   return found;
 }
+
+/** `12 tonnes from the two towns and 9 tonnes from the villages`: how many have a part is no part. */
+function withoutGroups(text: string, marks: readonly Mark[]): readonly Mark[] {
+  const kept = marks.filter(
+    ({ index, quantity }, i) =>
+      quantity.dimension !== "count" ||
+      quantity.value > MOST_GROUPS ||
+      i === 0 ||
+      marks[i - 1]!.quantity.dimension === "count" ||
+      marks[i - 1]!.quantity.dimension === "number" ||
+      !GROUP_BEFORE.test(text.slice(Math.max(0, index - 20), index)),
+  );
+  return kept.length === marks.length ? marks : kept;
+}
+
+const MOST_GROUPS = 20;
+const GROUP_BEFORE = / (?:from|to|in|on|for|by|at) (?:the|its|their|our) (?:other )?$/;
 
 /** A whole and its parts as indices of marks. */
 interface Candidate {
@@ -114,12 +132,26 @@ function judge(candidate: Candidate): PartList | undefined {
   if (!link || !fitsClosely(quantities, whole, miss, link) || explains(candidate, whole.value, sum))
     return undefined;
   const parts = candidate.parts.map((_, i) => partAt(candidate, i));
-  if (!disjoint(sumOfParts(parts), whole) || NO_PARTS.test(wordsOf(candidate))) return undefined;
+  const mayRound = !disjoint(sumOfParts(parts), whole);
+  if (
+    (mayRound && !(link.kind === "marked" && areRound(parts, whole, sum))) ||
+    NO_PARTS.test(wordsOf(candidate))
+  )
+    return undefined;
   const surety = surenessOf(candidate, parts, link, miss);
   if (!surety) return undefined;
   const { complete, sure } = surety;
   const reckoned = link.kind === "total" || REST.test(parts.at(-1)!.before);
   return { whole, parts, complete, reckoned, near: { sure } };
+}
+
+/** `54 million: 19 million, 14 million, …`: rounding all one way may explain it, which is rare. */
+function areRound(parts: readonly Part[], whole: Quantity, sum: number): boolean {
+  return (
+    parts.length < 5 &&
+    [whole, ...parts.map(({ quantity }) => quantity)].every(isScaled) &&
+    Math.abs(sum - whole.value) >= (whole.step * parts.length) / 2
+  );
 }
 
 const WIDEST = 0.35;
@@ -160,6 +192,10 @@ function explains({ marks, whole }: Candidate, value: number, sum: number): bool
       if (i > first && Math.abs(total - value) < 1e-6) return true;
     }
   }
+  const others = marks.filter(({ mark }, i) => mark === "Q" && i !== whole);
+  // `46 bakers in two shifts, and 88 people in the shops, 134 in all`
+  if (others.some((a, i) => others.some((b, j) => j > i && a.quantity.value + b.quantity.value === value)))
+    return true;
   return marks.some(
     ({ quantity, mark }, i) => mark === "Q" && i !== whole && Math.abs(quantity.value - sum) < 1e-6,
   );
@@ -213,13 +249,16 @@ const MADE_UP =
   /^(?:-[^ ]+)?,?(?: [^ ,;.:]+){0,8},? (?:made up of|consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)|(?:divided|split|broken down) (?:into|between|among)|(?:breaks?|broke) down (?:as|into)|shared (?:between|among|by)|namely)(?: [^ ,;.]+){0,4} $|^[^,.;:]* in(?:to)? Q. [^ ]+ of $/;
 const OF_THEM = /^(?: [^ ,.;]+)? of (?:them|whom|which|these|those)\b/;
 const MARKED = /^(?:-[^ ]+)?,?(?: [^ ;.:]+){0,16}(?::| \(| –) ?(?:[^ ,;.]+ ){0,6}$/;
+/** `The sum is made up of …`, `It came from four sources: …`: the whole stands in the sentence before. */
+const MADE_UP_ACROSS =
+  /^[^.;:]*[.;] (?:of (?:this|these|that|which)|(?:it|this|that|these|they|the (?:sum|money|amount|total|figure|budget|whole|number|income|cost|bill|price|result)|all of (?:it|this|them))(?: [^ ,;.:]+){0,2} (?:made up of|consist(?:s|ed)? of|composed of|compris(?:es?|ed)|(?:divided|split|broken down|shared|distributed) (?:up )?(?:into|between|among|as)|(?:breaks?|broke) down (?:as|into)|(?:came|comes?) (?:mainly )?from|went (?:to|into|on)|spent on))(?: [^ ,;.:]+){0,4}:? (?:[^ ,;.:]+ ){0,2}$/;
 /** `the 84 schools are 51 primary schools, 22 …`. */
 const EQUALS = /^(?: [^ ,.;:]+){1,3} (?:are|were) $/;
 const ACROSS =
   /^[^.;:]*[.;] (?:[^.;:]{1,80}\. )?(?:(?:some|about|only|the|they|there|its|their|in all) )?(?:[^ ,.;]+ ){0,7}$/;
 const PLAIN = /^(?:-[^ ]+)?(?: [^ ,;.:]+){0,7},? (?:[^ ,;.:]+ ){0,3}$/;
 const TOTAL_BEFORE =
-  /\b(?:(?:total(?: [^ ,.;]+){0,3} (?:of|to|is|was|at|being)|total|totall?ing|altogether|together|in all|all told|making|sum of|combined|(?:add(?:s|ed|ing)?(?: up)?|came|comes|amount(?:s|ed|ing)?|brings? [^,.;]{0,30}|bringing [^,.;]{0,30}) to),? (?:a |the )?(?:total of |[^ ,.;]+ of |about |some |just |only |nearly )?)$/;
+  /\b(?:(?:total(?: [^ ,.;]+){0,3} (?:of|to|is|was|at|being)|total|totall?ing|(?:that|this|which) ma(?:kes|de)|altogether|together|in all|all told|making|sum of|combined|(?:add(?:s|ed|ing)?(?: up)?|came|comes|amount(?:s|ed|ing)?|brings? [^,.;]{0,30}|bringing [^,.;]{0,30}) to),? (?:a |the )?(?:total of |[^ ,.;]+ of |about |some |just |only |nearly )?)$/;
 const TOTAL_BEHIND =
   /^(?: [^ ,.;]+){0,3},? (?:in all|in total|altogether|all told|all together|combined|between them)\b/;
 const OUT_OF = / (?:out of|of) (?:the |its |their |all |a total of ){0,2}(?:[^ ,;.]+ )?$/;
@@ -239,7 +278,8 @@ function linkOf({ text, marks, whole, parts }: Candidate): Link | undefined {
     return { kind: "of" };
   if (OF_THEM.test(text.slice(marks[parts[0]!]!.index + 2)) && (ACROSS.test(lead) || PLAIN.test(lead)))
     return { kind: "of" };
-  if (MARKED.test(lead) || MADE_UP.test(lead) || EQUALS.test(lead)) return { kind: "marked" };
+  if (MARKED.test(lead) || MADE_UP.test(lead) || MADE_UP_ACROSS.test(lead) || EQUALS.test(lead))
+    return { kind: "marked" };
   return (isNear && IN_WHOLE.test(before)) || ACROSS.test(lead) || PLAIN.test(lead)
     ? { kind: "beside" }
     : undefined;
@@ -344,7 +384,9 @@ const COPULA = /^(?: [^ ]+)? (?:were|are|was|is|(?:had|have|has) been) /;
 
 /** `of the 46 complaints 17 were upheld, 22 rejected and 5 withdrawn`: two are not told of. */
 function mostShort(parts: readonly Part[], isStrong: boolean, isApart: boolean): number {
-  const isClosed = parts.length > 2 && / and [^,]*$/.test(parts.at(-1)!.before);
+  // `Of this, 21 tonnes came from the towns and 12 from the villages`: what is measured is told of whole.
+  const isMeasured = !counts(parts[0]!.quantity) && isApart && isStrong;
+  const isClosed = (parts.length > 2 || isMeasured) && / and [^,]*$/.test(parts.at(-1)!.before);
   if (!isClosed || parts.some(({ after }) => VOTES.test(after))) return 0;
   return isStrong ? (isApart || areNamed(parts) ? 0.1 : 0.06) : isApart ? 0.06 : 0;
 }
@@ -436,6 +478,7 @@ function kindsOf(parts: readonly Part[]): "everybody" | "apart" | "traits" | "mi
   const heads = parts.map(({ after }) => headOf(after));
   if (parts.length === 2 && OPPOSITES.some((pair) => areOpposite(pair, heads))) return "everybody";
   if (parts.length === 2 && areOpposite(GRAVITY, heads)) return "apart";
+  if (areOfDay(parts)) return "apart";
   const sexes = parts.filter(({ after }) => after.split(" ").some((word) => SEXES.test(word))).length;
   if (sexes > 0) {
     const isFamily = heads.every((head) => SEXES.test(head) || AGES.test(head));
@@ -468,13 +511,30 @@ export const TIMES =
 
 /** `62 from the north, 55 from the south`: the parts lie side by side, and the verb is said once. */
 function arePlaced(parts: readonly Part[], words: readonly string[]): boolean {
-  const first = (parts.length > 2 ? PLACED : PLACED_AT_ONCE).exec(words[0]!)?.[1];
+  const isMeasured = !counts(parts[0]!.quantity);
+  const first = (parts.length > 2 || isMeasured ? PLACED : PLACED_AT_ONCE).exec(words[0]!)?.[1];
   if (!first || words.some((word) => TIMES.test(word))) return false;
   return words.slice(1).every((word, i) => {
     const own = PLACED_AT_ONCE.exec(word)?.[1];
     if (own === undefined || !(own === first || (SITES.has(own) && SITES.has(first)))) return false;
     return JOINER.test(parts[i + 1]!.before.slice(parts[i]!.after.length));
   });
+}
+
+/** What happens once only, to be told by when it did. */
+const ONCE =
+  /^(?: [^ ]+){0,2} (?:happened|occurred|took place|began|started|broke out|ended|died|arrived|left|were (?:born|killed|reported|recorded|made)|came|fell)\b/;
+const DAYTIME = /^(?: [^ ]+){0,4} (?:by|during the|in the|at|in) (day|daytime|daylight)$/;
+const NIGHTTIME = /^(?: [^ ]+){0,4} (?:by|during the|in the|at|in) (night|night-time|darkness)$/;
+
+/** `46 happened by day and 43 by night`. */
+function areOfDay(parts: readonly Part[]): boolean {
+  const [first, second] = parts;
+  if (parts.length !== 2 || !ONCE.test(first!.after)) return false;
+  return (
+    (DAYTIME.test(first!.after) && NIGHTTIME.test(second!.after)) ||
+    (NIGHTTIME.test(first!.after) && DAYTIME.test(second!.after))
+  );
 }
 
 /** `30 pages of text, 22 of photographs`. */
@@ -514,8 +574,10 @@ function areElided(parts: readonly Part[]): boolean {
   const nouns = listed.filter(({ quantity: { figure } }) => figure?.noun !== undefined).length;
   if (nouns > 0 && nouns < listed.length) return false;
   return listed.every(
-    ({ before, after }) =>
-      !VERBS.test(after) && !VERBS.test(/[^,;.]*$/.exec(before)![0]) && after.split(" ").length <= 9,
+    ({ before, after }, i) =>
+      !VERBS.test(after) &&
+      !VERBS.test(/[^,;.]*$/.exec(before.slice(parts[i]!.after.length))![0]) &&
+      after.split(" ").length <= 9,
   );
 }
 

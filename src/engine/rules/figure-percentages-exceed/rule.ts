@@ -61,6 +61,9 @@ const NESTED =
   /\b(?:including|of whom|of which|of those(?! (?:asked|polled|surveyed|questioned|interviewed|who))|of them|of these|among them)\b/;
 const CHANGING =
   /\b(?:rose|rise|risen|rising|fell|fall|fallen|grew|grown|growth|increase[ds]?|increasing|decrease[ds]?|decline[ds]?|dropped|up|down|jumped|gained|lost|surged|climbed|from|than|compared|versus|against the|above|below|discount|chance|probability|likely|humidity|interest|rates?|turnout|approval|margin|tax|inflation|unemployment|accurate|efficacy|effective|effectiveness|points|complete|capacity|times|within|among)\b/;
+/** `Rose Hatherley 26 percent`: a name, no rise. */
+const NAMED_ROSE =
+  /\brose (?!(?:to|by|from|in|on|at|over|above|again|only|just|about|almost|nearly|more|less|some|another|an?|the|during|between|for|after|since|with|and|but|as|while|even|still|too|up|well|fast|faster|P|Q|R|D|O|V|N|[a-z]+ly)\b)(?=[a-z])/g;
 /** Words that say that the shares divide one thing among them. */
 const DIVIDING =
   /\b(?:made up|make up|makes up|accounts? for|accounted for|accounting for|of the (?:votes?|catch|total|seats|market|budget|population|respondents|energy|electricity|income|revenues?|sales|land|area|surface|sample|money|spending|exports|imports)|of votes|shares? of|consist\w*|compris\w*|composition|composed|breakdown|split|divided|distributed|won|received|voted|votes|ballot|poll|each|went to|goes to|comes? from|came from|come from|spent on|was spent|owns?|owned|holds?|held|stake|the rest|remaining|undecided|first choice|preferred|mixture|blend|alloy|invested|allocated|supplies|supplied|supply|takes|covers?|nitrogen|main reason|single|sources?)\b/;
@@ -103,7 +106,7 @@ function sharesOfOne({ text, split }: Statement, run: ShareRun): "sure" | "likel
   const isOne = ONE_ONLY.test(earlier) || ONE_ONLY.test(all);
   if (!isOne && (SEVERAL.test(all) || SEVERAL.test(earlier))) return undefined;
   if (NESTED.test(inner) || NESTED.test(/^[^.;]{0,40}/.exec(after)![0])) return undefined;
-  if (isOne ? CHANGED.test(all) : areChanging(run)) return undefined;
+  if (isOne ? CHANGED.test(all.replace(NAMED_ROSE, "")) : areChanging(run)) return undefined;
   const isSpent = SPENT.test(before) || SPENT.test(between[0]!);
   const groups = [...between, after].filter((words) => (isSpent ? OF_ITS_OWN : OWN_WHOLE).test(words)).length;
   if (
@@ -131,9 +134,9 @@ function sharesOfOne({ text, split }: Statement, run: ShareRun): "sure" | "likel
 
 /** Words near the shares that say they are rates or changes, each of something else. */
 function areChanging({ between, after, before }: ShareRun): boolean {
-  const inner = between.join(" ").replace(PLAIN, "");
+  const inner = between.join(" ").replace(PLAIN, "").replace(NAMED_ROSE, "");
   const isSpent = SPENT.test(before) || SPENT.test(between[0]!);
-  const around = [inner, lastWords(before.replace(PLAIN, "")), firstWords(after)];
+  const around = [inner, lastWords(before.replace(PLAIN, "").replace(NAMED_ROSE, "")), firstWords(after)];
   // `42 percent comes from wind, 31 percent from gas`
   return around.some((words) => CHANGING.test(isSpent ? words.replace(/\bfrom\b/g, "") : words));
 }
