@@ -70,7 +70,7 @@ function ageAt(tokens: Tokens, at: number, from: number, to: number): Age | unde
   if (TURNED.has(lexeme)) return personAge(tokens, at, at + 1, from, to);
   if (YEAR.has(lexeme)) return yearsOld(tokens, at, from, to);
   if (lexeme === BIRTHDAY) return birthdayAge(tokens, at, from, to);
-  if (WAS.has(lexeme)) return wasWhen(tokens, at, from, to);
+  if (WAS.has(lexeme) || isYouWere(tokens, at, from)) return wasWhen(tokens, at, from, to);
   if (lexeme === AT) return atNumber(tokens, at, from, to);
   return lexeme === COMMA ? apposition(tokens, at, from, to) : undefined;
 }
@@ -207,7 +207,10 @@ function wasWhen(tokens: Tokens, at: number, from: number, to: number): Age | un
   return {
     ...found,
     bare: true,
-    ...(pronoun && found.subject === "open" ? { subject: "same" as const } : {}),
+    // `from your father, when you were 22`: no relative is called so.
+    ...(pronoun && (found.subject === "open" || tokens.lexeme[at - 1] === YOU)
+      ? { subject: "same" as const }
+      : {}),
   };
 }
 
@@ -219,8 +222,16 @@ function isCommonNoun(tokens: Tokens, at: number, from: number): boolean {
 
 /** `I was twenty-nine`, in an interview or a memoir; not `I, who was`. */
 function isFirstPerson({ lexeme }: Tokens, at: number, from: number): boolean {
-  return at >= from && lexeme[at] === I;
+  return at >= from && (lexeme[at] === I || lexeme[at] === YOU);
 }
+
+/** `when you were 22`: a question to the one who is spoken of. */
+function isYouWere({ lexeme }: Tokens, at: number, from: number): boolean {
+  return lexeme[at] === WERE && at > from && lexeme[at - 1] === YOU;
+}
+
+const YOU = lexemeOf("you");
+const WERE = lexemeOf("were");
 
 const I = lexemeOf("i");
 const BE_BEFORE = wordSet("i had has have who and then");

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis.ts";
-import { wordSet } from "../../text/lexicon.ts";
+import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { beginningsIn } from "../date-beginnings.ts";
 import { datesIn, exactDay, type PlacedDate, placedDates, tellsYear, yearOf } from "../date-placing.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
@@ -170,9 +170,15 @@ function belongsTogether({ tokens }: Analysis, anniversary: Milestone, place: Pl
   const [from, to] =
     place.first < anniversary.first ? [place.end, anniversary.first] : [anniversary.end, place.first];
   if (to - from > 24) return false;
-  for (let i = from; i < to; i++) if (SEPARATORS.has(tokens.lexeme[i]!)) return false;
+  const when = tokens.lexeme[from] === COMMA ? from + 1 : from;
+  // `was unveiled in 2018, when the mission marked`: the clause tells what was in that year.
+  const told = place.first < anniversary.first && WHEN.has(tokens.lexeme[when]!);
+  for (let i = told ? when + 1 : from; i < to; i++) if (SEPARATORS.has(tokens.lexeme[i]!)) return false;
   return true;
 }
+
+const COMMA = lexemeOf(",");
+const WHEN = wordSet("when");
 
 function isPresent({ tokens }: Analysis, { first, from, to }: Milestone): boolean {
   if (first - 2 >= from && IT.has(tokens.lexeme[first - 2]!) && IS.has(tokens.lexeme[first - 1]!))

@@ -8,6 +8,7 @@ import { datesIn, type PlacedDate } from "../date-placing.ts";
 import {
   BEGIN,
   BORN,
+  DEADLINE,
   DIE,
   ENACTING,
   END,
@@ -143,10 +144,55 @@ export function contextsAt(analysis: Analysis, place: PlacedDate): readonly Cont
   if (date.begin && date.end) return ofRange(analysis, place, date.begin, date.end);
   const day = writtenDayOf(date);
   const reader = new ContextReader(analysis, place);
-  const context = day && reader.read(date, day);
+  const context = day && (reader.read(date, day) ?? listedUnder(analysis, place, day));
   if (!context || (day.day === undefined && context.line >= ANY_WORD)) return [];
   const noun = nounThatBegan(analysis, context) ?? reader.onlyBefore(context);
   return noun ? [context, noun] : [context];
+}
+
+/** `Abstracts: 15 January` in a list under the heading `Deadlines`. */
+function listedUnder(analysis: Analysis, place: PlacedDate, day: WrittenDay): Context | undefined {
+  const { tokens } = analysis;
+  const label = labelBefore(tokens, place);
+  if (label <= place.from || day.day === undefined) return undefined;
+  const head = headingOver(analysis, place);
+  if (head < 0) return undefined;
+  const words = new Set<string>();
+  for (let i = place.from; i < label; i++) {
+    const word = tokens.lexeme[i]!;
+    if (tokens.kind[i] === WORD && !PREPOSITIONS.has(word) && !DETERMINERS.has(word) && !LITTLE.has(word))
+      words.add(familyOf(tokens.text.slice(tokens.start[i], tokens.end[i])));
+  }
+  if (words.size === 0) return undefined;
+  const told = { ...NOTHING, known: "label" as const, words, names: new Set<string>() };
+  return { ...told, place, date: place.date, day, line: DEADLINE, at: head, verbal: false };
+}
+
+/** The colon after a short label, with no more than `until` between it and the date; -1 where there is none. */
+function labelBefore({ lexeme }: Tokens, { first, from }: PlacedDate): number {
+  const colon = BOUNDS.has(lexeme[first - 1] ?? 0) ? first - 2 : first - 1;
+  return colon > from && colon - from <= LONGEST_LABEL && lexeme[colon] === COLON ? colon : -1;
+}
+
+const BOUNDS = wordSet("until by on");
+const LONGEST_LABEL = 8;
+const MOST_BLOCKS = 12;
+
+/** The word for deadlines in the heading over the list in which a date stands; -1 where there is none. */
+function headingOver({ document, sentences, tokens }: Analysis, { sentence }: PlacedDate): number {
+  const own = sentences.block[sentence]!;
+  if (document.blocks[own]?.kind !== "listItem") return -1;
+  let s = sentence;
+  while (s >= 0 && sentences.block[s]! > own - MOST_BLOCKS && isListed(document.blocks[sentences.block[s]!]!))
+    s--;
+  if (s < 0) return -1;
+  for (let i = sentences.first[s]!; i < sentences.first[s + 1]!; i++)
+    if (HAPPENINGS.get(tokens.lexeme[i]!) === DEADLINE) return i;
+  return -1;
+}
+
+function isListed({ kind }: Analysis["document"]["blocks"][number]): boolean {
+  return kind === "listItem";
 }
 
 /** `the strike began`, `the ceasefire took effect`: the noun as well. */
@@ -286,6 +332,7 @@ class ContextReader {
     const { at, line, verbal } = this.wholeOf(head);
     const before = at < this.place.first;
     const leads = verbal && at === this.place.from;
+    if (before) this.titlesBetween(at);
     this.after(at + 1, before ? this.place.first : Math.min(this.high, at + 10), verbal);
     // `the bishop opened the school`: the school was opened, whoever did it.
     const active = verbal && this.words.size + this.names.size > 0;
@@ -293,6 +340,7 @@ class ContextReader {
     else this.phraseBefore(at);
     if (before)
       this.after(this.place.end, Math.min(this.high, this.place.end + (leads ? 8 : 5)), false, leads);
+    if (line === DEADLINE && before) this.purposeOf(at);
     this.numbersNear(at);
     return {
       place: this.place,
@@ -334,6 +382,36 @@ class ContextReader {
     return undefined;
   }
 
+  /** The token that opens a quoted title which ends at this one: `the premiere of “The Coat”`; -1 where none does. */
+  private titleEndingAt(at: number, low: number): number {
+    const { lexeme, kind, flags } = this.tokens;
+    if (!QUOTES.has(lexeme[at]!)) return -1;
+    for (let i = at - 1; i >= low && i >= at - LONGEST_TITLE; i--) {
+      if (lexeme[i] === COMMA || lexeme[i] === COLON) continue;
+      if (QUOTES.has(lexeme[i]!))
+        return i < at - 1 && kind[i + 1] === WORD && (flags[i + 1]! & CAPITAL) !== 0 ? i : -1;
+      if (kind[i] !== WORD && kind[i] !== NUMBER) return -1;
+    }
+    return -1;
+  }
+
+  /** The titles between the head and the date name what it happened to. */
+  private titlesBetween(head: number): void {
+    const { text, start, end } = this.tokens;
+    for (let i = this.place.first - 1; i > head; i--) {
+      const title = this.titleEndingAt(i, head + 1);
+      if (title < 0) continue;
+      this.names.add(
+        text
+          .slice(end[title], start[i])
+          .replace(/[\s,.]+/gu, " ")
+          .trim()
+          .toLowerCase(),
+      );
+      i = title;
+    }
+  }
+
   /** The word that tells of what happened on the date. */
   private findHead(): Head | undefined {
     const { tokens, place } = this;
@@ -344,6 +422,11 @@ class ContextReader {
     let other = false;
     for (let i = place.first - 1; i >= low; i--) {
       const lexeme = tokens.lexeme[i]!;
+      const title = this.titleEndingAt(i, low);
+      if (title >= 0) {
+        i = title;
+        continue;
+      }
       if (MARKS.has(lexeme) || lexeme === COLON) {
         if (i === place.first - 1) continue;
         return weak ?? (other ? undefined : this.headAfter(place.end, place.first - i <= 4));
@@ -485,6 +568,14 @@ class ContextReader {
     return false;
   }
 
+  /** `the deadline for abstracts is`: which of several. */
+  private purposeOf(at: number): void {
+    const { lexeme } = this.tokens;
+    if (lexeme[at + 1] !== FOR) return;
+    for (let i = at + 2; i < this.place.first && i < at + 6 && !AUXILIARIES.has(lexeme[i]!); i++)
+      this.take(i, this.words, this.names);
+  }
+
   /** The subject of a verb: before it, up to the clause; across another date where nothing else stands there. */
   private subject(verb: number, words: Set<string>, names: Set<string>): void {
     const { tokens, place } = this;
@@ -494,6 +585,12 @@ class ContextReader {
     for (let i = verb - 1; i >= low && i > verb - SUBJECT - (crossed ? 12 : 0); i--) {
       const lexeme = tokens.lexeme[i]!;
       if (place.first <= i && i < place.end) continue;
+      // `The exhibition, “Sand and Fire”, opens on`
+      const title = this.titleEndingAt(i, low);
+      if (title >= 0) {
+        i = title;
+        continue;
+      }
       if (MARKS.has(lexeme) || lexeme === COLON) return;
       if (lexeme === AND && !crossed && words.size === 0 && names.size === 0) {
         // `closed from 5 June and is to reopen on`: the subject stands before the other verb.
@@ -640,6 +737,9 @@ class ContextReader {
   }
 }
 
+const FOR = lexemeOf("for");
+const QUOTES = wordSet(["“", "”", '"']);
+const LONGEST_TITLE = 12;
 const LENGTHS = wordSet("day days week weeks month months year years hour hours minutes minute");
 const INNER = wordSet("since after before until when while that which who where because as whose");
 const AFTER_WORDS = wordSet("after since before upon on by");

@@ -81,7 +81,7 @@ auction sale
 lecture talk workshop seminar course
 inspection inspected audit visit visited survey surveyed
 debate
-deadline closes-on
+deadline deadlines closes-on
 siege battle
 rescue rescued
 transfer transferred handover handed
@@ -120,6 +120,7 @@ export const OPEN = lineOf("open");
 export const FORCE = lineOf("force");
 export const BORN = lineOf("born");
 export const DIE = lineOf("die");
+export const DEADLINE = lineOf("deadline");
 export const WALKOUT = lineOf("walkout");
 
 /** Lines of acts that are told apart by their dates: `the resolution adopted on`. */

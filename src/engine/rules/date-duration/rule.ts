@@ -100,9 +100,18 @@ const PENALTIES = wordSet(
 
 /** A sentence, a contract or a plan is not the stretch in which it was given. */
 function isPenaltyOrPlan({ tokens }: Analysis, { first, from }: PlacedDate): boolean {
-  for (let i = Math.max(from, first - 5); i < first; i++) if (PENALTIES.has(tokens.lexeme[i]!)) return true;
+  for (let i = Math.max(from, first - 5); i < first; i++)
+    if (PENALTIES.has(tokens.lexeme[i]!) && !isKeeping(tokens.lexeme, i)) return true;
   return false;
 }
+
+/** `records kept for ten years` tells a rule; `kept it for ten years` tells what somebody did. */
+function isKeeping(lexemes: Int32Array, at: number): boolean {
+  return KEEPING.has(lexemes[at]!) && OBJECTS.has(lexemes[at + 1]!);
+}
+
+const KEEPING = wordSet("kept stored retained");
+const OBJECTS = wordSet("it him her them us the this a an his its their");
 
 const FROM = lexemeOf("from");
 const BETWEEN = lexemeOf("between");
