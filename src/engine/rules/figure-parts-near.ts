@@ -138,6 +138,8 @@ function judge(candidate: Candidate): PartList | undefined {
     NO_PARTS.test(wordsOf(candidate))
   )
     return undefined;
+  if (link.kind === "of" && areSpread(candidate.text, marks[candidate.whole]!.index + 2, parts))
+    return undefined;
   const surety = surenessOf(candidate, parts, link, miss);
   if (!surety) return undefined;
   const { complete, sure } = surety;
@@ -258,7 +260,10 @@ const ACROSS =
   /^[^.;:]*[.;] (?:[^.;:]{1,80}\. )?(?:(?:some|about|only|the|they|there|its|their|in all) )?(?:[^ ,.;]+ ){0,7}$/;
 const PLAIN = /^(?:-[^ ]+)?(?: [^ ,;.:]+){0,7},? (?:[^ ,;.:]+ ){0,3}$/;
 const TOTAL_BEFORE =
-  /\b(?:(?:total(?: [^ ,.;]+){0,3} (?:of|to|is|was|at|being)|total|totall?ing|(?:that|this|which) ma(?:kes|de)|altogether|together|in all|all told|making|sum of|combined|(?:add(?:s|ed|ing)?(?: up)?|came|comes|amount(?:s|ed|ing)?|brings? [^,.;]{0,30}|bringing [^,.;]{0,30}) to),? (?:a |the )?(?:total of |[^ ,.;]+ of |about |some |just |only |nearly )?)$/;
+  /\b(?:(?:total(?: [^ ,.;]+){0,3} (?:of|to|is|was|at|being)|total|totall?ing|altogether|together|in all|all told|making|sum of|combined|(?:add(?:s|ed|ing)?(?: up)?|came|comes|amount(?:s|ed|ing)?|brings? [^,.;]{0,30}|bringing [^,.;]{0,30}) to),? (?:a |the )?(?:total of |[^ ,.;]+ of |about |some |just |only |nearly )?)$/;
+const MAKES_BEFORE = /\b(?:that|this|which) ma(?:kes|de) (?:a total of |about |some |just |only |nearly )?$/;
+/** `that makes 30 since he joined`: earlier ones are counted too. */
+const SO_FAR = /^(?: [^ ,.;]+){0,5} (?:since|so far|already|now|this season|this year|career|ever|record)\b/;
 const TOTAL_BEHIND =
   /^(?: [^ ,.;]+){0,3},? (?:in all|in total|altogether|all told|all together|combined|between them)\b/;
 const OUT_OF = / (?:out of|of) (?:the |its |their |all |a total of ){0,2}(?:[^ ,;.]+ )?$/;
@@ -287,6 +292,7 @@ function linkOf({ text, marks, whole, parts }: Candidate): Link | undefined {
 
 /** Whether the words before and behind a number say that it is the sum of those before it. */
 export function tellsTotal(before: string, behind: string): boolean {
+  if (MAKES_BEFORE.test(before)) return !SO_FAR.test(behind);
   return TOTAL_BEFORE.test(before) || TOTAL_BEHIND.test(behind);
 }
 
@@ -324,6 +330,23 @@ interface Surety {
   readonly sure: boolean;
 }
 
+function isTrial({ text, marks, whole }: Candidate): boolean {
+  return IN_TRIAL.test(text.slice(marks[whole]!.index + 2, marks[whole]!.index + LONGEST_NOUN));
+}
+
+const LONGEST_NOUN = 60;
+/** Kinds, which may be found in many places at once. */
+const SPREAD =
+  /^ (?:[^ ,.;]+ ){0,2}(?:species|varieties|breeds|genera|dialects|words|products|brands|chains)\b/;
+
+/** `of the 40 species, 24 live in the lake and 19 in the river`: each may be in both. */
+export function areSpread(text: string, whole: number, parts: readonly Part[]): boolean {
+  return (
+    SPREAD.test(text.slice(whole, whole + LONGEST_NOUN)) &&
+    parts.slice(1).every(({ after }) => PLACED_AT_ONCE.test(after))
+  );
+}
+
 /**
  * How far the sum of some parts may lie from the whole: the surer the words, the wider. Parts that fall short must
  * be said to be everything, parts that exceed must exclude each other.
@@ -345,14 +368,16 @@ function surenessOf(
   const isOpen = leavesOpen(candidate, parts, isRest);
   const isSaid = isRest || kind === "total" || (kinds !== "traits" && EXCLUSIVE.test(candidate.text));
   if (!isOpen && (kinds === "everybody" || isSaid)) {
-    if (apart > (isStrong ? WIDEST : kinds === "everybody" ? 0.25 : 0.2)) return undefined;
+    // `bakers in two shifts. Another 88 people serve, 134 in all`
+    const isLoose = kind === "total" && parts[1]!.before.includes(". ") && parts.length === 2;
+    if (apart > (isLoose ? 0.2 : isStrong ? WIDEST : kinds === "everybody" ? 0.25 : 0.2)) return undefined;
     return { complete: true, sure: isStrong };
   }
   if (kinds === "traits" || kinds === "mixed") return undefined;
   // Measures stand side by side for many reasons.
   if (!isStrong && !counts(parts[0]!.quantity) && parts[0]!.quantity.dimension !== "money") return undefined;
   if (kinds === undefined && parts.every(({ after }) => TIMES.test(after))) return undefined;
-  const isElided = areElided(parts);
+  const isElided = areElided(parts) && (!ASSIGNED.test(parts[0]!.after) || isTrial(candidate));
   const many = parts.length > 2;
   if (miss < 0) {
     const isListed = kind === "marked" && (many || / and [^,]*$/.test(parts.at(-1)!.before));
@@ -568,15 +593,27 @@ function headOf(after: string): string {
 
 const VERBS = /\b(?:were|was|are|is|had|have|has|will|did|said|could|would)\b/;
 
+/** `162 were given exercises and 166 usual care`: what somebody in a trial was put to. */
+const ASSIGNED =
+  /^(?: patients| people| volunteers| participants| women| men| children| adults)? were (?:given|assigned|allocated|randomi[sz]ed|treated|put|taught|offered|prescribed|sent)\b/;
+/** `31,000 were books and 20,000 films` */
+const ARE_SORT = /^(?: of (?:them|these|those))? (?:were|are) [a-z]+s$/;
+const SORT = /^ [a-z]+s$/;
+const IN_TRIAL =
+  /^ (?:[^ ,.;]+ ){0,2}(?:patients|participants|volunteers|subjects|pupils|students|people|adults|children|babies|infants|women|men|mice|rats|animals|calves|lambs|pigs|cows)\b/;
+
 /** The verb is said once, or not at all: the parts are told of one question. */
 function areElided(parts: readonly Part[]): boolean {
   const listed = parts.slice(1);
   const nouns = listed.filter(({ quantity: { figure } }) => figure?.noun !== undefined).length;
   if (nouns > 0 && nouns < listed.length) return false;
+  const first = parts[0]!.after;
+  const isGapped =
+    ASSIGNED.test(first) || (ARE_SORT.test(first) && listed.every(({ after }) => SORT.test(after)));
   return listed.every(
     ({ before, after }, i) =>
       !VERBS.test(after) &&
-      !VERBS.test(/[^,;.]*$/.exec(before.slice(parts[i]!.after.length))![0]) &&
+      !VERBS.test(/[^,;.]*$/.exec(isGapped ? before.slice(parts[i]!.after.length) : before)![0]) &&
       after.split(" ").length <= 9,
   );
 }

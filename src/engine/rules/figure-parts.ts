@@ -8,7 +8,7 @@ import {
   sumOfParts,
 } from "./figure-part-lists.ts";
 import { recordsIn } from "./figure-part-records.ts";
-import { TRAITS as MANIFOLD, nearListsIn, TIMES, tellsTotal } from "./figure-parts-near.ts";
+import { areSpread, TRAITS as MANIFOLD, nearListsIn, TIMES, tellsTotal } from "./figure-parts-near.ts";
 import { counts, partOf, type Quantity } from "./figure-quantities.ts";
 import type { Statement } from "./figure-statements.ts";
 import { phrase, tail } from "./figure-wordings.ts";
@@ -261,6 +261,7 @@ function listOf(
   const words = text.slice(at, last.index + NEARBY);
   if (MIXED.test(words))
     return parts.length === 1 && opener === "partial" ? { whole, parts, complete: false } : undefined;
+  if (opener === "partial" && areSpread(text, at + 2, parts)) return undefined;
   const kinds = areDisjoint(whole, parts);
   const isOpen =
     OTHERS.test(parts.map(({ before, after }) => before + after).join(" ")) ||
@@ -457,6 +458,8 @@ function areParallel(parts: readonly Part[]): boolean {
   const preposition = PLACED.exec(`${parts[1]!.after} `)?.[1];
   if (!preposition || !parts.slice(1).every(({ after }) => PLACED.exec(`${after} `)?.[1] === preposition))
     return false;
+  // `of 75 firms 41 were fined for dumping and 37 for false records`
+  if (parts.length === 2 && FAULTED.test(parts[0]!.after)) return false;
   // `of the 22 species 12 occur in the lake and 14 in the river`
   if (
     parts.some(({ after }) => TIMES.test(after)) ||
@@ -465,6 +468,10 @@ function areParallel(parts: readonly Part[]): boolean {
     return false;
   return ` ${parts[0]!.after} `.includes(` ${preposition} `);
 }
+
+/** What may befall one thing for two reasons. */
+const FAULTED =
+  / (?:fined|punished|praised|criticised|sued|charged|blamed|tested|nominated|shortlisted|warned|cited|treated) (?:for|with|by|at|in|on)\b/;
 
 const LONGEST_TOTAL = 80;
 
