@@ -1543,3 +1543,36 @@ describe("hostile texts are checked in linear time", () => {
     expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
+
+describe("titles, deadlines and questions", () => {
+  test.each<readonly [text: string, ...expected: string[]]>([
+    [
+      "The first premiere is “The Grey Hat”, on 16 September 2022.\n\nFor the premiere of “The Grey Hat”, on 19 September 2022, tickets are sold early.",
+      "date/conflict: 19 September 2022",
+    ],
+    [
+      "The first premiere is “The Grey Hat”, on 16 September 2022.\n\nFor the premiere of “Two Rivers”, on 19 September 2022, tickets are sold early.",
+    ],
+    [
+      "The exhibition, “Clay”, opens on 9 May 2018 with a reception.\n\nA preview is held on the day on which the exhibition opens, 10 May 2018.",
+      "date/conflict: 10 May 2018",
+    ],
+    [
+      "The exhibition, “Clay”, opens on 9 May 2018 with a reception.\n\nA preview is held a day after the shop opens, 10 May 2018.",
+    ],
+    ["They kept it for thirty years, from 1821 to 1889.", "date/duration: thirty years, from 1821 to 1889"],
+    ["The files are kept for thirty years, from 1821 to 1889."],
+    [
+      "The stone was unveiled in 2018, when the club marked the tenth anniversary of its founding in 2013.",
+      "date/anniversary: the tenth anniversary",
+    ],
+    ["The stone was unveiled in 2018, when the club marked the fifth anniversary of its founding in 2013."],
+    [
+      "You were born in 1950 and took the mill over from your father in 1975, when you were 22.",
+      "date/age: 22",
+    ],
+    ["You were born in 1950 and took the mill over from your father in 1975, when you were 25."],
+  ])("%s", (text, ...expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

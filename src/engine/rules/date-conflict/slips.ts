@@ -206,7 +206,7 @@ function agree(analysis: Analysis, a: Context, b: Context, nearness: number): bo
   const least = Math.min(mine, its);
   if (shared === 0 || shared < least) return false;
   if (a.line >= ANY_WORD) return shared >= 2 || nearness > 1;
-  return nearness > 1 || !repeatable || shared > 1;
+  return nearness > 1 || !repeatable || shared > 1 || isSamePlan(a, b);
 }
 
 function sizeOf({ words, names }: Context): number {
@@ -219,6 +219,12 @@ function isToldAgain({ sentences, tokens }: Analysis, a: Context, b: Context): b
   if (sentences.block[a.place.sentence] === sentences.block[b.place.sentence]) return false;
   if (PRESENT.has(tokens.lexeme[a.at - 1] ?? 0) || PRESENT.has(tokens.lexeme[b.at - 1] ?? 0)) return false;
   return a.verbal && b.verbal && !a.planned && sizeOf(a) > 0 && sizeOf(b) > 0 && sameWords(a, b);
+}
+
+/** `The exhibition opens on 9 May`, `the day on which the exhibition opens, 10 May`: one thing, in one year, by one verb. */
+function isSamePlan(a: Context, b: Context): boolean {
+  if (!SETTLED.has(a.line) || a.line !== b.line || !a.verbal || !b.verbal) return false;
+  return a.planned && b.planned && b.inner && a.words.size > 0 && b.words.size > 0 && sameWords(a, b);
 }
 
 const PRESENT = wordSet("is are");
