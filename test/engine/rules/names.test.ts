@@ -48,7 +48,7 @@ const MISSPELT: readonly (readonly [string, string])[] = [
     "Osvald Pemberton",
   ],
   ["Jürgen Brückner designed the bridge. A plaque honours Jürgen Bruckner.", "Jürgen Bruckner"],
-  ["Geert Supré was on board. Friends of Geert Supre lit candles.", "Geert Supre"],
+  ["Geert Lamoré led the choir. Friends of Geert Lamore sang along.", "Geert Lamore"],
   ["François Delacourt plays on. The club has kept François Delacour until 2027.", "François Delacour"],
   // Hyphens.
   ["Helen Marchmont-Ellis chairs the board. Helen Marchmont-Elis joined it in 2009.", "Helen Marchmont-Elis"],
