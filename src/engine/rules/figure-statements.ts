@@ -323,7 +323,8 @@ function writeLength(
   return true;
 }
 
-function firstDate(dates: readonly DateExpression[], offset: number): number {
+/** The first date that ends after `offset`; dates are sorted. O(log n). */
+export function firstDate(dates: readonly DateExpression[], offset: number): number {
   let low = 0;
   let high = dates.length;
   while (low < high) {

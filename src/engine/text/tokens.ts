@@ -326,3 +326,18 @@ export function textOf(tokens: Tokens, first: number, end: number): string {
 export function symbolAt(tokens: Tokens, at: number): number {
   return tokens.kind[at] === SYMBOL ? tokens.text.charCodeAt(tokens.start[at]!) : 0;
 }
+
+/** Value of a token of one to `most` ASCII digits, else −1. */
+export function integerAt(tokens: Tokens, at: number, most = 5): number {
+  if (at < 0 || at >= tokens.count || tokens.kind[at] !== NUMBER) return -1;
+  const start = tokens.start[at]!;
+  const stop = tokens.end[at]!;
+  if (stop - start > most) return -1;
+  let value = 0;
+  for (let i = start; i < stop; i++) {
+    const digit = tokens.text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}

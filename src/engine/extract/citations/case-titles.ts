@@ -1,7 +1,7 @@
 import type { CitationBody } from "../../../model/index.ts";
-import { lexemeOf } from "../../text/lexicon.ts";
+import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { phraseTable } from "../../text/phrases.ts";
-import { CAPITAL } from "../../text/tokens.ts";
+import { CAPITAL, WORD } from "../../text/tokens.ts";
 import { bindJudgmentDate, courtOwning, courtSaid, dateOfDelivery } from "./cases.ts";
 import { courtNear } from "./courts.ts";
 import { bracketedParties } from "./named-cases.ts";
@@ -45,12 +45,7 @@ export const CASE_TITLES = phraseTable<typeof JUDGMENT | typeof OPINION>([
 ]);
 const ONE_WORD_NEEDS_CASE = new Set(["avena", "nottebohm", "lagrand"]);
 const CASE = lexemeOf("case");
-const JUDGMENT_WORDS = [
-  lexemeOf("judgment"),
-  lexemeOf("judgement"),
-  lexemeOf("ruling"),
-  lexemeOf("decision"),
-];
+const JUDGMENT_WORDS = wordSet("judgment judgement ruling decision");
 
 /** Reads a case by its title alone, with what the words around say of its court and day; gives the token after it. */
 export function readCaseTitle(scan: CitationScan, at: number): number {
@@ -75,7 +70,7 @@ export function readCaseTitle(scan: CitationScan, at: number): number {
 /** Titles keep their capitals; a title of one word is a case only where a court or the word "case" is near. */
 function isTitle(scan: CitationScan, at: number, next: number): boolean {
   const { tokens } = scan;
-  if ((tokens.flags[next - 1]! & CAPITAL) === 0 && tokens.kind[next - 1] === 1) return false;
+  if ((tokens.flags[next - 1]! & CAPITAL) === 0 && tokens.kind[next - 1] === WORD) return false;
   if (next - at > 1 || !ONE_WORD_NEEDS_CASE.has(scan.text(at, next).toLowerCase())) return true;
   return scan.lexeme(next) === CASE || courtNear(scan, scan.first, scan.end, at) !== undefined;
 }
@@ -84,7 +79,7 @@ function isTitle(scan: CitationScan, at: number, next: number): boolean {
 function courtBehind(scan: CitationScan, at: number): CitationBody | undefined {
   let next = scan.lexeme(at) === COMMA ? at + 1 : at;
   if (scan.lexeme(next) === A || scan.lexeme(next) === THE) next++;
-  if (!JUDGMENT_WORDS.includes(scan.lexeme(next)) || scan.lexeme(next + 1) !== OF) return undefined;
+  if (!JUDGMENT_WORDS.has(scan.lexeme(next)) || scan.lexeme(next + 1) !== OF) return undefined;
   next += scan.lexeme(next + 2) === THE ? 3 : 2;
   const court = courtNear(scan, next, Math.min(scan.end, next + 8), next);
   return court?.first === next ? court.body : undefined;

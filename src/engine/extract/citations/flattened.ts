@@ -5,7 +5,7 @@ import { BODY_FIRST, readBody } from "./bodies.ts";
 import { readDesignation } from "./designations.ts";
 import { type BodyMention, type CitationScan, type Draft, yearAt } from "./scan.ts";
 import { setDate } from "./stated-dates.ts";
-import { HEADER_WORDS, hasAny } from "./tables.ts";
+import { HEADER_WORDS, hasAny, tableDraft } from "./tables.ts";
 import { COLON, COMMA, POINT } from "./words.ts";
 
 /** Lines of text that were the rows of a table, as a page saved as text holds them. */
@@ -123,20 +123,7 @@ function readRowNumber(scan: CitationScan, at: number, end: number): Draft | und
   const bareYear = found.end < end ? yearAt(scan.tokens, found.end) : -1;
   const hasYear = bareYear >= 1945;
   if (found.shape === "plain" && !hasYear) return undefined;
-  const draft: Draft = {
-    first: found.first,
-    end: hasYear ? found.end + 1 : found.end,
-    phraseFirst: found.first,
-    phraseEnd: found.end,
-    form: "table",
-    instrumentType: "resolution",
-    bodyStated: false,
-    number: found.number,
-    lexical: found.shape,
-    ...(found.session === undefined ? {} : { session: found.session }),
-    ...(found.year === undefined ? {} : { year: found.year }),
-  };
-  if (found.yearAt !== undefined) draft.dateSpan = scan.span(found.yearAt, found.yearAt + 1);
+  const draft = { ...tableDraft(scan, found), end: hasYear ? found.end + 1 : found.end };
   if (hasYear)
     setDate(draft, { year: bareYear, span: scan.span(found.end, found.end + 1), next: found.end + 1 });
   return draft;

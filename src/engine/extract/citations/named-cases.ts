@@ -5,7 +5,7 @@ import { bindJudgmentDate, dateOfDelivery } from "./cases.ts";
 import { type CourtMention, courtNear } from "./courts.ts";
 import type { CitationScan, Draft } from "./scan.ts";
 import { readStatedDate, setDate } from "./stated-dates.ts";
-import { OF, ROUND_CLOSE, ROUND_OPEN } from "./words.ts";
+import { A, COMMA, IN, OF, POINT, ROUND_CLOSE, ROUND_OPEN, THE } from "./words.ts";
 
 const OPINION = lexemeOf("opinion");
 const ADVISORY = lexemeOf("advisory");
@@ -44,10 +44,6 @@ export function readNamedCase(scan: CitationScan, at: number): number {
 
 /** `the Court's opinion on …`, `its opinion on …`. */
 const OWNERS = wordSet("'s its an");
-const IN = lexemeOf("in");
-const THE = lexemeOf("the");
-const A = lexemeOf("a");
-const COMMA = lexemeOf(",");
 
 /** `the judgment of the International Court of Justice in Corfu Channel`: court, then a name with a capital. */
 function readJudgmentOf(scan: CitationScan, at: number): number {
@@ -172,8 +168,6 @@ export function bracketedParties(scan: CitationScan, at: number): number {
   const right = statesAt(scan, start, scan.end);
   return right && scan.lexeme(right.end) === ROUND_CLOSE ? right.end + 1 : 0;
 }
-
-const POINT = lexemeOf(".");
 
 function draftOf(first: number, end: number, isOpinion: boolean, body: string): Draft {
   return {

@@ -1,7 +1,9 @@
 import type { Citation, CitationBody, DateExpression, InstrumentType, Span } from "../../../model/index.ts";
 import { CLAIMED_BY_DATE, type Claims, type Reading } from "../../reading.ts";
 import type { Sentences } from "../../text/sentences.ts";
-import { NUMBER, SPACE_BEFORE, type Tokens } from "../../text/tokens.ts";
+import { integerAt, SPACE_BEFORE, type Tokens } from "../../text/tokens.ts";
+
+export { integerAt };
 
 /** A citation while it is put together. Token ranges are half-open. */
 export interface Draft {
@@ -163,21 +165,6 @@ export interface StatedDate {
 /** Whether token `at` stands directly after the one before it. */
 export function attached(tokens: Tokens, at: number): boolean {
   return at > 0 && at < tokens.count && (tokens.flags[at]! & SPACE_BEFORE) === 0;
-}
-
-/** Value of a token of one to `most` ASCII digits, else −1. */
-export function integerAt(tokens: Tokens, at: number, most = 5): number {
-  if (at < 0 || at >= tokens.count || tokens.kind[at] !== NUMBER) return -1;
-  const start = tokens.start[at]!;
-  const stop = tokens.end[at]!;
-  if (stop - start > most) return -1;
-  let value = 0;
-  for (let i = start; i < stop; i++) {
-    const digit = tokens.text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
 }
 
 /** A year in four digits in which an instrument may have been made, else −1. */

@@ -3,7 +3,7 @@ import { CLAIMED_BY_CITATION, claim, tokenAt } from "../../reading.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import { NUMBER } from "../../text/tokens.ts";
 import { BODY_FIRST, readBody } from "./bodies.ts";
-import { readDesignation } from "./designations.ts";
+import { type Designation, readDesignation } from "./designations.ts";
 import { skipNumberLabel } from "./resolutions.ts";
 import type { BodyMention, CitationScan, Draft } from "./scan.ts";
 import { setDate } from "./stated-dates.ts";
@@ -158,7 +158,14 @@ function numberOf(scan: CitationScan, at: number, cell: Cell, labelled: boolean)
   const found = readDesignation(scan.tokens, skipNumberLabel(scan, at), cell.end);
   if (!found || (!labelled && found.end < cell.end && scan.tokens.kind[found.end] === NUMBER))
     return undefined;
-  const draft: Draft = {
+  const draft = tableDraft(scan, found);
+  const vote = bracketedVote(scan, found.end, cell.end);
+  return vote ? { ...draft, vote } : draft;
+}
+
+/** A resolution that a row of a table cites by its number. */
+export function tableDraft(scan: CitationScan, found: Designation): Draft {
+  return {
     first: found.first,
     end: found.end,
     phraseFirst: found.first,
@@ -170,10 +177,8 @@ function numberOf(scan: CitationScan, at: number, cell: Cell, labelled: boolean)
     lexical: found.shape,
     ...(found.session === undefined ? {} : { session: found.session }),
     ...(found.year === undefined ? {} : { year: found.year }),
+    ...(found.yearAt === undefined ? {} : { dateSpan: scan.span(found.yearAt, found.yearAt + 1) }),
   };
-  if (found.yearAt !== undefined) draft.dateSpan = scan.span(found.yearAt, found.yearAt + 1);
-  const vote = bracketedVote(scan, found.end, cell.end);
-  return vote ? { ...draft, vote } : draft;
 }
 
 function readDateCell(scan: CitationScan, draft: Draft, cell: Cell | undefined): void {

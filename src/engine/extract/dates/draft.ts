@@ -1,5 +1,11 @@
 import type { DateExpression } from "../../../model/index.ts";
-import { CAPITAL, NEWLINE_BEFORE, NUMBER, SPACE_BEFORE, type Tokens } from "../../text/tokens.ts";
+import {
+  CAPITAL,
+  integerAt as digitsAt,
+  NEWLINE_BEFORE,
+  SPACE_BEFORE,
+  type Tokens,
+} from "../../text/tokens.ts";
 
 /** The parts of a date or time as the text gives them; what it does not give is absent. */
 export interface Fields {
@@ -72,19 +78,9 @@ export interface Draft {
   age?: boolean;
 }
 
-/** Integer value of a token of one to `most` ASCII digits, else −1. */
+/** Integer value of a token before `end` of one to `most` ASCII digits, else −1. */
 export function integerAt(tokens: Tokens, at: number, end: number, most = 4): number {
-  if (at >= end || at < 0 || tokens.kind[at] !== NUMBER) return -1;
-  const start = tokens.start[at]!;
-  const stop = tokens.end[at]!;
-  if (stop - start > most) return -1;
-  let value = 0;
-  for (let i = start; i < stop; i++) {
-    const digit = tokens.text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
+  return at < end ? digitsAt(tokens, at, most) : -1;
 }
 
 export function widthOf(tokens: Tokens, at: number): number {

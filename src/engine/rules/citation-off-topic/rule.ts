@@ -176,12 +176,8 @@ function againstSentence(
   if (about.size > 0 && !touches(instrument, about)) return againstWords(one, about, resolved);
   // States named beside a vote are those that cast it.
   if (citation.vote !== undefined) return undefined;
-  const { tokens, sentences } = analysis;
-  const sentence = sentenceOf(sentences, tokenAt(tokens, citation.span.start));
-  const start = tokens.start[sentences.first[sentence]!]!;
-  const end = tokens.end[sentences.first[sentence + 1]! - 1]!;
   const named = new Set(
-    placesBetween(analysis.places, start, end)
+    placesBeside(analysis, citation)
       .filter(({ span }) => isInClause(analysis.document.text, citation.span, span))
       .flatMap(({ territories }) => territories),
   );
@@ -215,7 +211,8 @@ function againstBoth(
     return undefined;
   const shared = sharedTerritories(others);
   if (shared.size === 0 || shared.size > 3 || touches(instrument, shared)) return undefined;
-  if (![...placesInSentence(analysis, citation)].some((code) => shared.has(code))) return undefined;
+  const beside = placesBeside(analysis, citation).flatMap(({ territories }) => territories);
+  if (!beside.some((code) => shared.has(code))) return undefined;
   return {
     kind: "review",
     level: "warning",
@@ -225,12 +222,13 @@ function againstBoth(
   };
 }
 
-function placesInSentence(analysis: Analysis, citation: Citation): ReadonlySet<string> {
+/** The places that the sentence of a citation names. */
+function placesBeside(analysis: Analysis, citation: Citation): readonly Place[] {
   const { tokens, sentences } = analysis;
   const sentence = sentenceOf(sentences, tokenAt(tokens, citation.span.start));
   const start = tokens.start[sentences.first[sentence]!]!;
   const end = tokens.end[sentences.first[sentence + 1]! - 1]!;
-  return new Set(placesBetween(analysis.places, start, end).flatMap(({ territories }) => territories));
+  return placesBetween(analysis.places, start, end);
 }
 
 /** Near the citation, with no semicolon, bracket or quotation mark between. */

@@ -1,9 +1,9 @@
-import type { DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { FUNCTION_WORDS } from "../../extract/figures/words.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import { CAPITAL, type Tokens, WORD } from "../../text/tokens.ts";
 import type { Nearness } from "../figure-near.ts";
+import { firstDate } from "../figure-statements.ts";
 import { tellsOtherwise, timesOf } from "./otherness.ts";
 import { clauseOf, NEAR, type Told } from "./told.ts";
 
@@ -86,7 +86,7 @@ function readWords({ tokens, dates }: Analysis, told: Told): Words {
   const close = new Map<string, number>();
   const { left, right } = clauseOf(tokens, told);
   const tellsUnit = UNITS.has(figure.dimension);
-  let date = firstDateFrom(dates, tokens.start[from]!);
+  let date = firstDate(dates, tokens.start[from]!);
   for (let i = from; i < to; i++) {
     while (dates[date] && dates[date]!.span.end <= tokens.start[i]!) date++;
     if (dates[date] && dates[date]!.span.start <= tokens.start[i]!) continue;
@@ -103,17 +103,6 @@ function readWords({ tokens, dates }: Analysis, told: Told): Words {
   }
   const head = figure.noun ? stem(/[^\s-]+$/u.exec(figure.noun.text)?.[0] ?? "") : "";
   return { all, near, close, names, head };
-}
-
-function firstDateFrom(dates: readonly DateExpression[], offset: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What the words of two places have in common. */
