@@ -1,0 +1,163 @@
+import { foldWord } from "./folding.ts";
+
+/** A word as it is compared: folded, with its place in the text it was read from. */
+export interface ComparedWord {
+  /** Folded: lower case, without accents, ligatures undone, numbers without separators. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+  /** Whether a sentence begins with it. */
+  readonly initial: boolean;
+  /** Numeric words: digits, or a number written out. */
+  readonly number: boolean;
+  /** In the quotation: the writer put it, or part of it, in brackets, and so owns up to it. */
+  readonly bracketed: boolean;
+  /** In the quotation: an ellipsis stands before it. */
+  readonly gapBefore: boolean;
+  /** In the source: nothing of the text itself, but an enumerator, a note mark or a page number. */
+  readonly apparatus: boolean;
+  /** A hyphen or the end of a line parts it from the word before, so that both may be one word. */
+  readonly joinsBefore: boolean;
+}
+
+/** Letters, digits and marks, with the apostrophes and separators inside a word, and letters in brackets that touch it. */
+const WORD =
+  /(?:[\p{L}\p{M}\p{Nd}\u00AD]|(?<=\p{N})[.,](?=\p{N})|(?<=\p{L})['’ʼ`](?=\p{L})|\[(?=\p{L}{1,12}\])|(?<=\[\p{L}{1,12})\](?=\p{L}))+\]?|[%&]/gu;
+const ELLIPSIS =
+  /\[\s*(?:…|\.\s?\.\s?\.\.?)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?|\[\s*(?:--?|—)\s*\]/gu;
+const NEGATED = /^(.{2,})n['’ʼ`]?t$/iu;
+
+/** The words of a quotation: with what its brackets and ellipses declare. Offsets are those of `text`. */
+export function quotedWords(text: string): readonly ComparedWord[] {
+  const gaps = Array.from(text.matchAll(ELLIPSIS), ({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+  }));
+  const brackets = bracketSpans(text);
+  const words: ComparedWord[] = [];
+  let previous = 0;
+  for (const { index, 0: raw } of text.matchAll(WORD)) {
+    if (gaps.some(({ start, end }) => start <= index && index < end)) continue;
+    const holder = brackets.find(({ start, end }) => start < index && index < end);
+    if (holder && /^sic[!.]?$/iu.test(text.slice(holder.start + 1, holder.end - 1).trim())) continue;
+    const gapBefore = gaps.some(({ start, end }) => previous <= start && end <= index);
+    // The mark that closes a bracket belongs to the word only where the bracket opened in it.
+    const trimmed = raw.endsWith("]") && !raw.includes("[") ? raw.slice(0, -1) : raw;
+    const bracketed = holder !== undefined || trimmed.includes("[");
+    addWord(words, text, index, trimmed, { bracketed, gapBefore, apparatus: false, previous });
+    previous = index + trimmed.length;
+  }
+  return words;
+}
+
+/** The words of `text` from `start` to `end`, as a source has them. Offsets are those of the whole text. */
+export function sourceWords(text: string, start = 0, end = text.length): readonly ComparedWord[] {
+  const slice = text.slice(start, end);
+  const apparatus = apparatusSpans(slice);
+  const words: ComparedWord[] = [];
+  let next = 0;
+  let previous = 0;
+  for (const { index, 0: raw } of slice.matchAll(WORD)) {
+    while (next < apparatus.length && apparatus[next]!.end <= index) next++;
+    const within = next < apparatus.length && apparatus[next]!.start <= index;
+    const trimmed = raw.endsWith("]") && !raw.includes("[") ? raw.slice(0, -1) : raw;
+    addWord(words, slice, index, trimmed, {
+      bracketed: false,
+      gapBefore: false,
+      apparatus: within,
+      previous,
+    });
+    previous = index + trimmed.length;
+  }
+  return start === 0
+    ? words
+    : words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+}
+
+interface Standing {
+  readonly bracketed: boolean;
+  readonly gapBefore: boolean;
+  readonly apparatus: boolean;
+  /** Where the word before ends. */
+  readonly previous: number;
+}
+
+/** Adds a word; "don't" becomes "do" and "not", so that a negation is a word of its own in either spelling. */
+function addWord(words: ComparedWord[], text: string, start: number, raw: string, standing: Standing): void {
+  const between = text.slice(standing.previous, start);
+  const end = start + raw.length;
+  const plain = raw.replace(/[[\]]/gu, "");
+  const word = {
+    start,
+    end,
+    capital: /^\p{Lu}/u.test(plain),
+    initial: standing.previous === 0 || /[.!?:]["'”’)\]]*\s+\S?$|\n\s*\n/u.test(between),
+    bracketed: standing.bracketed,
+    gapBefore: standing.gapBefore,
+    apparatus: standing.apparatus,
+    joinsBefore: standing.previous > 0 && /^(?:\s*[-‐‑\u00AD¬]\s*|[^\S\n]*\n[^\S\n]*)$/u.test(between),
+  };
+  const negated = NEGATED.exec(plain);
+  const stem = negated?.[1];
+  if (stem && NEGATED_STEMS.has(stem.toLowerCase())) {
+    words.push({ ...word, ...foldWord(NEGATED_STEMS.get(stem.toLowerCase())!) });
+    words.push({
+      ...word,
+      key: "not",
+      number: false,
+      capital: false,
+      initial: false,
+      joinsBefore: false,
+      gapBefore: false,
+    });
+  } else if (/^cannot$/iu.test(plain)) {
+    words.push({ ...word, key: "can", number: false });
+    words.push({
+      ...word,
+      key: "not",
+      number: false,
+      capital: false,
+      initial: false,
+      joinsBefore: false,
+      gapBefore: false,
+    });
+  } else {
+    const folded = foldWord(plain);
+    if (folded.key.length > 0) words.push({ ...word, ...folded });
+  }
+}
+
+/** What stands before "n't", and the word it is short for. */
+const NEGATED_STEMS: ReadonlyMap<string, string> = new Map(
+  "ca:can wo:will sha:shall do:do does:does did:did is:is are:are was:was were:were has:has have:have had:had would:would could:could should:should must:must might:might need:need ought:ought dare:dare"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function bracketSpans(text: string): readonly Stretch[] {
+  return Array.from(text.matchAll(/\[[^[\]]{0,300}\]/gu), ({ index, 0: all }) => ({
+    start: index,
+    end: index + all.length,
+  }));
+}
+
+/**
+ * What stands in a source without being said by it: enumerators at the start of a line (`3.`, `(a)`, `ll.` for
+ * `11.` in scanned texts), note marks (`[12]`, raised digits) and lines with nothing but a page number.
+ */
+const APPARATUS =
+  /(?<=^|\n)[^\S\n]*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5}|[\dlIO]{1,3})[.)]|[-–—]?[^\S\n]*\d{1,4}[^\S\n]*[-–—]?[^\S\n]*(?=\n|$)|[Pp]age \d{1,4}[^\n]{0,12}(?=\n|$))(?=\s|$)|\[\d{1,3}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
+
+function apparatusSpans(text: string): readonly Stretch[] {
+  return Array.from(text.matchAll(APPARATUS), ({ index, 0: all }) => ({
+    start: index,
+    end: index + all.length,
+  }));
+}
