@@ -1,0 +1,216 @@
+import type {
+  QuotationEvidence,
+  QuotationMatch,
+  QuotationVerdict,
+  Source,
+  Span,
+  StitchedPart,
+} from "../../model/index.ts";
+import type { TextSlice } from "./storage.ts";
+import { type Judgment, judge } from "./verdict/judge.ts";
+import { isTelling } from "./verdict/word-classes.ts";
+import { type ComparedWord, quotedWords } from "./verdict/words.ts";
+
+/** A place at which a quotation may stand, as the index found it. Offsets are those of the source's text. */
+export interface PlaceFound extends TextSlice {}
+
+/** The part of a library that quotations are looked up in. */
+export interface QuotationRecord {
+  /** Places where the quotation may stand, best first. */
+  find(quotation: string, limit: number): Promise<readonly PlaceFound[]>;
+  texts(slices: readonly TextSlice[]): Promise<readonly (string | undefined)[]>;
+  source(number: number): Promise<Source | undefined>;
+  /** Who speaks at a place of a source, where its text tells. */
+  speakerAt?(source: number, span: Span): Promise<string | undefined>;
+}
+
+/** How many places are held against the quotation word by word. */
+const PLACES = 8;
+/** Fewer words, or fewer words that tell something, are anybody's words. */
+const FEWEST_WORDS = 4;
+const FEWEST_TELLING = 2;
+/** An ellipsis that passes over more than so many characters joins what does not stand together. */
+const FARTHEST_IN_ONE_PASSAGE = 1500;
+/** Room around a place, in code units: what the index calls the place may be a few words off. */
+const ROOM = 240;
+
+/** A match with the number of its source, by which it is told apart. */
+interface Candidate {
+  readonly match: QuotationMatch;
+  readonly judgment: Judgment;
+  readonly source: number;
+}
+
+/**
+ * Looks a quotation up in the whole library and says how the best passage compares with it. A quotation that is
+ * not found is not thereby false: the answer says only what this library holds.
+ */
+export async function lookUpQuotation(
+  quotation: string,
+  record: QuotationRecord,
+): Promise<QuotationEvidence> {
+  const words = quotedWords(quotation);
+  if (!isLongEnough(words)) return { status: "notChecked", matches: [], parts: [] };
+  const candidates = await candidatesFor(quotation, record);
+  const best = candidates[0];
+  const matches = candidates.map(({ match }) => match);
+  if (best && answersWhole(best) && !spansFar(best)) return { status: "found", matches, parts: [] };
+  const parts = best ? await stitchedFrom(quotation, best, record) : [];
+  if (parts.length > 1) return { status: "stitched", matches, parts };
+  if (best && isClear(best.judgment)) return { status: "found", matches, parts: [] };
+  return { status: best && best.judgment.agreement >= 0.4 ? "unclear" : "notFound", matches, parts: [] };
+}
+
+function isLongEnough(words: readonly ComparedWord[]): boolean {
+  return words.length >= FEWEST_WORDS && words.filter(({ key }) => isTelling(key)).length >= FEWEST_TELLING;
+}
+
+/** The places found, each held against the quotation; what answers it best comes first. */
+async function candidatesFor(quotation: string, record: QuotationRecord): Promise<readonly Candidate[]> {
+  const room = ROOM + (hasGap(quotation) ? 2 * FARTHEST_IN_ONE_PASSAGE : quotation.length / 2);
+  const places = await record.find(quotation, PLACES);
+  const slices = places.map(({ source, start, end }) => ({
+    source,
+    start: Math.max(0, Math.floor(start - room)),
+    end: Math.ceil(end + room),
+  }));
+  const texts = await record.texts(slices);
+  const candidates: Candidate[] = [];
+  for (const [i, text] of texts.entries()) {
+    const candidate = text === undefined ? undefined : await candidateIn(quotation, text, slices[i]!, record);
+    if (candidate && !candidates.some((other) => isSamePlace(other, candidate))) candidates.push(candidate);
+  }
+  return candidates.sort(byWorth);
+}
+
+async function candidateIn(
+  quotation: string,
+  text: string,
+  slice: TextSlice,
+  record: QuotationRecord,
+): Promise<Candidate | undefined> {
+  const judgment = judge(quotation, text, { start: 0, end: text.length });
+  const source = await record.source(slice.source);
+  if (!judgment || !source) return undefined;
+  const shift = ({ start, end }: Span) => ({ start: start + slice.start, end: end + slice.start });
+  const { verdict, agreement, tellingWords, longestRun } = judgment;
+  const match: QuotationMatch = {
+    source,
+    passage: { ...shift(judgment.span), text: text.slice(judgment.span.start, judgment.span.end) },
+    verdict,
+    edits: judgment.edits.map((edit) => ({ ...edit, original: shift(edit.original) })),
+    agreement,
+    tellingWords,
+    longestRun,
+  };
+  return { match, judgment, source: slice.source };
+}
+
+function isSamePlace(a: Candidate, b: Candidate): boolean {
+  return a.source === b.source && a.match.passage.start === b.match.passage.start;
+}
+
+const WORTH: Readonly<Record<QuotationVerdict, number>> = {
+  verbatim: 3,
+  typography: 2,
+  declared: 1,
+  altered: 0,
+};
+
+/** The same words before changed ones, more of them before fewer, an adopted text before a draft; else as found. */
+function byWorth(a: Candidate, b: Candidate): number {
+  return (
+    WORTH[b.match.verdict] - WORTH[a.match.verdict] ||
+    b.match.agreement - a.match.agreement ||
+    undeclared(a) - undeclared(b) ||
+    Number(isDraft(a)) - Number(isDraft(b))
+  );
+}
+
+function undeclared({ match }: Candidate): number {
+  return match.edits.filter(({ declared }) => !declared).length;
+}
+
+function isDraft({ match }: Candidate): boolean {
+  return match.source.instrument?.stage === "draft";
+}
+
+function answersWhole({ match }: Candidate): boolean {
+  return match.verdict !== "altered";
+}
+
+/** Whether an ellipsis passes over more than a passage holds. */
+function spansFar({ match }: Candidate): boolean {
+  return match.edits.some(
+    ({ declared, original }) => declared && original.end - original.start > FARTHEST_IN_ONE_PASSAGE,
+  );
+}
+
+/** Enough of the quotation stands here, and enough that is not on everybody's lips, to say that this is meant. */
+function isClear({ agreement, tellingWords, longestRun }: Judgment): boolean {
+  if (tellingWords < 4) return tellingWords === 3 && agreement >= 0.75 && longestRun >= 4;
+  return agreement >= 0.6 || (agreement >= 0.5 && longestRun >= 7);
+}
+
+/**
+ * The parts of a quotation whose words come from places far from each other: each part stands nearly as quoted in
+ * its own place, and no place has them all. Empty when one place has to answer for everything.
+ */
+async function stitchedFrom(
+  quotation: string,
+  best: Candidate,
+  record: QuotationRecord,
+): Promise<readonly StitchedPart[]> {
+  const pieces = piecesOf(quotation, best);
+  if (pieces.length < 2) return [];
+  const parts: (StitchedPart & { readonly place: Candidate })[] = [];
+  for (const piece of pieces) {
+    const words = quotation.slice(piece.start, piece.end);
+    const found = (await candidatesFor(words, record)).find(({ judgment }) => standsThere(judgment));
+    if (!found) return [];
+    parts.push({ quoted: piece, match: found.match, place: found });
+  }
+  const apart = parts.some((part, i) => i > 0 && areFarApart(parts[i - 1]!.place, part.place));
+  return apart ? parts.map(({ quoted, match }) => ({ quoted, match })) : [];
+}
+
+/** A piece of at least six words, or four that tell, with hardly a change. */
+function standsThere({ agreement, tellingWords, longestRun, verdict }: Judgment): boolean {
+  return agreement >= 0.85 && (longestRun >= 5 || verdict !== "altered") && tellingWords >= FEWEST_TELLING;
+}
+
+/** Where an ellipsis stands, or where the best place stops answering, the quotation is cut. */
+function piecesOf(quotation: string, { judgment, match }: Candidate): readonly Span[] {
+  const words = quotedWords(quotation);
+  const cuts = new Set(words.flatMap(({ gapBefore, start }) => (gapBefore ? [start] : [])));
+  if (match.verdict === "altered")
+    for (const { start, end } of judgment.unanswered) {
+      const inside = words.filter((word) => word.start >= start && word.end <= end);
+      if (!isLongEnough(inside)) continue;
+      cuts.add(start);
+      const after = words.find((word) => word.start >= end);
+      if (after) cuts.add(after.start);
+    }
+  const starts = [
+    words[0]!.start,
+    ...[...cuts].filter((start) => start > words[0]!.start).sort((a, b) => a - b),
+  ];
+  const pieces = starts.map((start, i) => {
+    const next = starts[i + 1] ?? Number.POSITIVE_INFINITY;
+    return { start, end: words.findLast((word) => word.start < next)!.end };
+  });
+  return pieces.filter((piece) =>
+    isLongEnough(words.filter(({ start }) => start >= piece.start && start < piece.end)),
+  );
+}
+
+/** In two sources, in the wrong order, or with more between them than one passage holds. */
+function areFarApart(first: Candidate, second: Candidate): boolean {
+  if (first.source !== second.source) return true;
+  const between = second.match.passage.start - first.match.passage.end;
+  return between < -20 || between > FARTHEST_IN_ONE_PASSAGE;
+}
+
+function hasGap(quotation: string): boolean {
+  return quotedWords(quotation).some(({ gapBefore }) => gapBefore);
+}
