@@ -37,6 +37,10 @@ export interface RecordSource {
   readonly id: string;
   /** The instrument's usual form. */
   readonly instrument?: string;
+  /** The title or the name of a library source. */
+  readonly title?: string;
+  /** The words in a library source; offsets are those of its text. */
+  readonly passage?: Passage;
   readonly url?: string;
   /** The day up to which the pack is kept. */
   readonly asOf?: string;

@@ -1,3 +1,4 @@
+import type { Quotation } from "./mention.ts";
 import type { Source } from "./source.ts";
 import type { Passage, Span } from "./span.ts";
 
@@ -69,4 +70,12 @@ export interface QuotationEvidence {
   readonly matches: readonly QuotationMatch[];
   /** In the order of the quotation; two or more when stitched. */
   readonly parts: readonly StitchedPart[];
+}
+
+/** What a library holds for the mentions of one document. */
+export interface LibraryEvidence {
+  /** For every quotation that was looked up. */
+  readonly quotations: ReadonlyMap<Quotation, QuotationEvidence>;
+  /** Of the instruments cited or quoted: the digest of the source that holds the adopted text, where one does. */
+  readonly adopted: ReadonlyMap<string, string>;
 }

@@ -6,6 +6,7 @@ import type {
   Span,
   StitchedPart,
 } from "../../model/index.ts";
+import { speakerWithin } from "./speakers.ts";
 import type { TextSlice } from "./storage.ts";
 import { type Judgment, judge } from "./verdict/judge.ts";
 import { isTelling } from "./verdict/word-classes.ts";
@@ -20,8 +21,6 @@ export interface QuotationRecord {
   find(quotation: string, limit: number): Promise<readonly PlaceFound[]>;
   texts(slices: readonly TextSlice[]): Promise<readonly (string | undefined)[]>;
   source(number: number): Promise<Source | undefined>;
-  /** Who speaks at a place of a source, where its text tells. */
-  speakerAt?(source: number, span: Span): Promise<string | undefined>;
 }
 
 /** How many places are held against the quotation word by word. */
@@ -94,6 +93,7 @@ async function candidateIn(
   if (!judgment || !source) return undefined;
   const shift = ({ start, end }: Span) => ({ start: start + slice.start, end: end + slice.start });
   const { verdict, agreement, tellingWords, longestRun } = judgment;
+  const speaker = speakerWithin(text, judgment.span) ?? source.author;
   const match: QuotationMatch = {
     source,
     passage: { ...shift(judgment.span), text: text.slice(judgment.span.start, judgment.span.end) },
@@ -102,6 +102,7 @@ async function candidateIn(
     agreement,
     tellingWords,
     longestRun,
+    ...(speaker === undefined ? {} : { speaker }),
   };
   return { match, judgment, source: slice.source };
 }

@@ -5,6 +5,17 @@ export interface RulePage {
   readonly sections: ReadonlyMap<string, string>;
   readonly fails: readonly Example[];
   readonly holds: readonly Example[];
+  /** What the library of all its examples holds; undefined where they need none. */
+  readonly library?: readonly ExampleSource[];
+}
+
+/** A source in the library of a page's examples. */
+export interface ExampleSource {
+  readonly name: string;
+  readonly text: string;
+  readonly author?: string;
+  readonly instrument?: string;
+  readonly draft: boolean;
 }
 
 /** One example of a page: its text without marks, and the spans that were marked with `[[` and `]]`. */
@@ -36,6 +47,27 @@ export function parsePage(markdown: string): RulePage {
     sections,
     fails: examplesIn(sections.get("Fails")!),
     holds: examplesIn(sections.get("Holds")!),
+    ...libraryIn(markdown),
+  };
+}
+
+function libraryIn(markdown: string): { readonly library?: readonly ExampleSource[] } {
+  const sources = Array.from(markdown.matchAll(/^```source(.*)\n([\s\S]*?)^```$/gmu), ([, info, body]) =>
+    exampleSource(info!, body!.trimEnd()),
+  );
+  return sources.length === 0 ? {} : { library: sources };
+}
+
+function exampleSource(info: string, text: string): ExampleSource {
+  const name = /name="([^"]*)"/u.exec(info)?.[1] ?? "source";
+  const author = /author="([^"]*)"/u.exec(info)?.[1];
+  const instrument = /instrument="([^"]*)"/u.exec(info)?.[1];
+  return {
+    name,
+    text,
+    draft: /\bdraft\b/u.test(info),
+    ...(author === undefined ? {} : { author }),
+    ...(instrument === undefined ? {} : { instrument }),
   };
 }
 

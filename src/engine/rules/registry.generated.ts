@@ -27,7 +27,14 @@ import { rule as figureRemainder } from "./figure-remainder/rule.ts";
 import { rule as figureTableTotal } from "./figure-table-total/rule.ts";
 import { rule as nameContestedPlace } from "./name-contested-place/rule.ts";
 import { rule as nameTwoSpellings } from "./name-two-spellings/rule.ts";
+import { rule as quoteAltered } from "./quote-altered/rule.ts";
+import { rule as quoteDraftOnly } from "./quote-draft-only/rule.ts";
+import { rule as quoteFound } from "./quote-found/rule.ts";
 import { rule as quoteNoSpeaker } from "./quote-no-speaker/rule.ts";
+import { rule as quoteNotInLibrary } from "./quote-not-in-library/rule.ts";
+import { rule as quoteOtherInstrument } from "./quote-other-instrument/rule.ts";
+import { rule as quoteOtherSpeaker } from "./quote-other-speaker/rule.ts";
+import { rule as quoteStitched } from "./quote-stitched/rule.ts";
 import { rule as quoteUnpaired } from "./quote-unpaired/rule.ts";
 import { rule as wordingAbsolute } from "./wording-absolute/rule.ts";
 import { rule as wordingLoaded } from "./wording-loaded/rule.ts";
@@ -60,7 +67,14 @@ export const rules: readonly Rule[] = [
   figureTableTotal,
   nameContestedPlace,
   nameTwoSpellings,
+  quoteAltered,
+  quoteDraftOnly,
+  quoteFound,
   quoteNoSpeaker,
+  quoteNotInLibrary,
+  quoteOtherInstrument,
+  quoteOtherSpeaker,
+  quoteStitched,
   quoteUnpaired,
   wordingAbsolute,
   wordingLoaded,

@@ -1,10 +1,20 @@
-import type { Citation, Evidence, FindingKind, Level, Related, Span } from "../../model/index.ts";
+import type {
+  Citation,
+  Evidence,
+  FindingKind,
+  Level,
+  LibraryEvidence,
+  Related,
+  Span,
+} from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
 
 /** What a rule is given: the analysis of one document and the evidence gathered for it. Nothing else. */
 export interface RuleContext {
   readonly analysis: Analysis;
   readonly evidence: ReadonlyMap<Citation, Evidence>;
+  /** What the user's library holds; absent where there is none. */
+  readonly library?: LibraryEvidence;
   /** The day the check is made for, ISO 8601: what lies after it is in the future. */
   readonly asOf: string;
 }

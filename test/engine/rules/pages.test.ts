@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyze } from "../../../src/engine/analysis.ts";
-import { type Example, parsePage } from "../../../src/engine/rules/page.ts";
+import { type Example, parsePage, type RulePage } from "../../../src/engine/rules/page.ts";
 import { rules } from "../../../src/engine/rules/registry.generated.ts";
 import { runRules } from "../../../src/engine/rules/run.ts";
 import { type BuiltInPacks, loadBuiltInPacks, resolveCitations } from "../../../src/packs/index.ts";
+import { lookUpInLibrary } from "../../../src/service/library/look-up.ts";
 import { exampleDocument } from "../../example-document.ts";
+import { exampleLibrary } from "../../example-library.ts";
 
 const folder = new URL("../../../src/engine/rules/", import.meta.url);
 const only = process.env.RULE;
@@ -15,7 +17,7 @@ beforeAll(async () => {
   packs = await loadBuiltInPacks();
 });
 
-async function findingsOf(ruleId: string, example: Example) {
+async function findingsOf({ id: ruleId, library }: RulePage, example: Example) {
   const document = exampleDocument(example.text, {
     ...(example.published ? { published: example.published } : {}),
     ...(example.title ? { title: example.title } : {}),
@@ -23,7 +25,10 @@ async function findingsOf(ruleId: string, example: Example) {
   const analysis = analyze(document);
   const evidence = await resolveCitations(analysis.citations, packs);
   const rule = rules.filter(({ id }) => id === ruleId);
-  return runRules(rule, { analysis, evidence, asOf: "2026-01-01" });
+  const context = { analysis, evidence, asOf: "2026-01-01" };
+  if (!library) return runRules(rule, context);
+  const held = await lookUpInLibrary(analysis, evidence, exampleLibrary(library));
+  return runRules(rule, { ...context, library: held });
 }
 
 for (const name of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
@@ -44,14 +49,14 @@ for (const name of readdirSync(folder, { withFileTypes: true }).filter((entry) =
     });
     test.each(page.fails)("fails: $text", async (example) => {
       expect(example.spans.length, "an example that fails marks the words").toBeGreaterThan(0);
-      const found = await findingsOf(page.id, example);
+      const found = await findingsOf(page, example);
       expect(found.map(({ passage }) => passage.text)).toEqual(
         example.spans.map(({ start, end }) => example.text.slice(start, end)),
       );
       expect(found.map(({ passage: { start, end } }) => ({ start, end }))).toEqual(example.spans);
     });
     test.each(page.holds)("holds: $text", async (example) => {
-      const found = await findingsOf(page.id, example);
+      const found = await findingsOf(page, example);
       expect(found.map(({ passage, message }) => `${passage.text}: ${message}`)).toEqual([]);
     });
   });

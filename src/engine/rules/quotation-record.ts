@@ -1,0 +1,110 @@
+import type {
+  Citation,
+  Edit,
+  Quotation,
+  QuotationEvidence,
+  QuotationMatch,
+  Related,
+  Source,
+} from "../../model/index.ts";
+import type { RuleContext } from "./rule.ts";
+
+/** The quotations that were looked up in the library, with what it holds. */
+export function* lookedUp({
+  analysis,
+  library,
+}: RuleContext): Generator<readonly [Quotation, QuotationEvidence]> {
+  if (!library) return;
+  for (const quotation of analysis.quotations) {
+    const evidence = library.quotations.get(quotation);
+    if (evidence) yield [quotation, evidence];
+  }
+}
+
+/** How a source is called in a message: by its instrument, its title, or the name of its file. */
+export function nameOf({ instrument, title, origins }: Source): string {
+  const draft = instrument?.stage === "draft" ? "a draft of " : "";
+  return instrument ? draft + instrument.id : (title ?? origins[0]!.name);
+}
+
+/** The passage of a match as a related place of a finding. */
+export function passageOf({ source, passage, speaker }: QuotationMatch): Related {
+  const said = speaker === undefined ? "" : `${speaker}: `;
+  const instrument = source.instrument?.id;
+  return {
+    message: `${said}“${shortened(passage.text)}”`,
+    source: {
+      id: source.digest,
+      title: nameOf(source),
+      passage,
+      ...(instrument === undefined ? {} : { instrument }),
+      ...(source.origins[0]!.kind === "url" ? { url: source.origins[0]!.location } : {}),
+    },
+  };
+}
+
+const LONGEST_SHOWN = 400;
+
+/** In one line; of a long passage its beginning and its end. */
+export function shortened(text: string, longest = LONGEST_SHOWN): string {
+  const line = text
+    .replace(/[-‐]\s*\n\s*/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (line.length <= longest) return line;
+  const half = (longest - 3) / 2;
+  return `${line.slice(0, line.lastIndexOf(" ", half))} … ${line.slice(line.indexOf(" ", line.length - half) + 1)}`;
+}
+
+/** The words on both sides of an edit. */
+export function wordsOf(
+  edit: Edit,
+  quotation: Quotation,
+  match: QuotationMatch,
+): { quoted: string; original: string } {
+  const { passage } = match;
+  return {
+    quoted: shortened(quotation.text.slice(edit.quoted.start, edit.quoted.end), 120),
+    original: shortened(
+      passage.text.slice(edit.original.start - passage.start, edit.original.end - passage.start),
+      120,
+    ),
+  };
+}
+
+/** Who reads words out is not the one who says them. */
+const READERS = /^(?:we|one|you|it|which|that|they|i)$/iu;
+
+/** The instrument whose words a quotation is said to be: the citation that is its speaker, or the only one beside it. */
+export function citationFor(quotation: Quotation, { analysis, evidence }: RuleContext): Citation | undefined {
+  const { speaker } = quotation;
+  const cited = analysis.citations.filter(
+    (citation) => evidence.get(citation)?.status === "found" && citation.form !== "vague",
+  );
+  if (speaker && !READERS.test(speaker.text))
+    return cited.find(({ span }) => span.start < speaker.end && speaker.start < span.end);
+  const { tokens, sentences } = analysis;
+  const first = sentenceStart(tokens, sentences, quotation.span.start);
+  const near = cited.filter(({ span }) => span.start >= first && span.end <= quotation.span.start);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function sentenceStart(
+  tokens: RuleContext["analysis"]["tokens"],
+  sentences: RuleContext["analysis"]["sentences"],
+  offset: number,
+): number {
+  let low = 0;
+  let high = sentences.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (tokens.start[sentences.first[middle]!]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return tokens.start[sentences.first[low]!] ?? 0;
+}
+
+/** The usual form of the instrument that a citation was found to mean. */
+export function instrumentOf(citation: Citation, { evidence }: RuleContext): string | undefined {
+  return evidence.get(citation)?.instruments[0]?.id;
+}
