@@ -1,4 +1,4 @@
-// Builds dist/: bundled JavaScript for each entry, type declarations, pack data and rule pages.
+// Builds dist/: bundled JavaScript for each entry, type declarations, pack data, tables of the library and rule pages.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -6,7 +6,7 @@ import { build } from "esbuild";
 
 rmSync("dist", { recursive: true, force: true });
 
-const entries = ["model", "engine", "packs", "readers", "formats", "service"].map((room) => ({
+const entries = ["model", "engine", "packs", "readers", "library", "formats", "service"].map((room) => ({
   in: `src/${room}/index.ts`,
   out: room,
 }));
@@ -68,6 +68,7 @@ const tsc = createRequire(import.meta.url)
 execFileSync(process.execPath, [tsc, "-p", "tsconfig.types.json"], { stdio: "inherit" });
 
 if (existsSync("packs")) cpSync("packs", "dist/packs-data", { recursive: true });
+cpSync("sql", "dist/sql", { recursive: true });
 mkdirSync("dist/pages/rules", { recursive: true });
 for (const rule of readdirSync("src/engine/rules", { withFileTypes: true })) {
   const page = `src/engine/rules/${rule.name}/page.md`;

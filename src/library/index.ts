@@ -1,3 +1,4 @@
+export { findLibrary, LIBRARY_FILE, LIBRARY_FOLDER, type LibraryOptions, openLibrary } from "./open.ts";
 export {
   type Kept,
   type Library,
@@ -7,3 +8,4 @@ export {
   type SearchHit,
   type SourceQuery,
 } from "./port.ts";
+export type { SegmentBuilder } from "./quotes/builder.ts";

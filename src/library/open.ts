@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { type Library, LibraryError } from "./port.ts";
+import type { SegmentBuilder } from "./quotes/builder.ts";
+import { StoredLibrary } from "./store/stored-library.ts";
+
+/** The folder that a library has beside the user's documents, and its file in it. */
+export const LIBRARY_FOLDER = ".onrecord";
+export const LIBRARY_FILE = "library.sqlite";
+
+export interface LibraryOptions {
+  /** Makes the library when it is not there; otherwise that is an error. */
+  readonly create?: boolean;
+  /** Makes the segments of the quote index. */
+  readonly builder?: SegmentBuilder;
+}
+
+/** The file of the nearest library in `folder` or above it; undefined when there is none. */
+export function findLibrary(folder: string): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const path = join(at, LIBRARY_FOLDER, LIBRARY_FILE);
+    if (existsSync(path)) return path;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/**
+ * Opens a library: an address that begins with `postgres://`, a file that ends in `.sqlite`, or a folder of
+ * documents, whose library lies in `.onrecord/`. The database's own code is loaded only here. Throws
+ * {@link LibraryError}.
+ */
+export async function openLibrary(location: string, options: LibraryOptions = {}): Promise<Library> {
+  return new StoredLibrary(await openStore(location, options.create ?? false), options.builder);
+}
+
+async function openStore(location: string, create: boolean) {
+  if (isPostgres(location)) {
+    throw new LibraryError("Libraries on PostgreSQL are not there yet; give the path of a folder.");
+  }
+  const { openSqliteStore } = await import("./sqlite/store.ts");
+  return openSqliteStore(libraryFile(location), create);
+}
+
+function isPostgres(location: string): boolean {
+  return /^postgres(?:ql)?:\/\//iu.test(location);
+}
+
+/** The file that a path stands for. */
+function libraryFile(path: string): string {
+  if (path.endsWith(".sqlite")) return path;
+  return basename(resolve(path)) === LIBRARY_FOLDER
+    ? join(path, LIBRARY_FILE)
+    : join(path, LIBRARY_FOLDER, LIBRARY_FILE);
+}

@@ -1,0 +1,167 @@
+import { LibraryError } from "../port.ts";
+import { type Migration, migrations } from "../store/migrations.ts";
+import { failure, isBusy } from "./failure.ts";
+
+export type Value = string | number | null | Uint8Array;
+export type Row = readonly (string | number | null | ArrayBuffer)[];
+
+/** The part of the binding that is used. */
+interface Binding {
+  prepare(sql: string): BindingStatement;
+  exec(sql: string): void;
+  close(): void;
+}
+
+interface BindingStatement {
+  /** Whether it gives rows. */
+  readonly reader: boolean;
+  raw(): BindingStatement;
+  run(values: readonly Value[]): { readonly lastInsertRowid: number | bigint };
+  all(values: readonly Value[]): Row[];
+}
+
+type BindingConstructor = new (path: string, options: { readonly timeout: number }) => Binding;
+
+/** Milliseconds that a statement waits for another process. */
+const PATIENCE = 60_000;
+
+/** "onrc": tells a library from any other database. */
+const APPLICATION = 0x6f6e7263;
+
+/** One connection to a database file, with its statements kept prepared. Errors are told as {@link LibraryError}. */
+export class Connection {
+  readonly #database: Binding;
+  readonly #location: string;
+  readonly #statements = new Map<string, BindingStatement>();
+
+  private constructor(database: Binding, location: string) {
+    this.#database = database;
+    this.#location = location;
+  }
+
+  /** Opens the file, creating it when it is not there, and brings its tables up to date. */
+  static async open(path: string): Promise<Connection> {
+    const { default: Database } = (await import("libsql")) as unknown as { default: BindingConstructor };
+    try {
+      const connection = new Connection(new Database(path, { timeout: PATIENCE }), path);
+      try {
+        connection.#prepareFile();
+        return connection;
+      } catch (error) {
+        connection.close();
+        throw error;
+      }
+    } catch (error) {
+      throw failure(error, path);
+    }
+  }
+
+  rows(sql: string, values: readonly Value[] = []): Row[] {
+    try {
+      return this.#statement(sql).all(values);
+    } catch (error) {
+      throw failure(error, this.#location);
+    }
+  }
+
+  /** Gives the number of the row that was inserted. */
+  run(sql: string, values: readonly Value[]): number {
+    try {
+      return Number(this.#statement(sql).run(values).lastInsertRowid);
+    } catch (error) {
+      throw failure(error, this.#location);
+    }
+  }
+
+  execute(sql: string): void {
+    try {
+      this.#database.exec(sql);
+    } catch (error) {
+      throw failure(error, this.#location);
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  #statement(sql: string): BindingStatement {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      statement = this.#prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  #prepare(sql: string): BindingStatement {
+    const statement = this.#database.prepare(sql);
+    return statement.reader ? statement.raw() : statement;
+  }
+
+  #prepareFile(): void {
+    const steps = migrations("sqlite");
+    const newest = steps.at(-1)!.version;
+    const found = this.#version();
+    this.#refuse(found, newest);
+    if (found === 0) {
+      // Only a database without tables takes this on: freed pages are then given back in small steps.
+      this.#pragma("auto_vacuum = INCREMENTAL");
+      retryWhileBusy(() => this.#pragma("journal_mode = WAL"));
+    }
+    // FULL: what is committed has reached the disk. Checkpoints are made by the writer alone, see write().
+    this.#pragma("synchronous = FULL");
+    this.#pragma("wal_autocheckpoint = 0");
+    this.#pragma("cache_size = -16000");
+    if (found < newest) this.#migrate(steps, newest);
+  }
+
+  #migrate(steps: readonly Migration[], newest: number): void {
+    this.#database.exec("BEGIN IMMEDIATE");
+    try {
+      const found = this.#version();
+      this.#refuse(found, newest);
+      for (const { version, sql } of steps) if (version > found) this.#database.exec(sql);
+      this.#pragma(`application_id = ${APPLICATION}`);
+      this.#pragma(`user_version = ${newest}`);
+      this.#database.exec("COMMIT");
+    } catch (error) {
+      this.#database.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
+  #refuse(version: number, newest: number): void {
+    const application = this.#pragma("application_id");
+    const isEmpty = this.#database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").all([]).length === 0;
+    if (application !== APPLICATION && !isEmpty)
+      throw new LibraryError(`${this.#location} is a database of another program, not a library.`);
+    if (version > newest)
+      throw new LibraryError(
+        `${this.#location} was written by a newer version of onrecord. Update onrecord to read it.`,
+      );
+  }
+
+  #version(): number {
+    return Number(this.#pragma("user_version"));
+  }
+
+  #pragma(text: string): unknown {
+    return this.#prepare(`PRAGMA ${text}`).all([])[0]?.[0];
+  }
+}
+
+/** A change of the journal's mode does not wait for other connections by itself. */
+function retryWhileBusy(attempt: () => void): void {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      attempt();
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}

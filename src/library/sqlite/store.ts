@@ -1,0 +1,102 @@
+import { mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { LibraryError } from "../port.ts";
+import type { Store, StoreWriting } from "../store/store.ts";
+import { Connection } from "./connection.ts";
+import { sqliteReading } from "./reading.ts";
+import { sqliteWriting } from "./writing.ts";
+
+/** Bytes of the write-ahead log above which it is moved into the database. */
+const LARGEST_LOG = 16_000_000;
+
+/**
+ * A library in one file. Reading has a connection of its own, which sees what is committed and nothing else, while
+ * the transactions of this process stand in line for the other one.
+ *
+ * Throws {@link LibraryError}; with `create` false also when there is no such file.
+ */
+export async function openSqliteStore(path: string, create: boolean): Promise<Store> {
+  if (create) makeFolder(path);
+  else if (!isFile(path)) throw new LibraryError(`There is no library at ${path}. "onrecord add" makes one.`);
+  const reader = await Connection.open(path);
+  let writer: Connection | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function transaction<T>(work: (writing: StoreWriting) => Promise<T>): Promise<T> {
+    writer ??= await Connection.open(path);
+    writer.execute("BEGIN IMMEDIATE");
+    try {
+      const result = await work(sqliteWriting(writer));
+      writer.execute("COMMIT");
+      return result;
+    } catch (error) {
+      rollBack(writer);
+      throw error;
+    }
+  }
+
+  const inLine = <T>(task: () => Promise<T>): Promise<T> => {
+    const result = last.then(task, task);
+    last = result.catch(() => undefined);
+    return result;
+  };
+
+  return {
+    location: path,
+    reading: sqliteReading(reader),
+    write: (work) =>
+      inLine(async () => {
+        const result = await transaction(work);
+        if (logSize(path) > LARGEST_LOG) checkpoint(writer!);
+        return result;
+      }),
+    tidy: () =>
+      inLine(async () => {
+        await transaction(async () =>
+          writer!.execute("INSERT INTO stretches (stretches) VALUES ('optimize')"),
+        );
+        writer!.rows("PRAGMA incremental_vacuum");
+        checkpoint(writer!);
+      }),
+    async close() {
+      await last;
+      writer?.close();
+      reader.close();
+    },
+  };
+}
+
+/**
+ * Moves the log into the database while nobody writes: TRUNCATE takes the lock of the writer, where SQLite's own
+ * checkpoints run beside one. Up to SQLite 3.51.2 these two could, rarely, spoil a database together
+ * (https://sqlite.org/wal.html, "The WAL-reset bug"). That another process is busy is no fault: the next one does it.
+ */
+function checkpoint(connection: Connection): void {
+  connection.rows("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+function rollBack(connection: Connection): void {
+  try {
+    connection.execute("ROLLBACK");
+  } catch {
+    // SQLite has rolled back by itself, as it does when the disk is full.
+  }
+}
+
+function logSize(path: string): number {
+  return statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (cause) {
+    throw new LibraryError(`The folder ${dirname(path)} cannot be made. Check the permissions above it.`, {
+      cause,
+    });
+  }
+}
