@@ -63,7 +63,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
   ].flatMap((words) => words.split(" ").map((word, _, all) => [word, all[0]!] as const)),
 );
 
-function stem(word: string): string {
+/** What a word has in common with its other forms and with words for the same thing. */
+export function stem(word: string): string {
   const lower = word.toLowerCase();
   const stemmed = lower.length > 3 ? lower.replace(/ies$/, "y").replace(/(?:e?s|e?d|ing|e)$/, "") : lower;
   return SAME.get(stemmed) ?? SAME.get(lower) ?? stemmed;
@@ -305,7 +306,7 @@ function lastWord(words: string): string {
 }
 
 /** Each has a name that the other lacks. */
-function otherNames(a: Words, b: Words): boolean {
+export function otherNames(a: Words, b: Words): boolean {
   return lacks(a.names, b.all) && lacks(b.names, a.all);
 }
 

@@ -117,6 +117,42 @@ export function tellsOtherwise(analysis: Analysis, first: Told, second: Told, cl
   return clearness === "weak" ? isPersonal(tokens, second.from, second.to) : isPersonal(tokens, left, right);
 }
 
+/** Whether words beside two figures tell of another state, part or kind of what both count. */
+export function tellsOtherState(analysis: Analysis, first: Told, second: Told): boolean {
+  const { tokens } = analysis;
+  const both = [first, second];
+  if (both.some((told) => (isOther(tokens, told) && !isOrigin(tokens, told)) || isPartOf(tokens, told)))
+    return true;
+  if (isMeant(tokens, second)) return true;
+  if (areContrasted(tokens, first, second)) return true;
+  const [a, b] = both.map((told) => nearby(tokens, told));
+  for (const word of a!) if (!b!.has(word)) return true;
+  for (const word of b!) if (!a!.has(word)) return true;
+  return false;
+}
+
+const FROM = lexemeOf("from");
+
+/** `delegates from 41 countries`, not `from 41 to 43 countries`. */
+function isOrigin(tokens: Tokens, { first, from, to }: Told): boolean {
+  const { lexeme } = tokens;
+  if (first === from || lexeme[first - 1] !== FROM || holds(tokens, BESIDE, Math.max(from, first - 2), first))
+    return false;
+  for (let i = first; i < Math.min(to, first + NEAR); i++) if (lexeme[i] === TO) return false;
+  return true;
+}
+
+/** As {@link timesOf}; a figure known by its digits may well come back with a year that tells of something else. */
+export function areOfOtherTimes(analysis: Analysis, first: Told, second: Told, isRare: boolean): boolean {
+  if (timesOf(analysis, first, second) !== "other") return false;
+  const { start } = second.figure.span;
+  return (
+    !isRare ||
+    datesBeside(analysis, first).length > 0 ||
+    datesBeside(analysis, second).some(({ span }) => span.start < start)
+  );
+}
+
 /** `he earned`; `she said` tells of the speaker only. */
 function isPersonal({ lexeme }: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
@@ -252,8 +288,16 @@ function nearby(tokens: Tokens, told: Told): ReadonlySet<number> {
   const found = new Set<number>();
   const end = Math.min(told.to, told.first + BEHIND, clauseOf(tokens, told).right);
   for (let i = Math.max(told.from, told.first - NEAR); i < end; i++)
-    if (NEARBY.has(tokens.lexeme[i]!)) found.add(tokens.lexeme[i]!);
+    if (NEARBY.has(tokens.lexeme[i]!) && !isInFront(tokens, i)) found.add(tokens.lexeme[i]!);
   return found;
+}
+
+const BEFORE = lexemeOf("before");
+const INDEFINITE = wordSet("a an");
+
+/** `before a crowd of 8,214`, `before 12,400 spectators`. */
+function isInFront({ lexeme, kind }: Tokens, at: number): boolean {
+  return lexeme[at] === BEFORE && (INDEFINITE.has(lexeme[at + 1]!) || kind[at + 1] === NUMBER);
 }
 
 function holds({ lexeme }: Tokens, words: WordSet, from: number, to: number): boolean {

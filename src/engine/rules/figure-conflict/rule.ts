@@ -4,8 +4,10 @@ import { comparable, counts, disjoint, type Interval, type Quantity } from "../f
 import { wordsOf } from "../figure-showing.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { isKnown } from "./agreement.ts";
+import { amountsIn } from "./amounts.ts";
 import { type Echo, echoesIn } from "./echoes.ts";
 import { type Fact, factsOf } from "./facts.ts";
+import { referencesIn } from "./references.ts";
 import { isSingular, sameCircumstances, sourceOf } from "./sameness.ts";
 
 export const rule: Rule = {
@@ -24,14 +26,14 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
     if (!pair) continue;
     if (++looked > MOST_CONFLICTS) break;
     const told = facts.find(({ isOpen }) => !isOpen);
-    if (!told || isSingular(analysis, told)) results.push(finding(analysis, ...pair));
+    if (!told || isSingular(analysis, told.subject)) results.push(finding(analysis, ...pair));
   }
   return [...results, ...slips(analysis, results)];
 }
 
 /** Figures that differ as slips do, where the pair is not reported yet; each pair of values once. */
 function slips(analysis: Analysis, reported: readonly RuleResult[]): RuleResult[] {
-  const echoes = echoesIn(analysis).filter(
+  const echoes = [...echoesIn(analysis), ...referencesIn(analysis), ...amountsIn(analysis)].filter(
     ({ first, second }) =>
       !reported.some(
         ({ span }) => spansOverlap(span, first.figure.span) || spansOverlap(span, second.figure.span),

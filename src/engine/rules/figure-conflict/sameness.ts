@@ -53,8 +53,14 @@ function sameTime(analysis: Analysis, a: Fact, b: Fact): boolean {
   );
   // What changes from year to year is told for a time; a bridge stays as long as it is.
   if (first!.length === 0 && second!.length === 0) return true;
+  if (a.isEvent && first!.length === 0 && second!.some(isYear)) return false;
   if (first!.length === 0 || second!.length === 0) return a.isEvent || LASTING.has(a.attribute);
   return second!.some((date) => first!.some((other) => overlap(date, other)));
+}
+
+/** `In 1962 a flood killed eleven`: what is dated by its year only later on is another event. */
+function isYear({ value, relative }: DateExpression): boolean {
+  return !relative && /^\d{4}$/.test(value);
 }
 
 const LASTING = new Set(["length", "height", "wide", "deep", "thick", "area", "volume", "mass", "cost"]);
@@ -70,7 +76,7 @@ function overlap(a: DateExpression, b: DateExpression): boolean {
 const MOST_READ = 200_000;
 
 /** Whether the document knows one thing of the kind only: no plural of its noun, no second one. */
-export function isSingular({ document }: Analysis, { subject }: Fact): boolean {
+export function isSingular({ document }: Analysis, subject: string): boolean {
   const text = document.text.slice(0, MOST_READ).toLowerCase();
   for (let at = text.indexOf(subject); at >= 0; at = text.indexOf(subject, at + subject.length)) {
     const end = at + subject.length;

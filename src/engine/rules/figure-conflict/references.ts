@@ -1,0 +1,317 @@
+import type { Figure, Span } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
+import { FUNCTION_WORDS } from "../../extract/figures/words.ts";
+import { sentenceOf, tokenAt } from "../../reading.ts";
+import { wordSet } from "../../text/lexicon.ts";
+import { mayBeginNumeral, readNumeral } from "../../text/numerals.ts";
+import { POSSESSIVE, SYMBOL, type Tokens, WORD } from "../../text/tokens.ts";
+import { datesIn } from "../date-placing.ts";
+import { type Nearness, nearnessOf, numeralOf } from "../figure-near.ts";
+import { firstDate } from "../figure-statements.ts";
+import { stem, wordsAround } from "./agreement.ts";
+import type { Echo } from "./echoes.ts";
+import { areOfOtherTimes, tellsOtherState } from "./otherness.ts";
+import { familiarTo, isOwned, restrictionBehind } from "./restrictions.ts";
+import type { Told } from "./told.ts";
+
+/** A count with the noun that it counts, and how the text points to it. */
+interface Count {
+  readonly told: Told;
+  readonly value: number;
+  readonly head: string;
+  /** Words between the number and the noun. */
+  readonly modifiers: readonly string[];
+  /** `the 24 turbines`, `all 18 cases`, `our 406 pupils`, `the herd of 69 bison`: the reader is taken to know the number. */
+  readonly isDefinite: boolean;
+  /** `another 24`, `24 more`, `24 of the`: not all there are. */
+  readonly isPart: boolean;
+}
+
+/** A document with more counts is a table or a list. */
+const MOST_COUNTS = 600;
+/** Of one noun, each is held against each. */
+const MOST_OF_NOUN = 12;
+
+/**
+ * Counts of one noun of which the later one points back to the earlier, and gives it another number: `has 22 turbines` and
+ * `of the 24 turbines`. What restricts the later one (`the 24 turbines in the north`) must be told of the earlier one too,
+ * no third number of the noun may explain it, and the two must lie near each other. O(n).
+ */
+export function referencesIn(analysis: Analysis): readonly Echo[] {
+  const groups = groupsOf(analysis);
+  return groups.flatMap((counts) => pairOf(analysis, counts) ?? []);
+}
+
+function groupsOf(analysis: Analysis): readonly (readonly Count[])[] {
+  const groups = new Map<string, Count[]>();
+  const definite = new Set<string>();
+  const { figures } = analysis;
+  if (figures.length < 2 || figures.length > MOST_COUNTS) return [];
+  const add = (key: string, count: Count): void => {
+    const group = groups.get(key);
+    if (group) group.push(count);
+    else groups.set(key, [count]);
+    if (count.isDefinite) definite.add(key);
+  };
+  for (const figure of figures) {
+    const count = countOf(analysis, figure);
+    if (!count) continue;
+    add(count.head, count);
+    // `Nineteen people died …`, `the 21 deaths`: one fate under two nouns.
+    if (figure.indicator && figure.dimension === "people" && (!figure.population || count.head === DEAD))
+      add(`${figure.indicator} `, count);
+  }
+  return [...groups]
+    .filter(([key, group]) => group.length > 1 && group.length <= MOST_OF_NOUN && definite.has(key))
+    .map(([, group]) => group);
+}
+
+/** Nouns that measure or reckon only. */
+const NO_THINGS = new Set(
+  "percent time point vote year month week day hour minute minut second mile metre meter kilometre million thousand kind number others rest half quarter third".split(
+    " ",
+  ),
+);
+/** Nouns of which a text counts several: words in common must show that one is meant. */
+const GROUPS = new Set(
+  "people men woman women man child student soldier worker employe victim goal run game match point thing way case reason part piece step side type question"
+    .split(" ")
+    .map(stem),
+);
+
+function countOf(analysis: Analysis, figure: Figure): Count | undefined {
+  const { value, bound, dimension, noun, whole, indicator } = figure;
+  if (value === null || value < 3 || !Number.isInteger(value)) return undefined;
+  if (bound !== "exact" && bound !== "about") return undefined;
+  if (dimension !== "people" && dimension !== "count" && dimension !== "number") return undefined;
+  const { tokens, sentences } = analysis;
+  const first = tokenAt(tokens, figure.span.start);
+  const last = tokenAt(tokens, figure.span.end - 1);
+  const end = noun && noun.end > figure.span.end ? tokenAt(tokens, noun.end - 1) + 1 : last + 1;
+  const sentence = sentenceOf(sentences, first);
+  const from = sentences.first[sentence]!;
+  const to = sentences.first[sentence + 1]!;
+  const head = noun ? headOf(tokens, last + 1, end) : (indicator ?? numberedBefore(tokens, first, from));
+  if (head === "" || NO_THINGS.has(head)) return undefined;
+  if (to - from > LONGEST_SENTENCE) return undefined;
+  return {
+    told: { figure, first, end, sentence, from, to },
+    value,
+    head,
+    modifiers: wordsBetween(tokens, last + 1, end - 1),
+    isDefinite: bound === "exact" && isDefiniteAt(tokens, first, from),
+    isPart: whole !== undefined || isPart(tokens, first, end, from, to),
+  };
+}
+
+const LONGEST_SENTENCE = 70;
+const DEAD = stem("dead");
+
+/** The last word of the noun counted, by its stem. */
+function headOf(tokens: Tokens, from: number, end: number): string {
+  return end > from ? stem(tokens.text.slice(tokens.start[end - 1]!, tokens.end[end - 1]!)) : "";
+}
+
+const NUMBER_OF = wordSet("number");
+const COPULAS = wordSet("is was are were at to reached totalled totaled stands stood exceeded");
+const LONGEST_SUBJECT = 10;
+
+/** `The number of season tickets sold was 3,200`: the noun stands before the verb. */
+function numberedBefore(tokens: Tokens, first: number, from: number): string {
+  const { lexeme, kind, text, end } = tokens;
+  if (first === from || !COPULAS.has(lexeme[first - 1]!)) return "";
+  for (let i = first - 2; i > Math.max(from, first - LONGEST_SUBJECT); i--) {
+    if (!NUMBER_OF.has(lexeme[i - 1]!) || !OF.has(lexeme[i]!)) continue;
+    let head = "";
+    for (let word = i + 1; word < first && kind[word] === WORD && !FUNCTION_WORDS.has(lexeme[word]!); word++)
+      if (text[end[word]! - 1] === "s") head = headOf(tokens, word, word + 1);
+    return head;
+  }
+  return "";
+}
+
+function wordsBetween(tokens: Tokens, from: number, end: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < end; i++)
+    if (tokens.kind[i] === WORD) words.push(stem(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)));
+  return words;
+}
+
+const DEFINITE = wordSet("the all these those our its their his her my");
+const ALL = wordSet("all these those");
+
+function isDefiniteAt(tokens: Tokens, first: number, from: number): boolean {
+  // `All 178 passengers`: the figure may begin with the word.
+  if (ALL.has(tokens.lexeme[first]!)) return true;
+  if (first - 1 < from) return false;
+  if (DEFINITE.has(tokens.lexeme[first - 1]!) || (tokens.flags[first - 1]! & POSSESSIVE) !== 0) return true;
+  return first - 3 >= from && OF.has(tokens.lexeme[first - 1]!) && DEFINITE.has(tokens.lexeme[first - 3]!);
+}
+
+const PART_BEFORE = wordSet("another other further additional first last next remaining same extra");
+const AGAINST = wordSet("than from up");
+const PART_BEHIND = wordSet("more others other fewer less");
+const OF = wordSet("of");
+
+function isPart(tokens: Tokens, first: number, end: number, from: number, to: number): boolean {
+  const { lexeme } = tokens;
+  for (let i = Math.max(from, first - 2); i < first; i++) if (PART_BEFORE.has(lexeme[i]!)) return true;
+  if (first > from && AGAINST.has(lexeme[first - 1]!)) return true;
+  for (let i = first; i < end; i++) if (PART_BEHIND.has(lexeme[i]!)) return true;
+  return end < to && OF.has(lexeme[end]!) && isDefiniteAt(tokens, end + 2, end);
+}
+
+/** The first definite count that disagrees with the one it points to. */
+function pairOf(analysis: Analysis, counts: readonly Count[]): Echo | undefined {
+  for (let later = 1; later < counts.length; later++) {
+    const second = counts[later]!;
+    if (!second.isDefinite || second.isPart) continue;
+    if (counts.some(({ value }, i) => i !== later && value === second.value)) continue;
+    for (let earlier = later - 1; earlier >= 0; earlier--) {
+      const first = counts[earlier]!;
+      const nearness = first.isPart ? undefined : nearTo(first.value, second.value);
+      if (!nearness || first.told.sentence === second.told.sentence) continue;
+      if (isExplained(analysis, counts, first, second) || !isSame(analysis, first, second, nearness))
+        continue;
+      return { first: first.told, second: second.told, nearness };
+    }
+  }
+  return undefined;
+}
+
+/** Counts further apart than this are two counts, unless their digits are a slip of each other. */
+const FURTHEST = 1.3;
+const FURTHEST_SLIP = 2.2;
+const FEW = 15;
+
+function nearTo(a: number, b: number): Nearness | undefined {
+  const nearness = nearnessOf(numeralOf(a), numeralOf(b));
+  const apart = a > b ? a / b : b / a;
+  if (nearness?.kind === "swap" && nearness.digits > 1) return nearness;
+  if (nearness?.kind === "digit" && nearness.digits > 1 && apart <= FURTHEST_SLIP) return nearness;
+  const isNear = apart <= FURTHEST || (Math.abs(a - b) <= 2 && Math.max(a, b) < FEW);
+  return a !== b && isNear
+    ? { kind: "close", digits: Math.max(String(a).length, String(b).length) }
+    : undefined;
+}
+
+/** `nine beads … three beads … the 12 beads`, `two of them left … the 36 pupils`: another number tells how one became the other. */
+function isExplained(analysis: Analysis, counts: readonly Count[], first: Count, second: Count): boolean {
+  const values = counts.filter((count) => count !== second).map(({ value }) => value);
+  const apart = Math.abs(first.value - second.value);
+  return (
+    counts.some((count) => count.value === apart && mayMake(analysis, count, first, second)) ||
+    values.some((a, i) =>
+      values.some((b, j) => j > i && (a + b === second.value || Math.abs(a - b) === second.value)),
+    ) ||
+    wasTold(analysis, first, second) ||
+    tellsBare(analysis, first, second, apart, second.value > first.value)
+  );
+}
+
+/** Words by which something comes to what was there. */
+const ADDING = wordSet(
+  "added adding new more joined bought built another later additional further came born extra arrived opened extended since",
+);
+
+/** `Two pupils joined. The 24 pupils …`: a count between the two that was taken away, or is said to have come. */
+function mayMake({ tokens }: Analysis, { told }: Count, first: Count, second: Count): boolean {
+  if (told.first < first.told.from || told.first > second.told.first) return false;
+  if (second.value < first.value) return true;
+  for (let i = told.from; i < told.to; i++) if (ADDING.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+/** `five died in the fire and six in the flood`: the number was told before, without a noun. */
+function wasTold(analysis: Analysis, first: Count, second: Count): boolean {
+  return (
+    analysis.figures.some(
+      (figure) =>
+        figure.span.end <= second.told.figure.span.start &&
+        figure.value === second.value &&
+        mayCount(figure, second),
+    ) || tellsBare(analysis, first, second, second.value, false)
+  );
+}
+
+/** Whether a number stands between two counts and counts nothing else, no part of the first one either where `isWhole` asks for that. */
+function tellsBare(
+  analysis: Analysis,
+  first: Count,
+  second: Count,
+  value: number,
+  isWhole: boolean,
+): boolean {
+  const { tokens, figures, dates } = analysis;
+  for (let i = first.told.from; i < second.told.first; i++) {
+    if (tokens.kind[i] === SYMBOL || !mayBeginNumeral(tokens, i)) continue;
+    const numeral = readNumeral(tokens, i, second.told.first);
+    if (numeral?.value !== value || (isWhole && isOfThem(tokens, numeral.next))) continue;
+    const at = tokens.start[i]!;
+    const isTold = ({ span }: { readonly span: Span }): boolean => span.start <= at && at < span.end;
+    const date = dates[firstDate(dates, at)];
+    if (date && isTold(date)) continue;
+    const figure = figures.find(isTold);
+    if (!figure || mayCount(figure, first)) return true;
+  }
+  return false;
+}
+
+/** `two of them`: a part adds nothing. */
+function isOfThem({ lexeme }: Tokens, at: number): boolean {
+  return OF.has(lexeme[at]!);
+}
+
+function mayCount({ noun, dimension }: Figure, { head }: Count): boolean {
+  if (!noun) return dimension === "people" || dimension === "count" || dimension === "number";
+  const own = stem(/[^\s-]+$/u.exec(noun.text)?.[0] ?? "");
+  return own === head || own === PEOPLE;
+}
+
+const PEOPLE = stem("people");
+const HAVING = wordSet(
+  "has have had with is are was were of there numbers numbered counts counted comprises comprised employs keeps kept owns holds held runs operates contains included : covers covered lists names by",
+);
+
+function isSame(analysis: Analysis, first: Count, second: Count, nearness: Nearness): boolean {
+  const { tokens } = analysis;
+  const familiar = familiarTo(analysis, first.told, second.told.from);
+  if (!second.modifiers.every(familiar)) return false;
+  const restriction = restrictionBehind(analysis, second.told);
+  if (
+    !restriction.every(familiar) ||
+    !isOwned(analysis, first.told, second.told, second.told.first, familiar)
+  )
+    return false;
+  const isRare = nearness.kind !== "close" && nearness.digits > 2;
+  if (areOfOtherTimes(analysis, first.told, second.told, isRare)) return false;
+  if (nearness.kind !== "swap" && isDated(analysis, first, second)) return false;
+  if (tellsOtherState(analysis, first.told, second.told)) return false;
+  const shared = sharedWords(analysis, first, second);
+  if (GROUPS.has(second.head) && shared === 0 && !isRare) return false;
+  // A whole told later on may be more than those of whom something was told before.
+  return nearness.kind === "swap" || second.value < first.value || shared > 0 || isHad(tokens, first.told);
+}
+
+/** `the 36 places next year`, where the first count has no such date beside it. */
+function isDated(analysis: Analysis, first: Count, second: Count): boolean {
+  const { end, sentence } = second.told;
+  const date = datesIn(analysis, sentence).find(
+    (placed) => placed.first === end || placed.first === end + 1,
+  )?.date;
+  if (!date) return false;
+  return !datesIn(analysis, first.told.sentence).some((placed) => placed.date.value === date.value);
+}
+
+/** `has 22`, `a fleet of 22`: all there are. */
+function isHad({ lexeme }: Tokens, { first, from }: Told): boolean {
+  for (let i = Math.max(from, first - 3); i < first; i++) if (HAVING.has(lexeme[i]!)) return true;
+  return false;
+}
+
+function sharedWords(analysis: Analysis, first: Count, second: Count): number {
+  const [a, b] = [wordsAround(analysis, first.told), wordsAround(analysis, second.told)];
+  let shared = 0;
+  for (const word of b.near) if (word !== second.head && a.all.has(word)) shared++;
+  return shared;
+}
