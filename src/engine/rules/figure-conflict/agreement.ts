@@ -5,7 +5,7 @@ import { CAPITAL, type Tokens, WORD } from "../../text/tokens.ts";
 import type { Nearness } from "../figure-near.ts";
 import { firstDate } from "../figure-statements.ts";
 import { tellsOtherwise, timesOf } from "./otherness.ts";
-import { clauseOf, NEAR, type Told } from "./told.ts";
+import { clauseOf, isListed, NEAR, type Told } from "./told.ts";
 
 type Collection = ReadonlySet<string> | ReadonlyMap<string, unknown>;
 
@@ -124,6 +124,8 @@ export function agree(analysis: Analysis, first: Told, second: Told, nearness: N
   const times = words && timesOf(analysis, first, second);
   if (!words || times === "other") return false;
   const likeness = times === "same" ? { ...words, shared: words.shared + 1 } : words;
+  const isList = nearness.kind === "close" || nearness.digits < 3;
+  if (isList && (isListed(analysis.tokens, first) || isListed(analysis.tokens, second))) return false;
   if (!isEnough(likeness, nearness, analysis, first, second)) return false;
   if (
     isAnother(analysis.tokens, second, a, b) ||

@@ -74,7 +74,7 @@ const NO_THINGS = new Set(
 );
 /** Nouns of which a text counts several: words in common must show that one is meant. */
 const GROUPS = new Set(
-  "people men woman women man child student soldier worker employe victim goal run game match point thing way case reason part piece step side type question"
+  "people men woman women man child student soldier worker employe victim goal run game match point thing way reason part piece step side type question"
     .split(" ")
     .map(stem),
 );
@@ -149,7 +149,7 @@ function isDefiniteAt(tokens: Tokens, first: number, from: number): boolean {
 }
 
 const PART_BEFORE = wordSet("another other further additional first last next remaining same extra");
-const AGAINST = wordSet("than from up");
+const AGAINST = wordSet("than up");
 const PART_BEHIND = wordSet("more others other fewer less");
 const OF = wordSet("of");
 
@@ -197,7 +197,7 @@ function nearTo(a: number, b: number): Nearness | undefined {
 
 /** `nine beads … three beads … the 12 beads`, `two of them left … the 36 pupils`: another number tells how one became the other. */
 function isExplained(analysis: Analysis, counts: readonly Count[], first: Count, second: Count): boolean {
-  const values = counts.filter((count) => count !== second).map(({ value }) => value);
+  const values = counts.filter((count) => count !== first && count !== second).map(({ value }) => value);
   const apart = Math.abs(first.value - second.value);
   return (
     counts.some((count) => count.value === apart && mayMake(analysis, count, first, second)) ||
@@ -217,8 +217,11 @@ const ADDING = wordSet(
 /** `Two pupils joined. The 24 pupils …`: a count between the two that was taken away, or is said to have come. */
 function mayMake({ tokens }: Analysis, { told }: Count, first: Count, second: Count): boolean {
   if (told.first < first.told.from || told.first > second.told.first) return false;
-  if (second.value < first.value) return true;
-  for (let i = told.from; i < told.to; i++) if (ADDING.has(tokens.lexeme[i]!)) return true;
+  return second.value < first.value || tellsAdding(tokens, told.from, told.to);
+}
+
+function tellsAdding({ lexeme }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ADDING.has(lexeme[i]!)) return true;
   return false;
 }
 
@@ -234,32 +237,30 @@ function wasTold(analysis: Analysis, first: Count, second: Count): boolean {
   );
 }
 
-/** Whether a number stands between two counts and counts nothing else, no part of the first one either where `isWhole` asks for that. */
+/** Whether a number stands between two counts and counts nothing else; `isAdded` asks for words that it came to the first. */
 function tellsBare(
   analysis: Analysis,
   first: Count,
   second: Count,
   value: number,
-  isWhole: boolean,
+  isAdded: boolean,
 ): boolean {
-  const { tokens, figures, dates } = analysis;
+  const { tokens, sentences, figures, dates } = analysis;
   for (let i = first.told.from; i < second.told.first; i++) {
     if (tokens.kind[i] === SYMBOL || !mayBeginNumeral(tokens, i)) continue;
     const numeral = readNumeral(tokens, i, second.told.first);
-    if (numeral?.value !== value || (isWhole && isOfThem(tokens, numeral.next))) continue;
+    // `two of them`: a part adds nothing.
+    if (numeral?.value !== value || (isAdded && OF.has(tokens.lexeme[numeral.next]!))) continue;
     const at = tokens.start[i]!;
     const isTold = ({ span }: { readonly span: Span }): boolean => span.start <= at && at < span.end;
     const date = dates[firstDate(dates, at)];
     if (date && isTold(date)) continue;
+    const sentence = sentenceOf(sentences, i);
+    if (isAdded && !tellsAdding(tokens, sentences.first[sentence]!, sentences.first[sentence + 1]!)) continue;
     const figure = figures.find(isTold);
     if (!figure || mayCount(figure, first)) return true;
   }
   return false;
-}
-
-/** `two of them`: a part adds nothing. */
-function isOfThem({ lexeme }: Tokens, at: number): boolean {
-  return OF.has(lexeme[at]!);
 }
 
 function mayCount({ noun, dimension }: Figure, { head }: Count): boolean {
@@ -269,12 +270,7 @@ function mayCount({ noun, dimension }: Figure, { head }: Count): boolean {
 }
 
 const PEOPLE = stem("people");
-const HAVING = wordSet(
-  "has have had with is are was were of there numbers numbered counts counted comprises comprised employs keeps kept owns holds held runs operates contains included : covers covered lists names by",
-);
-
 function isSame(analysis: Analysis, first: Count, second: Count, nearness: Nearness): boolean {
-  const { tokens } = analysis;
   const familiar = familiarTo(analysis, first.told, second.told.from);
   if (!second.modifiers.every(familiar)) return false;
   const restriction = restrictionBehind(analysis, second.told);
@@ -288,9 +284,7 @@ function isSame(analysis: Analysis, first: Count, second: Count, nearness: Nearn
   if (nearness.kind !== "swap" && isDated(analysis, first, second)) return false;
   if (tellsOtherState(analysis, first.told, second.told)) return false;
   const shared = sharedWords(analysis, first, second);
-  if (GROUPS.has(second.head) && shared === 0 && !isRare) return false;
-  // A whole told later on may be more than those of whom something was told before.
-  return nearness.kind === "swap" || second.value < first.value || shared > 0 || isHad(tokens, first.told);
+  return !GROUPS.has(second.head) || shared > 0 || isRare;
 }
 
 /** `the 36 places next year`, where the first count has no such date beside it. */
@@ -303,15 +297,11 @@ function isDated(analysis: Analysis, first: Count, second: Count): boolean {
   return !datesIn(analysis, first.told.sentence).some((placed) => placed.date.value === date.value);
 }
 
-/** `has 22`, `a fleet of 22`: all there are. */
-function isHad({ lexeme }: Tokens, { first, from }: Told): boolean {
-  for (let i = Math.max(from, first - 3); i < first; i++) if (HAVING.has(lexeme[i]!)) return true;
-  return false;
-}
-
 function sharedWords(analysis: Analysis, first: Count, second: Count): number {
   const [a, b] = [wordsAround(analysis, first.told), wordsAround(analysis, second.told)];
   let shared = 0;
   for (const word of b.near) if (word !== second.head && a.all.has(word)) shared++;
-  return shared;
+  return first.head !== second.head && first.told.figure.indicator === second.told.figure.indicator
+    ? shared + 1
+    : shared;
 }

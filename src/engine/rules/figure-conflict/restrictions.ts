@@ -51,8 +51,10 @@ function placeAt(tokens: Tokens, at: number, to: number): string[] {
 /** The words that tell something of a relative clause, at most two. */
 function clauseAt(tokens: Tokens, from: number, to: number): string[] {
   const words: string[] = [];
-  for (let i = from; i < Math.min(to, from + LONGEST) && words.length < 2 && tokens.kind[i] === WORD; i++)
+  for (let i = from; i < Math.min(to, from + LONGEST) && words.length < 2 && tokens.kind[i] === WORD; i++) {
+    if (words.length > 0 && AUXILIARIES.has(tokens.lexeme[i]!)) break;
     if (!FUNCTION_WORDS.has(tokens.lexeme[i]!)) words.push(wordAt(tokens, i));
+  }
   return words;
 }
 
