@@ -120,6 +120,7 @@ const DEFINITE = wordSet("the this that our its their his her my these those");
 const LEVELS = wordSet(
   "revenue revenues turnover profit profits sales income unemployment inflation output attendance spending debt production",
 );
+const INDEFINITE = wordSet("a an");
 const OF = wordSet("of at");
 const LONGEST_NAME = 2;
 
@@ -140,7 +141,8 @@ function thingsOf(tokens: Tokens, told: Told): Things | undefined {
   if (OF.has(lexeme[first - 1]!)) {
     const name = first - 2;
     if (!isName(tokens, name)) return undefined;
-    if (!LEVELS.has(lexeme[name]!) && !isDefinite(name - 1) && !isDefinite(name - 2)) return undefined;
+    const isLevel = LEVELS.has(lexeme[name]!) && !INDEFINITE.has(lexeme[name - 1] ?? 0);
+    if (!isLevel && !isDefinite(name - 1) && !isDefinite(name - 2)) return undefined;
     return { words: [wordAt(tokens, name)], begin: isDefinite(name - 1) ? name : name - 1, told };
   }
   // `At the pass, 2,748 metres above the sea,`
