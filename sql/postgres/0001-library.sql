@@ -21,13 +21,12 @@ CREATE TABLE onrecord.names (
 CREATE INDEX names_by_name ON onrecord.names USING hash (name);
 CREATE INDEX names_by_source ON onrecord.names (source);
 
--- The bytes (kind 0) and the Document without its text (kind 1), in parts. Data that need compressing come
--- compressed, here and below: STORAGE EXTERNAL keeps the server from trying again.
+-- The bytes (kind 0) and the Document without its text (kind 1), in parts.
 CREATE TABLE onrecord.contents (
   source integer NOT NULL,
   kind integer NOT NULL,
   part integer NOT NULL,
-  data bytea STORAGE EXTERNAL NOT NULL,
+  data bytea NOT NULL,
   PRIMARY KEY (source, kind, part)
 );
 
@@ -35,7 +34,7 @@ CREATE TABLE onrecord.contents (
 CREATE TABLE onrecord.texts (
   source integer NOT NULL,
   piece integer NOT NULL,
-  data bytea STORAGE EXTERNAL NOT NULL,
+  data bytea NOT NULL,
   PRIMARY KEY (source, piece)
 );
 
@@ -60,6 +59,11 @@ CREATE TABLE onrecord.segments (
 CREATE TABLE onrecord.blocks (
   segment integer NOT NULL,
   block integer NOT NULL,
-  data bytea STORAGE EXTERNAL NOT NULL,
+  data bytea NOT NULL,
   PRIMARY KEY (segment, block)
 );
+
+-- What gains by compressing comes compressed; the server need not try again.
+ALTER TABLE onrecord.contents ALTER COLUMN data SET STORAGE EXTERNAL;
+ALTER TABLE onrecord.texts ALTER COLUMN data SET STORAGE EXTERNAL;
+ALTER TABLE onrecord.blocks ALTER COLUMN data SET STORAGE EXTERNAL;

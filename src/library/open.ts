@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { type Library, LibraryError } from "./port.ts";
+import type { Library } from "./port.ts";
 import type { SegmentBuilder } from "./quotes/builder.ts";
 import { StoredLibrary } from "./store/stored-library.ts";
 
@@ -35,7 +35,8 @@ export async function openLibrary(location: string, options: LibraryOptions = {}
 
 async function openStore(location: string, create: boolean) {
   if (isPostgres(location)) {
-    throw new LibraryError("Libraries on PostgreSQL are not there yet; give the path of a folder.");
+    const { openPostgresStore } = await import("./postgres/store.ts");
+    return openPostgresStore(location);
   }
   const { openSqliteStore } = await import("./sqlite/store.ts");
   return openSqliteStore(libraryFile(location), create);
