@@ -4,7 +4,8 @@ import { existsSync } from "node:fs";
 import { run, setUp } from "./set-up.mjs";
 
 setUp();
-installBrowser();
+install("chromium", ["/usr/bin/chromium", "/usr/bin/google-chrome"], "the tests of the HTML page");
+install("postgresql", ["/usr/lib/postgresql"], "the tests of libraries on PostgreSQL");
 try {
   for (const step of [
     "node scripts/generate.mjs --check",
@@ -19,16 +20,16 @@ try {
   process.exit(1);
 }
 
-/** The tests of the HTML page want a real browser; where none can be had they are skipped and say so. */
-function installBrowser() {
+/** Some tests want a real browser or a real database; where none can be had they are skipped and say so. */
+function install(name, places, tests) {
   const wanted = process.env.CI && process.platform === "linux" && process.getuid?.() === 0;
-  if (!wanted || ["/usr/bin/chromium", "/usr/bin/google-chrome"].some((path) => existsSync(path))) return;
+  if (!wanted || places.some((path) => existsSync(path))) return;
   try {
-    execSync("apt-get update -qq && apt-get install -y -qq chromium", {
+    execSync(`apt-get update -qq && apt-get install -y -qq ${name}`, {
       stdio: "ignore",
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
   } catch {
-    console.log("No browser could be installed; the tests of the HTML page are skipped.");
+    console.log(`${name} could not be installed; ${tests} are skipped.`);
   }
 }

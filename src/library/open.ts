@@ -13,7 +13,11 @@ export interface LibraryOptions {
   readonly create?: boolean;
   /** Makes the segments of the quote index. */
   readonly builder?: SegmentBuilder;
+  /** For how many milliseconds to wait while another program writes; a minute unless told. */
+  readonly patience?: number;
 }
+
+const PATIENCE = 60_000;
 
 /** The file of the nearest library in `folder` or above it; undefined when there is none. */
 export function findLibrary(folder: string): string | undefined {
@@ -30,26 +34,30 @@ export function findLibrary(folder: string): string | undefined {
  * {@link LibraryError}.
  */
 export async function openLibrary(location: string, options: LibraryOptions = {}): Promise<Library> {
-  return new StoredLibrary(await openStore(location, options.create ?? false), options.builder);
+  return new StoredLibrary(
+    await openStore(location, options.create ?? false, options.patience ?? PATIENCE),
+    options.builder,
+  );
 }
 
-async function openStore(location: string, create: boolean) {
+async function openStore(location: string, create: boolean, patience: number) {
   if (isPostgres(location)) {
     const { openPostgresStore } = await import("./postgres/store.ts");
-    return openPostgresStore(location);
+    return openPostgresStore(location, patience);
   }
   const { openSqliteStore } = await import("./sqlite/store.ts");
-  return openSqliteStore(libraryFile(location), create);
+  return openSqliteStore(libraryFile(location), create, patience);
 }
 
 function isPostgres(location: string): boolean {
   return /^postgres(?:ql)?:\/\//iu.test(location);
 }
 
-/** The file that a path stands for. */
-function libraryFile(path: string): string {
+/** The file that a path stands for; whole, so that nothing in it is taken for an address. */
+function libraryFile(given: string): string {
+  const path = resolve(given);
   if (path.endsWith(".sqlite")) return path;
-  return basename(resolve(path)) === LIBRARY_FOLDER
+  return basename(path) === LIBRARY_FOLDER
     ? join(path, LIBRARY_FILE)
     : join(path, LIBRARY_FOLDER, LIBRARY_FILE);
 }

@@ -52,7 +52,7 @@ export function asking(client: Pick<Pool | PoolClient, "query">, location: strin
 }
 
 /** Refuses servers that are too old, and brings the tables up to date. */
-export async function migrate(pool: Pool, location: string): Promise<void> {
+export async function migrate(pool: Pool, location: string, patience: number): Promise<void> {
   const database = asking(pool, location);
   const [server] = await database.rows(
     "SELECT current_setting('server_version_num')::int AS version, current_setting('server_version') AS name, current_setting('server_encoding') AS encoding",
@@ -68,7 +68,7 @@ export async function migrate(pool: Pool, location: string): Promise<void> {
   const steps = migrations("postgres");
   const newest = steps.at(-1)!.version;
   if ((await appliedVersion(database, location, newest)) === newest) return;
-  await inTransaction(pool, location, async (writing) => {
+  await inTransaction(pool, location, patience, async (writing) => {
     const found = await appliedVersion(writing, location, newest);
     for (const step of steps) if (step.version > found) await apply(writing, step);
   });
@@ -87,8 +87,12 @@ async function apply(writing: Asking, { version, name, sql }: Migration): Promis
 
 /** The version of the tables that are there, 0 without any. */
 async function appliedVersion(database: Asking, location: string, newest: number): Promise<number> {
-  const [table] = await database.rows("SELECT to_regclass('onrecord.migrations') IS NOT NULL AS present");
-  if (!table!.present) return 0;
+  // Not to_regclass(): it may answer from before the wait for the lock.
+  const tables = await database.rows(
+    `SELECT FROM pg_catalog.pg_class JOIN pg_catalog.pg_namespace ON pg_namespace.oid = relnamespace
+     WHERE nspname = 'onrecord' AND relname = 'migrations'`,
+  );
+  if (tables.length === 0) return 0;
   const [row] = await database.rows("SELECT coalesce(max(version), 0) AS version FROM onrecord.migrations");
   const version = Number(row!.version);
   if (version > newest)
@@ -105,6 +109,7 @@ async function appliedVersion(database: Asking, location: string, newest: number
 export async function inTransaction<T>(
   pool: Pool,
   location: string,
+  patience: number,
   work: (writing: Asking) => Promise<T>,
 ): Promise<T> {
   const client = await connected(pool, location);
@@ -117,7 +122,7 @@ export async function inTransaction<T>(
   const writing = asking(client, location);
   try {
     await writing.rows(
-      "BEGIN; SET LOCAL synchronous_commit = on; SET LOCAL lock_timeout = '60s'; SET LOCAL client_min_messages = warning",
+      `BEGIN; SET LOCAL synchronous_commit = on; SET LOCAL lock_timeout = ${patience}; SET LOCAL client_min_messages = warning`,
     );
     await writing.rows("SELECT pg_advisory_xact_lock($1)", [WRITERS]);
     const result = await work(writing);

@@ -8,7 +8,7 @@ const MESSAGES: ReadonlyMap<string, (location: string) => string> = new Map([
   ["42501", (at) => `${at} does not give this user the rights to it. Ask who runs the server.`],
   ["53100", (at) => `The disk of ${at} is full; nothing was changed. Free some space and try again.`],
   ["53300", (at) => `${at} takes no more connections. Try again when others have finished.`],
-  ["55P03", (at) => `Another program kept ${at} busy for a minute. Try again when it has finished.`],
+  ["55P03", (at) => `Another program is writing to ${at}. Try again when it has finished.`],
   ["57P03", (at) => `${at} is starting up or shutting down. Try again in a moment.`],
   ["25006", (at) => `${at} can only be read: it is a copy of another server, or set so.`],
   ["XX001", (at) => `${at} is damaged. Restore a backup of the database.`],

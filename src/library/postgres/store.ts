@@ -8,11 +8,11 @@ import { postgresWriting } from "./writing.ts";
 const TABLES = ["sources", "names", "contents", "texts", "stretches", "segments", "blocks"];
 
 /** A library in a database of PostgreSQL, in the schema `onrecord`. Throws `LibraryError`. */
-export async function openPostgresStore(address: string): Promise<Store> {
+export async function openPostgresStore(address: string, patience: number): Promise<Store> {
   const location = shownAddress(address);
   const pool = await openPool(address, location);
   try {
-    await migrate(pool, location);
+    await migrate(pool, location, patience);
   } catch (error) {
     await pool.end();
     throw error;
@@ -22,7 +22,7 @@ export async function openPostgresStore(address: string): Promise<Store> {
   return {
     location,
     reading: postgresReading(database),
-    write: (work) => inTransaction(pool, location, (writing) => work(postgresWriting(writing))),
+    write: (work) => inTransaction(pool, location, patience, (writing) => work(postgresWriting(writing))),
     async tidy() {
       for (const table of TABLES) await database.rows(`VACUUM onrecord.${table}`);
     },

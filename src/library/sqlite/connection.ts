@@ -7,6 +7,7 @@ export type Row = readonly (string | number | null | ArrayBuffer)[];
 
 /** The part of the binding that is used. */
 interface Binding {
+  readonly inTransaction: boolean;
   prepare(sql: string): BindingStatement;
   exec(sql: string): void;
   close(): void;
@@ -22,9 +23,6 @@ interface BindingStatement {
 
 type BindingConstructor = new (path: string, options: { readonly timeout: number }) => Binding;
 
-/** Milliseconds that a statement waits for another process. */
-const PATIENCE = 60_000;
-
 /** "onrc": tells a library from any other database. */
 const APPLICATION = 0x6f6e7263;
 
@@ -39,13 +37,16 @@ export class Connection {
     this.#location = location;
   }
 
-  /** Opens the file, creating it when it is not there, and brings its tables up to date. */
-  static async open(path: string): Promise<Connection> {
+  /**
+   * Opens the file, creating it when it is not there, and brings its tables up to date. A statement waits `patience`
+   * milliseconds for another process.
+   */
+  static async open(path: string, patience: number): Promise<Connection> {
     const { default: Database } = (await import("libsql")) as unknown as { default: BindingConstructor };
     try {
-      const connection = new Connection(new Database(path, { timeout: PATIENCE }), path);
+      const connection = new Connection(new Database(path, { timeout: patience }), path);
       try {
-        connection.#prepareFile();
+        connection.#prepareFile(patience);
         return connection;
       } catch (error) {
         connection.close();
@@ -81,6 +82,11 @@ export class Connection {
     }
   }
 
+  /** Undoes the transaction, unless SQLite has done so by itself, as it does when the disk is full. */
+  rollBack(): void {
+    if (this.#database.inTransaction) this.execute("ROLLBACK");
+  }
+
   close(): void {
     this.#statements.clear();
     this.#database.close();
@@ -100,7 +106,7 @@ export class Connection {
     return statement.reader ? statement.raw() : statement;
   }
 
-  #prepareFile(): void {
+  #prepareFile(patience: number): void {
     const steps = migrations("sqlite");
     const newest = steps.at(-1)!.version;
     const found = this.#version();
@@ -108,7 +114,7 @@ export class Connection {
     if (found === 0) {
       // Only a database without tables takes this on: freed pages are then given back in small steps.
       this.#pragma("auto_vacuum = INCREMENTAL");
-      retryWhileBusy(() => this.#pragma("journal_mode = WAL"));
+      retryWhileBusy(patience, () => this.#pragma("journal_mode = WAL"));
     }
     // FULL: what is committed has reached the disk. Checkpoints are made by the writer alone, see write().
     this.#pragma("synchronous = FULL");
@@ -127,7 +133,7 @@ export class Connection {
       this.#pragma(`user_version = ${newest}`);
       this.#database.exec("COMMIT");
     } catch (error) {
-      this.#database.exec("ROLLBACK");
+      if (this.#database.inTransaction) this.#database.exec("ROLLBACK");
       throw error;
     }
   }
@@ -153,8 +159,8 @@ export class Connection {
 }
 
 /** A change of the journal's mode does not wait for other connections by itself. */
-function retryWhileBusy(attempt: () => void): void {
-  const end = Date.now() + PATIENCE;
+function retryWhileBusy(patience: number, attempt: () => void): void {
+  const end = Date.now() + patience;
   for (;;) {
     try {
       attempt();

@@ -2,8 +2,8 @@ import { LibraryError } from "../port.ts";
 
 /** SQLite's result codes that a user can do something about; extended codes hold them in their low byte. */
 const MESSAGES: ReadonlyMap<number, (location: string) => string> = new Map([
-  [5, (at) => `Another program kept ${at} busy for a minute. Try again when it has finished.`],
-  [6, (at) => `Another program kept ${at} busy for a minute. Try again when it has finished.`],
+  [5, (at) => `Another program is writing to ${at}. Try again when it has finished.`],
+  [6, (at) => `Another program is writing to ${at}. Try again when it has finished.`],
   [8, (at) => `${at} cannot be written. Check the permissions of the file and of the folder it lies in.`],
   [10, (at) => `${at} could not be read or written: the disk reported an error.`],
   [11, (at) => `${at} is damaged. Put a copy in its place, or remove it and add the sources again.`],

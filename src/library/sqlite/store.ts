@@ -15,22 +15,22 @@ const LARGEST_LOG = 16_000_000;
  *
  * Throws {@link LibraryError}; with `create` false also when there is no such file.
  */
-export async function openSqliteStore(path: string, create: boolean): Promise<Store> {
+export async function openSqliteStore(path: string, create: boolean, patience: number): Promise<Store> {
   if (create) makeFolder(path);
   else if (!isFile(path)) throw new LibraryError(`There is no library at ${path}. "onrecord add" makes one.`);
-  const reader = await Connection.open(path);
+  const reader = await Connection.open(path, patience);
   let writer: Connection | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   async function transaction<T>(work: (writing: StoreWriting) => Promise<T>): Promise<T> {
-    writer ??= await Connection.open(path);
+    writer ??= await Connection.open(path, patience);
     writer.execute("BEGIN IMMEDIATE");
     try {
       const result = await work(sqliteWriting(writer));
       writer.execute("COMMIT");
       return result;
     } catch (error) {
-      rollBack(writer);
+      writer.rollBack();
       throw error;
     }
   }
@@ -60,8 +60,11 @@ export async function openSqliteStore(path: string, create: boolean): Promise<St
       }),
     async close() {
       await last;
+      // Whoever copies the file then has everything in it. The binding alone would leave that to the next process.
+      if (writer) checkpoint(writer);
       writer?.close();
       reader.close();
+      writer = undefined;
     },
   };
 }
@@ -73,14 +76,6 @@ export async function openSqliteStore(path: string, create: boolean): Promise<St
  */
 function checkpoint(connection: Connection): void {
   connection.rows("PRAGMA wal_checkpoint(TRUNCATE)");
-}
-
-function rollBack(connection: Connection): void {
-  try {
-    connection.execute("ROLLBACK");
-  } catch {
-    // SQLite has rolled back by itself, as it does when the disk is full.
-  }
 }
 
 function logSize(path: string): number {
