@@ -175,7 +175,7 @@ function romanValue(numeral: string): number {
 const COURTS = ["ECHR", "ICJ", "ICTY", "ICTR", "ICC"];
 
 function judgment(citation: Citation, packs: PackSet): Evidence {
-  const named = packs.forBody(citation.body);
+  const named = packsFor(citation, packs);
   for (const pack of [...named, ...packs.own]) {
     const candidates = candidatesFor(citation, pack);
     if (candidates.length > 0) return chosen(citation, pack, candidates);
@@ -191,6 +191,17 @@ function judgment(citation: Citation, packs: PackSet): Evidence {
     );
   return nothing("notCovered", last.description.coverage.statement, last);
 }
+
+/** The registries of the court; of a prosecution whose court the text does not tell, those of the courts that prosecute. */
+function packsFor({ body, name = "" }: Citation, packs: PackSet): readonly Pack[] {
+  if (body !== "unknown" || !/^(?:the )?prosecutor v/iu.test(name)) return packs.forBody(body);
+  const holding = PROSECUTING.flatMap((court) => packs.forBody(court)).filter(
+    (pack) => pack.byName(name).length > 0,
+  );
+  return holding.length === 1 ? holding : [];
+}
+
+const PROSECUTING = ["ICTY", "ICTR", "ICC"];
 
 /** Cases of this very name before another court than the one the text names. */
 function ofOtherCourts({ name, body }: Citation, packs: PackSet): readonly Instrument[] {

@@ -1,7 +1,7 @@
 import type { CitationBody } from "../../../model/index.ts";
 import { type WordSet, wordSet } from "../../text/lexicon.ts";
 import { phraseTable } from "../../text/phrases.ts";
-import { ALL_CAPITALS, BLOCK_START, CAPITAL, POSSESSIVE, SYMBOL, WORD } from "../../text/tokens.ts";
+import { ALL_CAPITALS, BLOCK_START, CAPITAL, POSSESSIVE, SYMBOL, type Tokens, WORD } from "../../text/tokens.ts";
 import type { BodyMention, CitationScan } from "./scan.ts";
 
 export const SECURITY_COUNCIL: CitationBody = "UN Security Council";
@@ -119,6 +119,19 @@ function entries(): (readonly [string, Entry])[] {
 }
 
 const BODIES = phraseTable(entries());
+
+/** The organ of the United Nations whose name begins at token `at`, and the token after it. */
+export function organAt(
+  tokens: Tokens,
+  at: number,
+  end: number,
+): { readonly body: CitationBody; readonly end: number } | undefined {
+  if (!BODIES.first.has(tokens.lexeme[at]!) || (tokens.flags[at]! & CAPITAL) === 0) return undefined;
+  const found = BODIES.match(tokens, at, end);
+  if (found?.value.kind !== "organ") return undefined;
+  if (found.value.acronym && (tokens.flags[at]! & ALL_CAPITALS) === 0) return undefined;
+  return { body: found.value.body, end: found.next };
+}
 
 /** Words at which a body may begin. */
 export const BODY_FIRST: WordSet = BODIES.first;

@@ -1,7 +1,7 @@
 import type { CitationBody } from "../../../model/index.ts";
 import { lexemeOf, type WordSet, wordSet } from "../../text/lexicon.ts";
 import { phraseTable } from "../../text/phrases.ts";
-import { ALL_CAPITALS } from "../../text/tokens.ts";
+import { ALL_CAPITALS, type Tokens } from "../../text/tokens.ts";
 import type { CitationScan } from "./scan.ts";
 import { SEMICOLON } from "./words.ts";
 
@@ -37,6 +37,15 @@ export interface CourtMention {
   readonly end: number;
 }
 
+/** The court whose name begins at token `at`, and ends before `end`. */
+export function courtAt(tokens: Tokens, at: number, end: number): CourtMention | undefined {
+  const lexeme = tokens.lexeme[at]!;
+  if (!COURTS.first.has(lexeme)) return undefined;
+  if (ACRONYMS.has(lexeme) && (tokens.flags[at]! & ALL_CAPITALS) === 0) return undefined;
+  const found = COURTS.match(tokens, at, end);
+  return found && { body: found.value, first: at, end: found.next };
+}
+
 /** The court named in tokens `[first, end)` nearest to token `at`; only the given one, where one is given. */
 export function courtNear(
   scan: CitationScan,
@@ -47,16 +56,11 @@ export function courtNear(
 ): CourtMention | undefined {
   let best: CourtMention | undefined;
   for (let i = first; i < end; i++) {
-    const lexeme = scan.lexeme(i);
-    if (!COURTS.first.has(lexeme)) continue;
-    if (ACRONYMS.has(lexeme) && (scan.tokens.flags[i]! & ALL_CAPITALS) === 0) continue;
-    const found = COURTS.match(scan.tokens, i, end);
-    if (!found) continue;
-    if (only !== undefined && found.value !== only) continue;
-    const mention = { body: found.value, first: i, end: found.next };
+    const mention = courtAt(scan.tokens, i, end);
+    if (!mention || (only !== undefined && mention.body !== only)) continue;
     if (hasSemicolon(scan, Math.min(i, at), Math.max(i, at))) continue;
     if (!best || Math.abs(i - at) < Math.abs(best.first - at)) best = mention;
-    i = found.next - 1;
+    i = mention.end - 1;
   }
   return best;
 }

@@ -16,7 +16,7 @@ export function normalOf(draft: Draft): string | undefined {
   const kind = instrumentType === "decision" ? "DEC" : "RES";
   switch (draft.body) {
     case SECURITY_COUNCIL:
-      return `S/${kind}/${number}${draft.year === undefined ? "" : ` (${draft.year})`}`;
+      return `S/${kind}/${assemblyNumber(number, session)}${draft.year === undefined ? "" : ` (${draft.year})`}`;
     case GENERAL_ASSEMBLY:
       return `A/${kind}/${assemblyNumber(number, session)}`;
     case RIGHTS_COUNCIL:

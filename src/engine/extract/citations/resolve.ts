@@ -124,9 +124,7 @@ export class BodyResolver {
   private boundBody(draft: Draft, first: number, end: number): BodyMention | undefined {
     const { scan } = this;
     const beside = lastBodyBefore(scan, draft.phraseFirst, first);
-    // `by the Security Council in resolution 1325`
-    if (beside && scan.lexeme(draft.phraseFirst - 1) === IN && beside.end === draft.phraseFirst - 1)
-      return beside;
+    if (beside && leadsTo(scan, beside.end, draft.phraseFirst)) return beside;
     const act = actOf(scan, draft, first, end);
     if (act && !act.before) return agentOf(scan, act, end);
     if (act) return subjectOf(scan, draft, act, first);
@@ -222,6 +220,16 @@ export class BodyResolver {
   }
 }
 
+/** `by the Security Council in resolution 1325`, `The Council, in its resolution 1325,`, `the Assembly’s resolution 1701`. */
+function leadsTo(scan: CitationScan, from: number, to: number): boolean {
+  let at = from;
+  if (scan.lexeme(at) === POSSESSIVE) return at + 1 === to;
+  if (scan.lexeme(at) === COMMA) at++;
+  if (scan.lexeme(at) !== IN) return false;
+  if (scan.lexeme(at + 1) === ITS) at++;
+  return at + 1 === to;
+}
+
 const UNDER = wordSet("under by with in through pursuant following since");
 
 /** Only the General Assembly writes `3379 (XXX)` and `ES-11/1`. */
@@ -238,6 +246,9 @@ function bodyAfterOpening(
 ): BodyMention | undefined {
   if (draft.phraseFirst - first > 3 || !OPENERS.has(scan.lexeme(first))) return undefined;
   let at = draft.phraseEnd;
+  const article = scan.lexeme(at) === THE ? at + 1 : at;
+  const joined = article < end ? bodyAt(scan, article) : undefined;
+  if (joined) return joined;
   while (at < end && at < draft.phraseEnd + 8 && scan.lexeme(at) !== COMMA) at++;
   if (scan.lexeme(at) !== COMMA || at >= end) return undefined;
   return bodyAt(scan, scan.lexeme(at + 1) === THE ? at + 2 : at + 1);

@@ -57,6 +57,8 @@ function patternOf(source: string, type: InstrumentType, body: CitationBody): Pa
 const PATTERNS: readonly (readonly Pattern[])[] = [
   [],
   [
+    // A number of the General Assembly's kind under the Council's letter is somebody's mistake.
+    patternOf(String.raw`S/RES/(?<session>3[1-9]|[4-7]\d|80)/(?<number>\d{1,3})(?!\d)`, "resolution", SECURITY_COUNCIL),
     patternOf(
       String.raw`S/RES[/ ](?<number>\d{1,5})(?!\d)(?:\s?[([](?<year>\d{4})[)\]])?`,
       "resolution",
@@ -101,6 +103,11 @@ const PATTERNS: readonly (readonly Pattern[])[] = [
     ),
     patternOf(
       String.raw`A/RES/(?<number>\d{1,4}(?:\s?-?\s?[A-H](?![A-Za-z]))?)\s?\((?<session>${ROMAN})\)(?<part>\s?-?\s?[A-H](?![A-Za-z0-9.]))?`,
+      "resolution",
+      GENERAL_ASSEMBLY,
+    ),
+    patternOf(
+      String.raw`A/RES/(?<number>\d{2,4})\s?[([](?<year>(?:19|20)\d{2})[)\]]`,
       "resolution",
       GENERAL_ASSEMBLY,
     ),

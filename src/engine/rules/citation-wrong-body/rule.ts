@@ -1,10 +1,11 @@
-import type { Citation, Evidence, Span } from "../../../model/index.ts";
+import type { Citation, Evidence, Instrument, Span } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { states } from "../../extract/places/states.ts";
 import { sentenceOf, tokenAt } from "../../reading.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import { ownCitations, recordOf, wholeSpan } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
+import { deciderOf, withBody } from "./deciders.ts";
 
 export const rule: Rule = {
   id: "citation/wrong-body",
@@ -21,15 +22,56 @@ function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
       if (result) results.push(result);
       continue;
     }
-    if (!citation.bodyStated || found.status === "found") continue;
-    const result = JUDGMENTS.has(citation.instrumentType)
-      ? otherCourt(citation, found)
-      : citation.instrumentType === "resolution"
-        ? resultOf(citation, found)
-        : undefined;
+    const result = resultFor(analysis, citation, found);
     if (result) results.push(result);
   }
   return results;
+}
+
+function resultFor(analysis: Analysis, citation: Citation, found: Evidence): RuleResult | undefined {
+  const judgment = JUDGMENTS.has(citation.instrumentType);
+  if (judgment && (!citation.bodyStated || found.status === "found" || found.alternatives.length === 0)) {
+    const decided = decidedElsewhere(analysis, citation, found);
+    if (decided) return decided;
+  }
+  if (!citation.bodyStated || found.status === "found") return undefined;
+  const result = judgment
+    ? otherCourt(citation, found)
+    : citation.instrumentType === "resolution"
+      ? resultOf(citation, found)
+      : undefined;
+  return result && { ...result, span: withBody(analysis, citation, result.span) };
+}
+
+/** The words around name one court as the one that decided the case, and the record has it before another. */
+function decidedElsewhere(
+  analysis: Analysis,
+  citation: Citation,
+  evidence: Evidence,
+): RuleResult | undefined {
+  const [instrument] = evidence.instruments;
+  if (!instrument || evidence.instruments.some(({ body }) => body !== instrument.body)) return undefined;
+  const decider = deciderOf(analysis, citation);
+  if (!decider || decider.body === instrument.body) return undefined;
+  const whole = wholeSpan(citation);
+  const span = decider.beside
+    ? {
+        start: Math.min(decider.span.start, whole.start),
+        end: Math.max(decider.span.end, whole.end),
+      }
+    : decider.span;
+  return {
+    kind: "review",
+    level: "warning",
+    span,
+    message: wrongCourt(instrument, decider.body),
+    related: [recordOf(instrument, evidence)],
+    suggestion: COURTS[instrument.body] ?? instrument.body,
+  };
+}
+
+function wrongCourt({ id, body }: Instrument, stated: string): string {
+  return `The record has ${id} as a case of the ${COURTS[body] ?? body}; the text gives it to the ${COURTS[stated] ?? stated}. Check which court decided it.`;
 }
 
 const JUDGMENTS: ReadonlySet<string> = new Set(["judgment", "advisoryOpinion"]);
@@ -49,7 +91,7 @@ function otherCourt(citation: Citation, evidence: Evidence): RuleResult | undefi
     kind: "review",
     level: "warning",
     span: wholeSpan(citation),
-    message: `The record has ${twin.id} as a case of the ${COURTS[twin.body] ?? twin.body}; the text gives it to the ${COURTS[citation.body] ?? citation.body}. Check which court decided it.`,
+    message: wrongCourt(twin, citation.body),
     related: [recordOf(twin, evidence)],
     suggestion: twin.id,
   };
@@ -91,7 +133,10 @@ const BACK_REFERENCES = wordSet("it the");
 /** `the Universal Declaration was adopted by the Security Council`: it adopts resolutions, no treaties or declarations. */
 function adoptedByCouncil(analysis: Analysis, citation: Citation): RuleResult | undefined {
   if (citation.provision !== undefined) return undefined;
-  const span = councilAfter(analysis, citation) ?? councilInNext(analysis, citation);
+  const span =
+    councilBefore(analysis, citation) ??
+    councilAfter(analysis, citation) ??
+    councilInNext(analysis, citation);
   if (!span) return undefined;
   return {
     kind: "fail",
@@ -100,6 +145,21 @@ function adoptedByCouncil(analysis: Analysis, citation: Citation): RuleResult | 
     related: [],
   };
 }
+
+/** `The Security Council proclaimed the Universal Declaration`. */
+function councilBefore({ tokens }: Analysis, { span }: Citation): Span | undefined {
+  const at = tokenAt(tokens, span.start);
+  const verb = THE.has(tokens.lexeme[at - 1] ?? 0) ? at - 2 : at - 1;
+  if (verb < 2 || !ADOPTED.has(tokens.lexeme[verb]!)) return undefined;
+  for (let i = verb - 1; i >= 1 && i > verb - 5; i--) {
+    if (COUNCIL.has(tokens.lexeme[i]!) && SECURITY.has(tokens.lexeme[i - 1]!))
+      return { start: tokens.start[i - 1]!, end: span.end };
+    if (!BETWEEN.has(tokens.lexeme[i]!)) return undefined;
+  }
+  return undefined;
+}
+
+const THE = wordSet("the");
 
 function councilAfter(analysis: Analysis, { span }: Citation): Span | undefined {
   const { tokens, sentences } = analysis;
@@ -140,11 +200,12 @@ const SECURITY_COUNCIL = "UN Security Council";
 
 /** `Security Council resolution 1514 (XV)`: the way of numbering alone shows that the body is wrong. */
 function numberedBySession(citation: Citation): RuleResult {
-  const written = citation.normal?.includes("/") ? `${citation.session}/${citation.number}` : citation.number;
+  const { session = "", number } = citation;
+  const written = /^\d/u.test(session) ? `${session}/${number}` : `${number} (${session})`;
   return {
     kind: "fail",
     span: wholeSpan(citation),
-    message: `The Security Council numbers its resolutions through and adds the year; “${written} (session ${citation.session})” is numbered by session, as the General Assembly does. Name the body whose resolution it is, or check the number.`,
+    message: `The Security Council numbers its resolutions through and adds the year; “${written}” is numbered by session, as the General Assembly does. Name the body whose resolution it is, or check the number.`,
     related: [],
   };
 }

@@ -1,0 +1,213 @@
+import type { Citation, CitationBody, Span } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
+import { organAt } from "../../extract/citations/bodies.ts";
+import { type CourtMention, courtAt } from "../../extract/citations/courts.ts";
+import { sentenceOf, tokenAt } from "../../reading.ts";
+import { wordSet } from "../../text/lexicon.ts";
+import { NUMBER } from "../../text/tokens.ts";
+
+/** The court that the words around a case name as the one that decided it. */
+export interface Decider {
+  readonly body: CitationBody;
+  readonly span: Span;
+  /** In the sentence of the citation. */
+  readonly beside: boolean;
+}
+
+const DECIDES = wordSet(
+  `found finds held holds ruled rules decided decides gave gives delivered delivers handed issued rendered concluded declared
+   answered pronounced examined considered dismissed rejected upheld spoke looked dealt said stated confirmed awarded ordered convicted
+   acquitted sentenced`,
+);
+const DECIDED = wordSet("given decided delivered handed issued rendered made pronounced heard found ruled dealt");
+const JUDGMENTS = wordSet("judgment judgement ruling decision opinion verdict judgments judgements case cases");
+/** What may stand between a court or its act and the name of the case. */
+const BETWEEN = wordSet(
+  `the in its 's a an judgment judgement decision ruling opinion advisory appeal case of on and also then later finally first merits
+   unanimously famous landmark leading well-known down out , that which has had who it was january february march april may june july
+   august september october november december`,
+);
+const BEFORE_CASE = wordSet("in on of decided heard the case judgment opinion that");
+/** The case is one that the court only refers to. */
+const REFERRING = wordSet(
+  `following followed citing cited cites relying relied referring referred quoting quoted like unlike as since recalled recalling
+   applied applying test standard distinguished from departed after before compared contrast similar reasoning principle line under`,
+);
+const BY = wordSet("by");
+const OF = wordSet("of");
+const THE = wordSet("the");
+const COMMA = wordSet([","]);
+const IN = wordSet("in");
+const WHERE = wordSet("which where");
+const ANAPHORS = wordSet("the it that this");
+const ON = wordSet("on in");
+const REACH = 16;
+
+/** The one court to which the words give a case; undefined where they name none or several, or the case is only referred to. */
+export function deciderOf(analysis: Analysis, citation: Citation): Decider | undefined {
+  const { tokens, sentences } = analysis;
+  const first = tokenAt(tokens, citation.span.start);
+  const end = tokenAt(tokens, citation.span.end - 1) + 1;
+  const sentence = sentenceOf(sentences, first);
+  const [from, to] = [sentences.first[sentence]!, sentences.first[sentence + 1]!];
+  const courts = courtsIn(analysis, from, to);
+  if (courts.length > 0) {
+    if (courts.some(({ body }) => body !== courts[0]!.body) || citesOther(analysis, citation, from, to))
+      return undefined;
+    const court = courts.find((each) => isTied(analysis, each, first, end, from, to));
+    return court && { body: court.body, span: spanOf(analysis, court), beside: true };
+  }
+  return inNextSentence(analysis, citation, sentence, to - from - (end - first));
+}
+
+function courtsIn({ tokens }: Analysis, from: number, to: number): readonly CourtMention[] {
+  const found: CourtMention[] = [];
+  for (let i = from; i < to; i++) {
+    const court = courtAt(tokens, i, to);
+    if (!court) continue;
+    found.push(court);
+    i = court.end - 1;
+  }
+  return found;
+}
+
+function spanOf({ tokens }: Analysis, { first, end }: CourtMention): Span {
+  return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+}
+
+const CASES: ReadonlySet<string> = new Set(["judgment", "advisoryOpinion"]);
+
+/** Whether tokens `[from, to)` cite another case. */
+function citesOther({ citations, tokens }: Analysis, own: Citation, from: number, to: number): boolean {
+  const [start, stop] = [tokens.start[from]!, tokens.end[to - 1]!];
+  return citations.some(
+    (each) =>
+      each !== own &&
+      CASES.has(each.instrumentType) &&
+      each.span.start >= start &&
+      each.span.end <= stop &&
+      each.normal !== own.normal &&
+      each.antecedent !== own,
+  );
+}
+
+function isTied(
+  analysis: Analysis,
+  court: CourtMention,
+  first: number,
+  end: number,
+  from: number,
+  to: number,
+): boolean {
+  return court.end <= first
+    ? isCourtFirst(analysis, court, first, end, to)
+    : court.first >= end && isCaseFirst(analysis, court, end, from, to);
+}
+
+/** `The Court gave its judgment in A v. B`, `the judgment of the Court in A v. B`, `the Court in A v. B found`. */
+function isCourtFirst({ tokens }: Analysis, court: CourtMention, first: number, end: number, to: number): boolean {
+  if (first - court.end > REACH || !BEFORE_CASE.has(tokens.lexeme[first - 1]!)) return false;
+  let decides = isOfJudgment(tokens.lexeme, court.first);
+  for (let i = court.end; i < first; i++) {
+    const lexeme = tokens.lexeme[i]!;
+    if (DECIDES.has(lexeme) || JUDGMENTS.has(lexeme)) decides = true;
+    else if (!BETWEEN.has(lexeme) && tokens.kind[i] !== NUMBER) return false;
+  }
+  return decides || (IN.has(tokens.lexeme[court.end]!) && end < to && DECIDES.has(tokens.lexeme[end]!));
+}
+
+/** `judgment of the Court`. */
+function isOfJudgment(lexeme: Int32Array, court: number): boolean {
+  const of = THE.has(lexeme[court - 1] ?? 0) ? court - 2 : court - 1;
+  return OF.has(lexeme[of] ?? 0) && JUDGMENTS.has(lexeme[of - 1] ?? 0);
+}
+
+/** `A v. B was decided by the Court`, `A v. B, a judgment of the Court`, `In A v. B the Court found`, `A v. B, in which the Court found`. */
+function isCaseFirst({ tokens }: Analysis, court: CourtMention, end: number, from: number, to: number): boolean {
+  if (court.first - end > REACH) return false;
+  const { lexeme } = tokens;
+  for (let i = end; i < court.first; i++) if (REFERRING.has(lexeme[i]!)) return false;
+  const before = THE.has(lexeme[court.first - 1]!) ? court.first - 2 : court.first - 1;
+  if (BY.has(lexeme[before]!) && before >= end) return hasDecided(lexeme, end, before);
+  if (OF.has(lexeme[before]!) && before > end) return JUDGMENTS.has(lexeme[before - 1]!);
+  const decides = court.end < to && decidesAfter(lexeme, court.end, to);
+  if (!decides) return false;
+  if (WHERE.has(lexeme[before]!) && before >= end) return true;
+  const gap = COMMA.has(lexeme[end]!) ? end + 1 : end;
+  return IN.has(lexeme[from]!) && before + 1 <= gap + 1;
+}
+
+function hasDecided(lexeme: Int32Array, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - 6); i < to; i++) if (DECIDED.has(lexeme[i]!)) return true;
+  return false;
+}
+
+function decidesAfter(lexeme: Int32Array, at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 3); i++) {
+    if (DECIDES.has(lexeme[i]!)) return true;
+    if (!BETWEEN.has(lexeme[i]!)) return false;
+  }
+  return false;
+}
+
+/** Words of a sentence that does no more than name the case. */
+const LABEL = 4;
+
+/** `A v. B. The judgment was given by the Court`; of a case that stands as a label: `On 3 May 2005 the Court found`. */
+function inNextSentence(
+  analysis: Analysis,
+  citation: Citation,
+  sentence: number,
+  others: number,
+): Decider | undefined {
+  const { tokens, sentences, document } = analysis;
+  const next = sentence + 1;
+  if (next >= sentences.count) return undefined;
+  const heads = document.blocks[sentences.block[sentence]!]?.kind === "heading";
+  const sameBlock = sentences.block[next] === sentences.block[sentence];
+  if (!sameBlock && !(heads && sentences.block[next] === sentences.block[sentence]! + 1)) return undefined;
+  const [from, to] = [sentences.first[next]!, sentences.first[next + 1]!];
+  const label = others <= LABEL;
+  if (!ANAPHORS.has(tokens.lexeme[from]!) && !(label && ON.has(tokens.lexeme[from]!))) return undefined;
+  const courts = courtsIn(analysis, from, to);
+  if (courts.length === 0 || courts.some(({ body }) => body !== courts[0]!.body)) return undefined;
+  if (citesOther(analysis, citation, from, to)) return undefined;
+  const court = courts.find((each) => decidesThere(analysis, each, from, to, label));
+  return court && { body: court.body, span: spanOf(analysis, court), beside: false };
+}
+
+/** `The judgment was given by the Court`; after a label also `In its judgment of 3 May 2005 the Court found`. */
+function decidesThere(
+  { tokens: { lexeme } }: Analysis,
+  court: CourtMention,
+  from: number,
+  to: number,
+  label: boolean,
+): boolean {
+  const before = THE.has(lexeme[court.first - 1]!) ? court.first - 2 : court.first - 1;
+  const judged = JUDGMENTS.has(lexeme[from + 1]!) || !THE.has(lexeme[from]!);
+  if (BY.has(lexeme[before]!)) return judged && hasDecided(lexeme, from, before);
+  return label && decidesAfter(lexeme, court.end, to);
+}
+
+/** The span of a citation with the name of its body, where that stands apart in the sentence. */
+export function withBody(analysis: Analysis, { span, body }: Citation, whole: Span): Span {
+  const { tokens, sentences } = analysis;
+  const first = tokenAt(tokens, span.start);
+  const sentence = sentenceOf(sentences, first);
+  const [from, to] = [sentences.first[sentence]!, sentences.first[sentence + 1]!];
+  let best: Span | undefined;
+  let least = REACH * 2;
+  for (let i = Math.max(from, first - 2 * REACH); i < Math.min(to, first + 2 * REACH); i++) {
+    const found = organAt(tokens, i, to) ?? courtAt(tokens, i, to);
+    if (!found) continue;
+    const distance = Math.abs(i - first);
+    if (found.body === body && distance < least) {
+      least = distance;
+      best = { start: tokens.start[i]!, end: tokens.end[found.end - 1]! };
+    }
+    i = found.end - 1;
+  }
+  if (!best) return whole;
+  return { start: Math.min(best.start, whole.start), end: Math.max(best.end, whole.end) };
+}
