@@ -84,8 +84,9 @@ function bodyOfCase(scan: CitationScan, parties: Parties): CaseBody {
   }
   const european = states?.states.every((state) => state.european) ?? false;
   if (applicantIsState && states) {
+    // European states sue each other before both courts, and one of them may only be named nearby.
     if (court && (court.body === "ICJ" || (court.body === "ECHR" && european)))
-      return { body: court.body, stated: true };
+      return { body: court.body, stated: court.body === "ECHR" || !european };
     // States sue each other before the International Court of Justice unless all of them are European.
     return { body: european ? UNKNOWN_BODY : "ICJ", stated: false };
   }

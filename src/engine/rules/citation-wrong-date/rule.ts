@@ -1,4 +1,4 @@
-import type { Citation, Evidence, Instrument } from "../../../model/index.ts";
+import type { Citation, DateExpression, Evidence, Instrument } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { recordOf, statingCitations, wholeSpan, writtenDate } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
@@ -20,7 +20,8 @@ function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
       gathered ??= gather(analysis);
       result = fromWordsAround(gathered, citation, found);
     }
-    if (result) results.push(result);
+    // One day told of several acts is reported once.
+    if (result && !results.some(({ span }) => span === result.span)) results.push(result);
   }
   return results;
 }
@@ -57,14 +58,18 @@ function fromWordsAround(
 ): RuleResult | undefined {
   const dated = evidence.instruments.filter(hasDay);
   const linked = linkedDate(gathered, citation);
-  if (!linked || dated.some((instrument) => allows(instrument, linked.value))) return undefined;
-  const meant = dated.find(({ date }) => isNearMiss(linked.value, date!));
-  if (!meant) return undefined;
+  if (!linked) return undefined;
+  const { date, bound } = linked;
+  const meant = dated.find(
+    ({ date: day }) =>
+      isNearMiss(dayIn(date, day!), day!) || (bound && date.value.slice(0, 4) === day!.slice(0, 4)),
+  );
+  if (!meant || dated.some((instrument) => allows(instrument, dayIn(date, meant.date!)))) return undefined;
   return {
     kind: "review",
     level: "warning",
-    span: linked.span,
-    message: `The record dates ${meant.name ?? meant.id} ${writtenDate(meant.date!)}; the text gives ${writtenDate(linked.value)}. Check the date against the source.`,
+    span: date.span,
+    message: `The record dates ${meant.name ?? meant.id} ${writtenDate(meant.date!)}; the text gives ${writtenDate(dayIn(date, meant.date!))}. Check the date against the source.`,
     related: [recordOf(meant, evidence)],
     suggestion: writtenDate(meant.date!),
   };
@@ -76,6 +81,7 @@ function resultOf(citation: Citation, evidence: Evidence): RuleResult | undefine
   const dated = evidence.instruments.filter((instrument) => instrument.date !== undefined);
   if (dated.length === 0 || dated.some((instrument) => allows(instrument, date))) return undefined;
   const judgment = dated.every(({ type }) => type === "judgment");
+  const slip = dated.some((instrument) => isNearMiss(date, instrument.date!));
   // A resolution or treaty of another year is reported by citation/wrong-year, with the number in doubt.
   const sameYear = dated.some((instrument) => instrument.date!.startsWith(date.slice(0, 4)));
   if (!judgment && dated[0]!.type !== "advisoryOpinion" && !sameYear) return undefined;
@@ -84,7 +90,7 @@ function resultOf(citation: Citation, evidence: Evidence): RuleResult | undefine
   const name = judgment ? (dated[0]!.name ?? dated[0]!.id) : dated[0]!.id;
   return {
     kind: judgment ? "review" : "fail",
-    ...(judgment ? { level: sameYear ? ("warning" as const) : ("note" as const) } : {}),
+    ...(judgment ? { level: sameYear || slip ? ("warning" as const) : ("note" as const) } : {}),
     span: wholeSpan(citation),
     message: `The record dates ${name} ${days}; the text gives ${writtenDate(date)}. Check the date against the source.`,
     related: dated.map((instrument) => recordOf(instrument, evidence)),
@@ -92,12 +98,17 @@ function resultOf(citation: Citation, evidence: Evidence): RuleResult | undefine
   };
 }
 
+/** A day told without its year is read in that of the record. */
+function dayIn({ value, written }: DateExpression, recorded: string): string {
+  return written?.year === undefined ? `${recorded.slice(0, 4)}${value.slice(4, 10)}` : value.slice(0, 10);
+}
+
 function isDatable({ date = "" }: Citation, { status, instruments }: Evidence): boolean {
   return status === "found" && date.length < 10 && instruments.some(hasDay);
 }
 
-function hasDay({ date, type }: Instrument): boolean {
-  return date?.length === 10 && type !== "treaty";
+function hasDay({ date }: Instrument): boolean {
+  return date?.length === 10;
 }
 
 /** Dates are compared to the precision that both have. */
