@@ -52,7 +52,10 @@ function bindAct(
   const stop = following && following.first < end ? Math.min(end, following.phraseFirst) : end;
   bindVote(scan, drafts, act, first, stop, isAlone(drafts, previous, following, first, end));
   const alone = drafts.length === 1 && draft.vote === undefined && !draft.needsDate;
-  if (alone && sentence + 1 < scan.sentences.count) bindVoteOfNext(scan, draft, sentence + 1, following);
+  if (!alone) return;
+  bindVoteOfNext(scan, draft, sentence + 1, following);
+  // Another sentence may stand between, which cites nothing.
+  if (draft.vote === undefined) bindVoteOfNext(scan, draft, sentence + 2, following, tellsAllSides);
 }
 
 /** Only of a citation that stands alone in its sentence can a pronoun be sure to speak. */
@@ -90,12 +93,17 @@ function bindVote(
   if (bracketed && mayBeVoteOf(draft, bracketed)) draft.vote = bracketed;
   else if (act || alone) {
     const vote = readVote(scan, first, end);
-    if (!vote || !mayBeVoteOf(draft, vote) || (!act && vote.inFavour === undefined)) return;
+    if (!vote || !mayBeVoteOf(draft, vote) || (!act && !tellsTally(vote))) return;
     if (act && hasOtherAct(scan, act, first, tokenAt(scan.tokens, vote.span.end))) return;
     // One tally for several resolutions may be that of the last one; unanimity holds for each.
     if (drafts.length > 1 && !vote.unanimous && !vote.withoutVote) return;
     for (const each of drafts) each.vote ??= vote;
   }
+}
+
+/** The votes in favour, or two sides: what is no more than `two abstained` may be told of another vote. */
+function tellsTally({ inFavour, against, abstaining }: VoteStatement): boolean {
+  return inFavour !== undefined || (against !== undefined && abstaining !== undefined);
 }
 
 /** Members of the Security Council: what more votes decide was decided elsewhere. */
@@ -139,24 +147,31 @@ function bindVoteOfNext(
   draft: Draft,
   sentence: number,
   following: Draft | undefined,
+  isEnough: (vote: VoteStatement) => boolean = () => true,
 ): void {
-  const { first: starts, block, count } = scan.sentences;
+  if (sentence >= scan.sentences.count) return;
+  const { first: starts, block } = scan.sentences;
   const first = starts[sentence]!;
   const end = starts[sentence + 1] ?? scan.tokens.count;
-  if (sentence >= count || block[sentence] !== block[sentence - 1] || end - first > 80) return;
+  if (block[sentence] !== block[sentence - 1] || end - first > 80) return;
   if (following && following.first < first) return;
   const verb = verbOfNext(scan, first, end);
   if (verb < 0) return;
   if (following && following.first < end && !(following.anaphor && following.antecedent === draft)) return;
   scan.limit(first, end);
   const vote = readVote(scan, first, end);
-  if (vote) draft.vote = vote;
+  if (vote && isEnough(vote) && mayBeVoteOf(draft, vote)) draft.vote = vote;
+}
+
+function tellsAllSides({ inFavour, against, abstaining }: VoteStatement): boolean {
+  return inFavour !== undefined && (against !== undefined || abstaining !== undefined);
 }
 
 /** The verb of a sentence that goes on about the resolution; −1 where it speaks of something else. */
 function verbOfNext(scan: CitationScan, first: number, end: number): number {
   const opener = scan.lexeme(first);
-  if (!OPENERS.has(opener)) return -1;
+  const object = adoptionOfIt(scan, first, end);
+  if (object > 0 || !OPENERS.has(opener)) return object;
   const noun = first + 1;
   const isVote = opener === THE && scan.lexeme(noun) === VOTE;
   if (opener !== IT && !ACT_NOUNS.has(scan.lexeme(noun))) return -1;
@@ -166,6 +181,13 @@ function verbOfNext(scan: CitationScan, first: number, end: number): number {
     if (ADOPTED.has(lexeme) || lexeme === RECEIVED || lexeme === CARRIED || (isVote && VOTED.has(lexeme)))
       return i;
   }
+  return -1;
+}
+
+/** `The Security Council adopted it by 13 votes to 1`: the verb; −1 where there is none. */
+function adoptionOfIt(scan: CitationScan, first: number, end: number): number {
+  for (let i = first; i < end && i < first + 10; i++)
+    if (ADOPTED.has(scan.lexeme(i)) && scan.lexeme(i + 1) === IT) return i;
   return -1;
 }
 

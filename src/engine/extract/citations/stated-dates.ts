@@ -168,6 +168,7 @@ const AUXILIARIES = wordSet(
 /** What a resolution gets: `received 39 votes`. */
 const GAINED = wordSet("received won got garnered gained secured drew attracted carried");
 const NEGATIONS = wordSet("not never nor neither rejected reject rejecting failed fail refused vetoed");
+const UNANIMOUS = lexemeOf("unanimous");
 const VOTED = wordSet("voted voting votes");
 const FOR = wordSet("for favour favor");
 
@@ -195,6 +196,8 @@ function actBefore(scan: CitationScan, phraseFirst: number, first: number): Act 
     const lexeme = scan.lexeme(i);
     if (ADOPTED.has(lexeme) || (ADOPTION.has(lexeme) && scan.lexeme(i + 1) === OF))
       return isNegated(scan, i, first) ? undefined : { at: i, before: true };
+    // `was unanimous on resolution 242`
+    if (lexeme === UNANIMOUS && scan.lexeme(i + 1) === ON) return { at: i, before: true };
     if (FOR.has(lexeme) && hasVoted(scan, i, first)) return { at: i, before: true };
     if (lexeme === SEMICOLON || lexeme === POINT || lexeme === COMMA) return undefined;
     if (scan.tokens.kind[i] === NUMBER) dated = 4;

@@ -8,7 +8,7 @@ import { skipNumberLabel } from "./resolutions.ts";
 import type { BodyMention, CitationScan, Draft } from "./scan.ts";
 import { setDate } from "./stated-dates.ts";
 import { readSymbol } from "./symbols.ts";
-import { bracketedVote } from "./votes.ts";
+import { bracketedVote, voteInCell } from "./votes.ts";
 import { POINT, SLASH } from "./words.ts";
 
 const RESOLUTION_HEADERS = wordSet("resolution resolutions res");
@@ -17,6 +17,7 @@ const DATE_HEADERS = wordSet("year date dated adopted adoption when");
 const BODY_HEADERS = wordSet(
   "body organ organs organization organizations organisation organisations institution institutions bodies issuer",
 );
+const VOTE_HEADERS = wordSet("vote votes voting tally result");
 export const HEADER_WORDS = [RESOLUTION_HEADERS, NUMBER_HEADERS, DATE_HEADERS, BODY_HEADERS] as const;
 const LABELS = wordSet("resolution resolutions res unscr no");
 
@@ -31,6 +32,7 @@ interface Columns {
   readonly number: number;
   readonly date: number;
   readonly body: number;
+  readonly vote: number;
 }
 
 /** Reads the resolutions that the rows of tables list; the body is carried down where a row leaves it out. */
@@ -60,6 +62,7 @@ function readTable(scan: CitationScan, firstRow: number, endRow: number): void {
     draft.group = group;
     if (draft.body === undefined && body !== undefined) setBody(draft, body);
     readDateCell(scan, draft, cells[columns.date]);
+    readVoteCell(scan, draft, cells[columns.vote]);
     scan.add(draft);
     claim(scan.claims, draft.first, draft.end, CLAIMED_BY_CITATION);
   }
@@ -94,7 +97,13 @@ function columnsOf(scan: CitationScan, header: readonly Cell[]): Columns | undef
   const date = header.findIndex(
     ({ first, end }, i) => i !== holdsNumbers && hasAny(scan, first, Math.min(end, first + 8), DATE_HEADERS),
   );
-  return { count: header.length, number: holdsNumbers, date, body: body === holdsNumbers ? -1 : body };
+  return {
+    count: header.length,
+    number: holdsNumbers,
+    date,
+    body: body === holdsNumbers ? -1 : body,
+    vote: find(VOTE_HEADERS),
+  };
 }
 
 export function hasAny(
@@ -179,6 +188,13 @@ export function tableDraft(scan: CitationScan, found: Designation): Draft {
     ...(found.year === undefined ? {} : { year: found.year }),
     ...(found.yearAt === undefined ? {} : { dateSpan: scan.span(found.yearAt, found.yearAt + 1) }),
   };
+}
+
+function readVoteCell(scan: CitationScan, draft: Draft, cell: Cell | undefined): void {
+  if (!cell || cell.first === cell.end || draft.vote) return;
+  scan.limit(cell.first, cell.end);
+  const vote = voteInCell(scan, cell.first, cell.end);
+  if (vote) draft.vote = vote;
 }
 
 function readDateCell(scan: CitationScan, draft: Draft, cell: Cell | undefined): void {

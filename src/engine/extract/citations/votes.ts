@@ -3,7 +3,7 @@ import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import { NUMBER } from "../../text/tokens.ts";
 import { attached, type CitationScan, integerAt } from "./scan.ts";
-import { ADOPTED, ADOPTION, BY, CLOSING, DASHES, OF, OPENING, TO } from "./words.ts";
+import { ADOPTED, ADOPTION, BY, CLOSING, DASHES, OF, ON, OPENING, THE, TO } from "./words.ts";
 
 /** No organ of states has more members. */
 const MOST_VOTERS = 250;
@@ -11,7 +11,7 @@ const MOST_VOTERS = 250;
 const NO_VOTES = wordSet("none no nil zero nobody");
 const VOTERS = wordSet(
   `votes vote members member states countries nations delegations abstentions abstention yes recorded in voted
-   voting were with being and parties governments delegates of them other others`,
+   voting were with being and parties governments delegates of them other others the security council general assembly un united`,
 );
 const IN_FAVOUR = wordSet("favour favor for");
 const AGAINST = wordSet("against opposed opposing");
@@ -19,6 +19,7 @@ const ABSTAINING = wordSet("abstention abstentions abstaining abstained abstain"
 const VOTE = lexemeOf("vote");
 const VOTES = lexemeOf("votes");
 const UNANIMOUSLY = wordSet("unanimously unanimous unanimity");
+const DISSENTING = wordSet("dissenting negative opposing contrary");
 const CONSENSUS = lexemeOf("consensus");
 const WITHOUT = lexemeOf("without");
 const A = lexemeOf("a");
@@ -45,10 +46,7 @@ export function readVote(scan: CitationScan, first: number, end: number): VoteSt
   if (!mayTellVote(scan, first, end)) return undefined;
   const tally = readTally(scan, first, end);
   if (tally === null) return undefined;
-  if (tally) {
-    const { first: from, end: to, ...counts } = tally;
-    return { span: scan.span(withLead(scan, from, first), to), ...counts };
-  }
+  if (tally) return statementOf(scan, { ...tally, first: withLead(scan, tally.first, first) });
   return readWords(scan, first, end);
 }
 
@@ -69,7 +67,7 @@ function mayTellVote(scan: CitationScan, first: number, end: number): boolean {
     const lexeme = scan.lexeme(i);
     if (lexeme === 0) continue;
     if (OTHER_VOTE.has(lexeme) && !isDenied(scan, i, first)) return false;
-    found ||= TRIGGERS.has(lexeme) || scan.lexeme(i) === HYPHEN_LIKE;
+    found ||= TRIGGERS.has(lexeme) || DASHES.has(lexeme);
   }
   return found;
 }
@@ -81,7 +79,6 @@ function isDenied(scan: CitationScan, at: number, first: number): boolean {
 }
 
 const DENIALS = wordSet("no without nobody not never none neither");
-const HYPHEN_LIKE = lexemeOf("-");
 
 interface Count {
   readonly value: number;
@@ -101,8 +98,7 @@ function readTally(scan: CitationScan, first: number, end: number): Tally | null
       i = side.end - 1;
     } else i = count.next - 1;
   }
-  if (tally.first < 0) return undefined;
-  return tally.inFavour === undefined && tally.against === undefined ? undefined : tally;
+  return tally.first < 0 ? undefined : tally;
 }
 
 function take(tally: Tally, side: Tally): boolean {
@@ -133,6 +129,10 @@ function countAt(scan: CitationScan, at: number, end: number): Count | undefined
 
 /** `14-0-1`, `39–7–100`; two numbers alone only after `vote of`. */
 function readDashed(scan: CitationScan, at: number, end: number): Tally | undefined {
+  return isVoteBefore(scan, at) ? dashedAt(scan, at, end) : undefined;
+}
+
+function dashedAt(scan: CitationScan, at: number, end: number): Tally | undefined {
   const values: number[] = [];
   let i = at;
   while (i < end && values.length < 4) {
@@ -143,7 +143,7 @@ function readDashed(scan: CitationScan, at: number, end: number): Tally | undefi
     if (!joint || !attached(scan.tokens, i + 2)) break;
     i += 2;
   }
-  if (!isVoteBefore(scan, at) || values.length < 2 || values.length > 3) return undefined;
+  if (values.length < 2 || values.length > 3) return undefined;
   const [inFavour, against, abstaining] = values as [number, number, number | undefined];
   return { inFavour, against, ...(abstaining === undefined ? {} : { abstaining }), first: at, end: i + 1 };
 }
@@ -154,21 +154,26 @@ function isVoteBefore(scan: CitationScan, at: number): boolean {
   if (before === OF) return scan.lexeme(at - 2) === VOTE;
   // `approved resolution 1973 (2011) 10-0, with five abstentions`
   if (CLOSING.has(before) && scan.tokens.kind[at - 2] === NUMBER) return true;
+  if (ADOPTED.has(before) || ORGANS.has(before)) return true;
   return before === BY || before === VOTE || before === VOTES || OPENING.has(before);
 }
+
+/** `passed in the Security Council 14-0` */
+const ORGANS = wordSet("council assembly");
 
 /** `14 votes to none`, `39 to 7`, `39 in favour`, `7 against`, `100 abstentions`. */
 function readSides(scan: CitationScan, at: number, count: Count, end: number): Tally | undefined {
   let i = count.next;
   let sawVotes = scan.lexeme(at - 1) === OF && scan.lexeme(at - 2) === VOTE;
-  for (let steps = 0; i < end && steps < 6; i++, steps++) {
+  for (let steps = 0; i < end && steps < LONGEST_SIDE; i++, steps++) {
     const lexeme = scan.lexeme(i);
     if (lexeme === VOTES || lexeme === VOTE) sawVotes = true;
     if (ABSTAINING.has(lexeme)) return { abstaining: count.value, first: at, end: i + 1 };
     if (AGAINST.has(lexeme)) return { against: count.value, first: at, end: i + 1 };
     if (IN_FAVOUR.has(lexeme)) return readAfterFavour(scan, at, count, i + 1, end);
-    if (lexeme === TO && (sawVotes || scan.lexeme(at - 1) === BY))
+    if (lexeme === TO && (sawVotes || scan.lexeme(at - 1) === BY || abstentionsFollow(scan, i + 1, end)))
       return readPair(scan, at, count, i + 1, end);
+    if (sawVotes && isGained(scan, at)) return { inFavour: count.value, first: at, end: i + 1 };
     // `by 10 votes with 5 abstentions`: those votes were for it.
     if (sawVotes && scan.lexeme(at - 1) === BY && AFTER_VOTES.has(lexeme)) break;
     if (!VOTERS.has(lexeme)) return undefined;
@@ -178,7 +183,23 @@ function readSides(scan: CitationScan, at: number, count: Count, end: number): T
     : undefined;
 }
 
+const LONGEST_SIDE = 9;
 const AFTER_VOTES = wordSet("with , ;");
+const GAINED = wordSet("received won got garnered gained secured drew attracted");
+
+/** `received 142 votes`, `got the nine votes it needed`. */
+function isGained(scan: CitationScan, at: number): boolean {
+  const verb = scan.lexeme(at - 1) === THE ? at - 2 : at - 1;
+  return GAINED.has(scan.lexeme(verb));
+}
+
+const PAIR_REACH = 6;
+
+/** `12 to none, with 3 abstentions` is a vote without that word. */
+function abstentionsFollow(scan: CitationScan, at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + PAIR_REACH); i++) if (ABSTAINING.has(scan.lexeme(i))) return true;
+  return false;
+}
 
 /** `39 in favour to 7 against`. */
 function readAfterFavour(scan: CitationScan, at: number, count: Count, next: number, end: number): Tally {
@@ -204,10 +225,12 @@ function readPair(
   return { inFavour: count.value, against: against.value, first: at, end: against.next };
 }
 
-/** `adopted unanimously`, `without a vote`, `by consensus`. */
+/** `adopted unanimously`, `without a vote`, `by consensus`, `without a dissenting vote`. */
 function readWords(scan: CitationScan, first: number, end: number): VoteStatement | undefined {
   for (let i = first; i < end; i++) {
     const lexeme = scan.lexeme(i);
+    if (lexeme === WITHOUT && scan.lexeme(i + 1) === A && DISSENTING.has(scan.lexeme(i + 2)) && i + 3 < end)
+      return { span: scan.span(i, i + 4), against: 0 };
     if (UNANIMOUSLY.has(lexeme) && isNearAct(scan, i, first, end))
       return { span: scan.span(i, i + 1), unanimous: true };
     if (lexeme === CONSENSUS && scan.lexeme(i - 1) === BY)
@@ -219,11 +242,25 @@ function readWords(scan: CitationScan, first: number, end: number): VoteStatemen
 }
 
 function isNearAct(scan: CitationScan, at: number, first: number, end: number): boolean {
-  if (scan.lexeme(at + 1) === VOTE || scan.lexeme(at - 1) === BY) return true;
+  // `was unanimous on resolution 242`
+  if (scan.lexeme(at + 1) === ON || scan.lexeme(at + 1) === VOTE || scan.lexeme(at - 1) === BY) return true;
   // `adopted resolution 678 (1990) unanimously`: the number, year and day stand between.
   for (let i = Math.max(first, at - 14); i < Math.min(end, at + 3); i++)
     if (ADOPTED.has(scan.lexeme(i)) || ADOPTION.has(scan.lexeme(i))) return true;
   return false;
+}
+
+/** The vote that a cell of a table tells: `13-0-2`, `unanimous`, `12 in favour, 2 against`. */
+export function voteInCell(scan: CitationScan, first: number, end: number): VoteStatement | undefined {
+  const dashed = dashedAt(scan, first, end);
+  if (dashed && dashed.end === end) return statementOf(scan, dashed);
+  if (end - first <= 2 && UNANIMOUSLY.has(scan.lexeme(first)))
+    return { span: scan.span(first, first + 1), unanimous: true };
+  return readVote(scan, first, end);
+}
+
+function statementOf(scan: CitationScan, { first, end, ...counts }: Tally): VoteStatement {
+  return { span: scan.span(first, end), ...counts };
 }
 
 /** Whether a tally stands in brackets directly after token `at`: `(14-0-1)`. */
@@ -233,9 +270,6 @@ export function bracketedVote(scan: CitationScan, at: number, end: number): Vote
   while (close < end && close < at + 24 && !CLOSING.has(scan.lexeme(close))) close++;
   if (close >= end || !CLOSING.has(scan.lexeme(close))) return undefined;
   const dashed = readDashed(scan, at + 1, close);
-  if (dashed && dashed.end === close && dashed.abstaining !== undefined) {
-    const { first, end: stop, ...counts } = dashed;
-    return { span: scan.span(first, stop), ...counts };
-  }
+  if (dashed && dashed.end === close && dashed.abstaining !== undefined) return statementOf(scan, dashed);
   return readVote(scan, at + 1, close);
 }
