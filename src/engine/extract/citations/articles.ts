@@ -330,6 +330,7 @@ function bindYear(scan: CitationScan, draft: Draft, before: number | undefined):
   }
   const bracket = OPENING.has(scan.lexeme(at));
   if (scan.lexeme(at) === COMMA) bindTrailingYear(scan, draft, at + 1);
+  if (draft.year === undefined) bindLeading(scan, draft);
   if (!bracket && scan.lexeme(at) !== OF) {
     if (draft.year === undefined) bindConclusion(scan, draft, at);
     if (draft.year === undefined) bindAdoption(scan, draft, at);
@@ -342,7 +343,8 @@ function bindYear(scan: CitationScan, draft: Draft, before: number | undefined):
 
 const COPULAS = wordSet(", which that was were is are has been had first originally");
 const CONCLUDED = wordSet("adopted concluded opened signed drafted");
-const AFTER_CONCLUDED = wordSet("for signature in on at");
+const AFTER_CONCLUDED = wordSet("for signature in on at , by the general assembly united nations conference");
+const CONCLUSION_REACH = 9;
 
 /** `UNCLOS, concluded in 1982`, `the treaty was opened for signature in 1968`: the year in which it was made. */
 function bindConclusion(scan: CitationScan, draft: Draft, at: number): void {
@@ -351,9 +353,25 @@ function bindConclusion(scan: CitationScan, draft: Draft, at: number): void {
   if (i === at || !CONCLUDED.has(scan.lexeme(i))) return;
   i++;
   const from = i;
-  while (i < scan.end && i < from + 4 && AFTER_CONCLUDED.has(scan.lexeme(i))) i++;
-  const date = i > from && i < scan.end ? scan.dateAt(i) : undefined;
+  while (i < scan.end && i < from + CONCLUSION_REACH && isOfConclusion(scan, i)) i++;
+  const date = i > from && i < scan.end && DAY_LEADS.has(scan.lexeme(i - 1)) ? scan.dateAt(i) : undefined;
   if (date) setDate(draft, date);
+}
+
+/** `signed in Rome on`: a little word or a name that is no date. */
+function isOfConclusion(scan: CitationScan, at: number): boolean {
+  if (DAY_LEADS.has(scan.lexeme(at - 1)) && scan.dateAt(at)) return false;
+  return AFTER_CONCLUDED.has(scan.lexeme(at)) || isCapitalWord(scan, at);
+}
+
+/** `Adopted in 1984, the Convention against Torture`: the head of a sentence. */
+function bindLeading(scan: CitationScan, draft: Draft): void {
+  if (!CONCLUDED.has(scan.lexeme(scan.first)) || draft.first - scan.first > CONCLUSION_REACH) return;
+  let i = scan.first + 1;
+  while (i < draft.first && isOfConclusion(scan, i)) i++;
+  const date = i < draft.first && DAY_LEADS.has(scan.lexeme(i - 1)) ? scan.dateAt(i) : undefined;
+  if (!date || scan.lexeme(date.next) !== COMMA || draft.first - date.next > 2) return;
+  setDate(draft, date);
 }
 
 const ADOPTING = wordSet("adopted proclaimed approved");

@@ -1,7 +1,15 @@
 import type { CitationBody } from "../../../model/index.ts";
 import { type WordSet, wordSet } from "../../text/lexicon.ts";
 import { phraseTable } from "../../text/phrases.ts";
-import { ALL_CAPITALS, BLOCK_START, CAPITAL, POSSESSIVE, SYMBOL, type Tokens, WORD } from "../../text/tokens.ts";
+import {
+  ALL_CAPITALS,
+  BLOCK_START,
+  CAPITAL,
+  POSSESSIVE,
+  SYMBOL,
+  type Tokens,
+  WORD,
+} from "../../text/tokens.ts";
 import type { BodyMention, CitationScan } from "./scan.ts";
 
 export const SECURITY_COUNCIL: CitationBody = "UN Security Council";

@@ -1,6 +1,14 @@
 import type { InstrumentType } from "../../../model/index.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
-import { ALL_CAPITALS, CAPITAL, NUMBER, SYMBOL, WORD } from "../../text/tokens.ts";
+import {
+  ALL_CAPITALS,
+  BLOCK_START,
+  CAPITAL,
+  NEWLINE_BEFORE,
+  NUMBER,
+  SYMBOL,
+  WORD,
+} from "../../text/tokens.ts";
 import { GENERAL_ASSEMBLY, readBody, SECURITY_COUNCIL } from "./bodies.ts";
 import { type Designation, readDesignation } from "./designations.ts";
 import { attached, type BodyMention, type CitationScan, type Draft, integerAt, yearAt } from "./scan.ts";
@@ -297,9 +305,24 @@ function finishList(
     if (designation.yearAt !== undefined && draft.dateSpan === undefined)
       draft.dateSpan = scan.span(designation.yearAt, designation.yearAt + 1);
     if (!draft.bodyStated && body) applyBody(draft, body);
+    if (group === undefined) takeYearBefore(scan, draft, label);
     scan.add(draft);
   }
 }
+
+/** `the Security Council’s 1967 resolution 242`. */
+function takeYearBefore(scan: CitationScan, draft: Draft, { at }: Label): void {
+  if (draft.year !== undefined || at - 1 < Math.max(scan.floor, scan.first)) return;
+  if ((scan.tokens.flags[at]! & (NEWLINE_BEFORE | BLOCK_START)) !== 0) return;
+  const year = yearAt(scan.tokens, at - 1);
+  // `on 30 April 1993 resolution 822`: the year of a day.
+  if (year < FIRST_YEAR || MONTHS.has(scan.lexeme(at - 2))) return;
+  draft.first = draft.phraseFirst = Math.min(draft.first, at - 1);
+  setDate(draft, { year, span: scan.span(at - 1, at), next: at });
+}
+
+/** The United Nations adopted their first resolutions in 1946. */
+const FIRST_YEAR = 1946;
 
 /** Takes a body over from the words around; `UN` alone leaves open which organ. */
 export function applyBody(draft: Draft, { body, kind, full }: BodyMention): void {

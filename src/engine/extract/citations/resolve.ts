@@ -172,7 +172,8 @@ export class BodyResolver {
         return other ?? ECONOMIC_COUNCIL;
       case "session":
         if (other) return other;
-        return near?.body === RIGHTS_COUNCIL || Number(draft.session) < 31
+        return (near?.body === RIGHTS_COUNCIL && Number(draft.number) <= MOST_OF_RIGHTS_COUNCIL) ||
+          Number(draft.session) < 31
           ? RIGHTS_COUNCIL
           : GENERAL_ASSEMBLY;
       case "year":
@@ -229,6 +230,9 @@ function leadsTo(scan: CitationScan, from: number, to: number): boolean {
   if (scan.lexeme(at + 1) === ITS) at++;
   return at + 1 === to;
 }
+
+/** The Human Rights Council numbers anew each session and has adopted some forty in one; the Assembly adopts hundreds. */
+const MOST_OF_RIGHTS_COUNCIL = 70;
 
 const UNDER = wordSet("under by with in through pursuant following since");
 

@@ -5,6 +5,7 @@ import {
   ADOPTED,
   ADOPTION,
   AND,
+  AS,
   CLOSING,
   COMMA,
   DATED,
@@ -25,7 +26,7 @@ const PASSED_OVER = wordSet(
    economic and social vote votes recorded favour favor against abstention abstentions abstaining abstained voting
    abstain none no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
    meeting meetings session plenary consensus without emergency special st nd rd th , ( ) - – without overwhelmingly
-   was were is had been has being also then later subsequently first itself body organ members member finally
+   as far early back was were is had been has being also then later subsequently first itself body organ members member finally
    overwhelming majority states countries unsc unga un u.n. already again for`,
 );
 const LEADS = wordSet("adopted passed approved agreed of dated on in unanimously");
@@ -121,7 +122,7 @@ function dateOfAct(
 function dateAhead(scan: CitationScan, at: number, end: number): StatedDate | undefined {
   for (let i = at; i < end && i < at + 24; i++) {
     const lexeme = scan.lexeme(i);
-    if (lexeme === ON || lexeme === IN) {
+    if (lexeme === ON || lexeme === IN || isAsEarlyAs(scan, i)) {
       const date = scan.dateAt(i + 1);
       if (date && date.next <= end + 1) return lexeme === IN && date.date?.length === 10 ? undefined : date;
     }
@@ -142,6 +143,13 @@ function dateBehind(scan: CitationScan, at: number, first: number): StatedDate |
   }
   return undefined;
 }
+
+/** `as far back as 1978`, `as early as May 1978`. */
+function isAsEarlyAs(scan: CitationScan, at: number): boolean {
+  return scan.lexeme(at) === AS && EARLY.has(scan.lexeme(at - 1));
+}
+
+const EARLY = wordSet("early late far back recently long ago");
 
 function isCircumstance(scan: CitationScan, at: number): boolean {
   const { tokens } = scan;
@@ -168,6 +176,7 @@ const AUXILIARIES = wordSet(
 /** What a resolution gets: `received 39 votes`. */
 const GAINED = wordSet("received won got garnered gained secured drew attracted carried");
 const NEGATIONS = wordSet("not never nor neither rejected reject rejecting failed fail refused vetoed");
+const CAME = lexemeOf("came");
 const UNANIMOUS = lexemeOf("unanimous");
 const VOTED = wordSet("voted voting votes");
 const FOR = wordSet("for favour favor");
@@ -196,6 +205,8 @@ function actBefore(scan: CitationScan, phraseFirst: number, first: number): Act 
     const lexeme = scan.lexeme(i);
     if (ADOPTED.has(lexeme) || (ADOPTION.has(lexeme) && scan.lexeme(i + 1) === OF))
       return isNegated(scan, i, first) ? undefined : { at: i, before: true };
+    // `In 1999 came resolution 1244`
+    if (lexeme === CAME && i === phraseFirst - 1) return { at: i, before: true };
     // `was unanimous on resolution 242`
     if (lexeme === UNANIMOUS && scan.lexeme(i + 1) === ON) return { at: i, before: true };
     if (FOR.has(lexeme) && hasVoted(scan, i, first)) return { at: i, before: true };

@@ -58,7 +58,11 @@ const PATTERNS: readonly (readonly Pattern[])[] = [
   [],
   [
     // A number of the General Assembly's kind under the Council's letter is somebody's mistake.
-    patternOf(String.raw`S/RES/(?<session>3[1-9]|[4-7]\d|80)/(?<number>\d{1,3})(?!\d)`, "resolution", SECURITY_COUNCIL),
+    patternOf(
+      String.raw`S/RES/(?<session>3[1-9]|[4-7]\d|80)/(?<number>\d{1,3})(?!\d)`,
+      "resolution",
+      SECURITY_COUNCIL,
+    ),
     patternOf(
       String.raw`S/RES[/ ](?<number>\d{1,5})(?!\d)(?:\s?[([](?<year>\d{4})[)\]])?`,
       "resolution",

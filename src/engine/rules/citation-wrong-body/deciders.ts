@@ -19,8 +19,12 @@ const DECIDES = wordSet(
    answered pronounced examined considered dismissed rejected upheld spoke looked dealt said stated confirmed awarded ordered convicted
    acquitted sentenced`,
 );
-const DECIDED = wordSet("given decided delivered handed issued rendered made pronounced heard found ruled dealt");
-const JUDGMENTS = wordSet("judgment judgement ruling decision opinion verdict judgments judgements case cases");
+const DECIDED = wordSet(
+  "given decided delivered handed issued rendered made pronounced heard found ruled dealt",
+);
+const JUDGMENTS = wordSet(
+  "judgment judgement ruling decision opinion verdict judgments judgements case cases",
+);
 /** What may stand between a court or its act and the name of the case. */
 const BETWEEN = wordSet(
   `the in its 's a an judgment judgement decision ruling opinion advisory appeal case of on and also then later finally first merits
@@ -105,7 +109,13 @@ function isTied(
 }
 
 /** `The Court gave its judgment in A v. B`, `the judgment of the Court in A v. B`, `the Court in A v. B found`. */
-function isCourtFirst({ tokens }: Analysis, court: CourtMention, first: number, end: number, to: number): boolean {
+function isCourtFirst(
+  { tokens }: Analysis,
+  court: CourtMention,
+  first: number,
+  end: number,
+  to: number,
+): boolean {
   if (first - court.end > REACH || !BEFORE_CASE.has(tokens.lexeme[first - 1]!)) return false;
   let decides = isOfJudgment(tokens.lexeme, court.first);
   for (let i = court.end; i < first; i++) {
@@ -123,7 +133,13 @@ function isOfJudgment(lexeme: Int32Array, court: number): boolean {
 }
 
 /** `A v. B was decided by the Court`, `A v. B, a judgment of the Court`, `In A v. B the Court found`, `A v. B, in which the Court found`. */
-function isCaseFirst({ tokens }: Analysis, court: CourtMention, end: number, from: number, to: number): boolean {
+function isCaseFirst(
+  { tokens }: Analysis,
+  court: CourtMention,
+  end: number,
+  from: number,
+  to: number,
+): boolean {
   if (court.first - end > REACH) return false;
   const { lexeme } = tokens;
   for (let i = end; i < court.first; i++) if (REFERRING.has(lexeme[i]!)) return false;

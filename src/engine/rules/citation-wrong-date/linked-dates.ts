@@ -123,13 +123,21 @@ function joins({ tokens }: Analysis, from: number, to: number): boolean {
 
 const BEARS = wordSet("bears bore carries");
 const LABEL_MARKS = wordSet(": – — - |");
-const LABEL_WORDS = wordSet("security council general assembly un united nations the adopts adopted adoption of unsc");
+const LABEL_WORDS = wordSet(
+  "security council general assembly un united nations the adopts adopted adoption of unsc",
+);
 
 /** `29 July 1993: Security Council resolution 853`: the day heads a line, a row or an item. */
-function labels({ tokens, sentences }: Analysis, { span }: DateExpression, citation: number, sentence: number): boolean {
+function labels(
+  { tokens, sentences }: Analysis,
+  { span }: DateExpression,
+  citation: number,
+  sentence: number,
+): boolean {
   const [at, end] = [tokenAt(tokens, span.start), tokenAt(tokens, span.end - 1) + 1];
   const heads = at === sentences.first[sentence]! || (tokens.flags[at]! & NEWLINE_BEFORE) !== 0;
-  if (!heads || end >= citation || citation - end > NEAR || !LABEL_MARKS.has(tokens.lexeme[end]!)) return false;
+  if (!heads || end >= citation || citation - end > NEAR || !LABEL_MARKS.has(tokens.lexeme[end]!))
+    return false;
   for (let i = end + 1; i < citation; i++) if (!LABEL_WORDS.has(tokens.lexeme[i]!)) return false;
   return true;
 }
@@ -147,7 +155,9 @@ function inNextSentence(
   const opener = tokens.lexeme[from]!;
   const told = days.get(next) ?? [];
   if (citations[sentence] !== 1) {
-    const linked = GROUPS.has(opener) ? only(told.filter((date) => isLinked(analysis, date, next))) : undefined;
+    const linked = GROUPS.has(opener)
+      ? only(told.filter((date) => isLinked(analysis, date, next)))
+      : undefined;
     return linked && { date: linked, bound: false };
   }
   const label = isLabel(analysis, citation, sentence);
@@ -179,7 +189,9 @@ function isOfJudgment({ tokens, sentences }: Analysis, { span }: DateExpression)
   const from = sentences.first[sentenceOf(sentences, at)]!;
   if (!OF.has(tokens.lexeme[at - 1] ?? 0) || !JUDGMENTS.has(tokens.lexeme[at - 2] ?? 0) || at - from > 6)
     return false;
-  return tokens.lexeme[from] === IN ? tokens.lexeme[from + 1] === ITS : BACK_REFERENCES.has(tokens.lexeme[from]!);
+  return tokens.lexeme[from] === IN
+    ? tokens.lexeme[from + 1] === ITS
+    : BACK_REFERENCES.has(tokens.lexeme[from]!);
 }
 
 /** `The Security Council adopted it on`. */
@@ -190,16 +202,12 @@ function hasObject({ tokens }: Analysis, from: number, to: number): boolean {
 }
 
 /** Whether a day is told of an act: `delivered on 27 July 1986`, `On 18 July 1996 the Court answered`. */
-function isLinked(
-  analysis: Analysis,
-  date: DateExpression,
-  sentence: number,
-  citation?: Citation,
-): boolean {
+function isLinked(analysis: Analysis, date: DateExpression, sentence: number, citation?: Citation): boolean {
   const { tokens } = analysis;
   const at = tokenAt(tokens, date.span.start);
   return (
-    followsAct(analysis, at, sentence, citation) || opensAct(analysis, at, tokenAt(tokens, date.span.end), sentence)
+    followsAct(analysis, at, sentence, citation) ||
+    opensAct(analysis, at, tokenAt(tokens, date.span.end), sentence)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Citation, Evidence, Instrument } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
 import { ownCitations, recordOf, wholeSpan, writtenDate } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
@@ -13,7 +14,10 @@ function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
   for (const [citation, found] of ownCitations(analysis.citations, evidence)) {
     if (citation.year === undefined) continue;
-    const result = againstRecord(citation, found) ?? againstSession(citation);
+    const result =
+      againstRecord(citation, found) ??
+      againstAdoption(analysis, citation, found) ??
+      againstSession(citation);
     if (result) results.push(result);
   }
   return results;
@@ -38,6 +42,52 @@ function againstRecord(citation: Citation, evidence: Evidence): RuleResult | und
     related: [recordOf(instrument, evidence)],
     suggestion: isTreaty ? `${instrument.id} (${instrument.year})` : instrument.id,
   };
+}
+
+/** A treaty enters into force some years after it is made, and is opened for signature in the next. */
+const YEARS_TO_FORCE = 3;
+/** What was made in several parts, of several years. */
+const SEVERAL = /(?:Accords|Agreements|Conventions|Protocols)$/u;
+
+/** `adopted in 1990`, `the 1990 Convention`: the year in which the treaty entered into force, told as that of its making. */
+function againstAdoption(
+  { document: { text } }: Analysis,
+  citation: Citation,
+  evidence: Evidence,
+): RuleResult | undefined {
+  const [instrument] = evidence.instruments;
+  const { dateSpan, span, year = 0 } = citation;
+  if (citation.instrumentType !== "treaty" || evidence.status !== "found" || !instrument?.date || !dateSpan)
+    return undefined;
+  const made = Number(instrument.date.slice(0, 4));
+  if (year <= made || year > made + YEARS_TO_FORCE || SEVERAL.test(instrument.id)) return undefined;
+  const between =
+    dateSpan.start >= span.end
+      ? text.slice(span.end, dateSpan.start)
+      : text.slice(dateSpan.start, span.start + 80);
+  const names = dateSpan.start === span.start && dateSpan.end < span.end;
+  if (
+    !names &&
+    !/\b(?:adopted|proclaimed|concluded)\b/iu.test(between) &&
+    !LEADING.test(before(text, citation))
+  )
+    return undefined;
+  return {
+    kind: "review",
+    level: "warning",
+    span: wholeSpan(citation),
+    message: `The ${instrument.id} was made on ${writtenDate(instrument.date)}; the record knows ${year} only as a year of signature, of entry into force or of another version. Check the year.`,
+    related: [recordOf(instrument, evidence)],
+    suggestion: `${instrument.id} (${made})`,
+  };
+}
+
+const LEADING = /\b(?:adopted|proclaimed|concluded)\b[^.;]*$/iu;
+
+/** The words between the date and the treaty, or before the date that leads. */
+function before(text: string, { span, dateSpan }: Citation): string {
+  if (!dateSpan || dateSpan.start >= span.start) return "";
+  return text.slice(Math.max(0, dateSpan.start - 40), dateSpan.start);
 }
 
 function knownYears({ year, date, otherDates = [] }: Instrument): ReadonlySet<number> {
