@@ -65,7 +65,7 @@ function againstAdoption(
     dateSpan.start >= span.end
       ? text.slice(span.end, dateSpan.start)
       : text.slice(dateSpan.start, span.start + 80);
-  const names = dateSpan.start === span.start && dateSpan.end < span.end;
+  const names = dateSpan.start >= span.start && dateSpan.end < span.end;
   if (
     !names &&
     !/\b(?:adopted|proclaimed|concluded)\b/iu.test(between) &&
