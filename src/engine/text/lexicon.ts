@@ -11,8 +11,8 @@ const words: string[] = [""];
 /** Lexemes of words while lists are built: thousands of words are interned at start-up, where code is still cold. */
 const lexemes = new Map<string, Lexeme>();
 
-const INITIAL_SLOTS = 1 << 16;
-let slots = new Int32Array(INITIAL_SLOTS);
+/** Pairs of a lexeme and its hash, side by side since they are read together; a power of two of them. */
+let slots = new Int32Array(1 << 17);
 let hashes = new Int32Array(1 << 14);
 /** The folded words one after another; the word of lexeme n stands from `begins[n]` to `begins[n + 1]`. */
 let units = new Uint16Array(1 << 17);
@@ -56,13 +56,14 @@ export function prepareLexicon(): void {
   for (; tabled < words.length; tabled++) enter(tabled, words[tabled]!);
 }
 
-/** The lexeme of `text[start, end)`, whose hash is known; 0 when no list knows it. */
-export function findLexeme(text: string, start: number, end: number, hash: number): Lexeme {
-  const mask = slots.length - 1;
+/** The lexeme of the word `text[start, end)`, whose hash is known; 0 when no list knows it. */
+export function findLexeme(text: Uint16Array, start: number, end: number, hash: number): Lexeme {
+  const table = slots;
+  const mask = (table.length >> 1) - 1;
   for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
-    const lexeme = slots[slot]!;
+    const lexeme = table[slot * 2]!;
     if (lexeme === 0) return 0;
-    if (hashes[lexeme] === hash && sameWord(lexeme, text, start, end)) return lexeme;
+    if (table[slot * 2 + 1] === hash && sameWord(lexeme, text, start, end)) return lexeme;
   }
 }
 
@@ -84,11 +85,11 @@ function mix(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function sameWord(lexeme: Lexeme, text: string, start: number, end: number): boolean {
+function sameWord(lexeme: Lexeme, text: Uint16Array, start: number, end: number): boolean {
   const first = begins[lexeme]!;
   if (begins[lexeme + 1]! - first !== end - start) return false;
   for (let i = start, j = first; i < end; i++, j++) {
-    const unit = text.charCodeAt(i);
+    const unit = text[i]!;
     const expected = units[j]!;
     if (unit !== expected && foldUnit(unit) !== expected) return false;
   }
@@ -102,7 +103,7 @@ function enter(lexeme: Lexeme, word: string): void {
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
   hashes[lexeme] = hash;
   keepUnits(lexeme, word);
-  if (lexeme * 4 > slots.length) rehash(lexeme);
+  if (lexeme * 8 > slots.length) rehash(lexeme);
   else place(lexeme, hash);
 }
 
@@ -118,10 +119,11 @@ function keepUnits(lexeme: Lexeme, word: string): void {
 }
 
 function place(lexeme: Lexeme, hash: number): void {
-  const mask = slots.length - 1;
+  const mask = (slots.length >> 1) - 1;
   let slot = mix(hash) & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = lexeme;
+  while (slots[slot * 2] !== 0) slot = (slot + 1) & mask;
+  slots[slot * 2] = lexeme;
+  slots[slot * 2 + 1] = hash;
 }
 
 function rehash(last: Lexeme): void {

@@ -1,5 +1,5 @@
 import { type Lexeme, lexemeOf, type WordSet, wordSet } from "./lexicon.ts";
-import { type Tokens, tokenize } from "./tokens.ts";
+import { splitPhrase, type Tokens } from "./tokens.ts";
 
 /** A list of phrases of one word or more, each with a value, matched on lexemes. */
 export interface PhraseTable<Value> {
@@ -40,8 +40,7 @@ export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>):
 function wordsOf(phrase: string): string[] {
   if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase)) return phrase.split(" ");
   if (!/[.'’ʼ,\d]/.test(phrase)) return phrase.match(/[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu) ?? [];
-  const tokens = tokenize(phrase, [{ kind: "paragraph", span: { start: 0, end: phrase.length } }]);
-  return Array.from({ length: tokens.count }, (_, i) => phrase.slice(tokens.start[i], tokens.end[i]));
+  return splitPhrase(phrase);
 }
 
 function add<Value>(root: Node<Value>, words: readonly string[], value: Value): void {

@@ -60,28 +60,34 @@ const NEWLINE = 5;
 const APOSTROPHE = 6;
 const UNKNOWN = 255;
 
+const ASCII = 128;
+/** The class of every code unit that has been met; those of ASCII are known from the start. */
 const classes = new Uint8Array(1 << 16).fill(UNKNOWN);
+for (let unit = 0; unit < ASCII; unit++) classes[unit] = asciiClass(unit);
 
-function classify(unit: number): number {
+function asciiClass(unit: number): number {
+  if (unit >= 97 && unit <= 122) return LETTER;
+  if (unit >= 65 && unit <= 90) return UPPER;
+  if (isAsciiDigit(unit)) return DIGIT;
+  if (unit === 10 || unit === 13) return NEWLINE;
+  if (unit === 32 || (unit >= 9 && unit <= 12)) return SPACE;
+  return unit === 39 ? APOSTROPHE : OTHER;
+}
+
+/** Enters the class of a unit beyond ASCII. */
+function classify(unit: number): void {
   const character = String.fromCharCode(unit);
   let found = OTHER;
-  if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) found = NEWLINE;
+  if (unit === 0x2028 || unit === 0x2029) found = NEWLINE;
   else if (/\s/u.test(character) || unit === 0x200b || unit === 0xfeff) found = SPACE;
   else if (/\p{Lu}|\p{Lt}/u.test(character)) found = UPPER;
   // Soft hyphens and joiners stand inside words and belong to them.
   else if (/\p{L}|\p{M}/u.test(character) || unit === 0xad || unit === 0x200d || unit === 0x200c)
     found = LETTER;
   else if (/\p{Nd}/u.test(character)) found = DIGIT;
-  else if (unit === 39 || unit === 0x2019 || unit === 0x02bc) found = APOSTROPHE;
+  else if (unit === 0x2019 || unit === 0x02bc) found = APOSTROPHE;
   classes[unit] = found;
-  return found;
 }
-
-function classOf(unit: number): number {
-  const known = classes[unit]!;
-  return known === UNKNOWN ? classify(unit) : known;
-}
-
 const symbolLexemes = new Int32Array(1 << 16);
 
 function symbolLexeme(unit: number): Lexeme {
@@ -92,9 +98,11 @@ function symbolLexeme(unit: number): Lexeme {
   return lexeme;
 }
 
-/** Arrays that grow while the text is read; held by one call of {@link tokenize}. */
+/** Arrays that grow while the text is read; see {@link tokenize}. */
 class TokenBuffer {
   count = 0;
+  /** The code units of one block. */
+  units = new Uint16Array(KEPT_UNITS);
   start: Int32Array<ArrayBuffer>;
   end: Int32Array<ArrayBuffer>;
   kind: Uint8Array<ArrayBuffer>;
@@ -111,169 +119,212 @@ class TokenBuffer {
     this.hash = new Int32Array(capacity);
   }
 
-  reserve(): void {
-    if (this.count < this.start.length) return;
+  reserveUnits(length: number): void {
+    if (length > this.units.length) this.units = new Uint16Array(length);
+  }
+
+  grow(): void {
     const capacity = this.start.length * 2;
-    this.start = extended(this.start, new Int32Array(capacity));
-    this.end = extended(this.end, new Int32Array(capacity));
-    this.kind = extended(this.kind, new Uint8Array(capacity));
-    this.flags = extended(this.flags, new Uint8Array(capacity));
-    this.lexeme = extended(this.lexeme, new Int32Array(capacity));
-    this.hash = extended(this.hash, new Int32Array(capacity));
+    this.start = copied(this.start, new Int32Array(capacity));
+    this.end = copied(this.end, new Int32Array(capacity));
+    this.kind = copied(this.kind, new Uint8Array(capacity));
+    this.flags = copied(this.flags, new Uint8Array(capacity));
+    this.lexeme = copied(this.lexeme, new Int32Array(capacity));
+    this.hash = copied(this.hash, new Int32Array(capacity));
   }
 }
 
-function extended<A extends Int32Array | Uint8Array>(from: A, to: A): A {
+function copied<A extends Int32Array | Uint8Array>(from: A, to: A): A {
   to.set(from);
   return to;
 }
 
+/** Room for the tokens of an article, kept from one text to the next: making it anew takes longer than filling it. */
+const KEPT_TOKENS = 1 << 14;
+const KEPT_UNITS = 1 << 14;
+let kept: TokenBuffer | undefined;
+
 /** Splits the readable blocks of a text into tokens. O(n). */
 export function tokenize(text: string, blocks: readonly Block[]): Tokens {
   prepareLexicon();
-  const buffer = new TokenBuffer(Math.max(64, text.length >> 2));
+  const buffer = emptyBuffer();
   const blockStart = new Int32Array(blocks.length + 1);
-  blocks.forEach((block, i) => {
+  for (let i = 0; i < blocks.length; i++) {
+    const { kind, span } = blocks[i]!;
     blockStart[i] = buffer.count;
-    if (block.kind === "furniture" || block.kind === "code") return;
-    tokenizeSpan(text, block.span.start, block.span.end, buffer);
+    if (kind === "furniture" || kind === "code") continue;
+    loadUnits(text, span.start, span.end, buffer);
+    tokenizeUnits(span.start, span.end, buffer);
     if (buffer.count > blockStart[i]!) buffer.flags[blockStart[i]!]! |= BLOCK_START;
-  });
+  }
   blockStart[blocks.length] = buffer.count;
-  const { count, start, end, kind, flags, lexeme, hash } = buffer;
-  return { text, count, start, end, kind, flags, lexeme, hash, blockStart };
+  if (buffer.start.length === KEPT_TOKENS && buffer.units.length === KEPT_UNITS) kept = buffer;
+  return { text, ...exactly(buffer), blockStart };
 }
 
-function tokenizeSpan(text: string, from: number, to: number, buffer: TokenBuffer): void {
+function emptyBuffer(): TokenBuffer {
+  const buffer = kept ?? new TokenBuffer(KEPT_TOKENS);
+  buffer.count = 0;
+  kept = undefined;
+  return buffer;
+}
+
+/** A string's own code units are read here alone: of a text, all strings are of one kind or two, and reading stays quick. */
+function loadUnits(text: string, from: number, to: number, buffer: TokenBuffer): void {
+  buffer.reserveUnits(to - from);
+  const { units } = buffer;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    units[i - from] = unit;
+    if (unit >= ASCII && classes[unit] === UNKNOWN) classify(unit);
+  }
+}
+
+/** The words and marks of a phrase of a word list, split as texts are. */
+export function splitPhrase(phrase: string): string[] {
+  const buffer = emptyBuffer();
+  buffer.reserveUnits(phrase.length);
+  for (let i = 0; i < phrase.length; i++) {
+    const unit = phrase.charCodeAt(i);
+    buffer.units[i] = unit;
+    if (unit >= ASCII && classes[unit] === UNKNOWN) classify(unit);
+  }
+  tokenizeUnits(0, phrase.length, buffer);
+  const words = Array.from({ length: buffer.count }, (_, i) => phrase.slice(buffer.start[i], buffer.end[i]));
+  kept = buffer;
+  return words;
+}
+
+/** The tokens in arrays of their length, all in one stretch of memory, which is made faster than six. */
+function exactly(buffer: TokenBuffer): Omit<Tokens, "text" | "blockStart"> {
+  const { count } = buffer;
+  const memory = new ArrayBuffer(count * 18);
+  return {
+    count,
+    start: taken(buffer.start, new Int32Array(memory, 0, count)),
+    end: taken(buffer.end, new Int32Array(memory, count * 4, count)),
+    lexeme: taken(buffer.lexeme, new Int32Array(memory, count * 8, count)),
+    hash: taken(buffer.hash, new Int32Array(memory, count * 12, count)),
+    kind: taken(buffer.kind, new Uint8Array(memory, count * 16, count)),
+    flags: taken(buffer.flags, new Uint8Array(memory, count * 17, count)),
+  };
+}
+
+function taken<A extends Int32Array | Uint8Array>(from: A, to: A): A {
+  to.set(from.subarray(0, to.length));
+  return to;
+}
+
+/** The words stand here and in no function of their own: nearly all time goes into them. */
+function tokenizeUnits(from: number, to: number, buffer: TokenBuffer): void {
+  const { units } = buffer;
+  const classOf = classes;
+  const end = to - from;
   let before = 0;
-  let i = from;
-  while (i < to) {
-    const unit = text.charCodeAt(i);
-    const kind = classOf(unit);
-    if (kind === SPACE) {
-      before |= SPACE_BEFORE;
+  let i = 0;
+  while (i < end) {
+    const first = units[i]!;
+    const kind = classOf[first]!;
+    if (kind === SPACE || kind === NEWLINE) {
+      before |= kind === SPACE ? SPACE_BEFORE : SPACE_BEFORE | NEWLINE_BEFORE;
       i++;
       continue;
     }
-    if (kind === NEWLINE) {
-      before |= SPACE_BEFORE | NEWLINE_BEFORE;
-      i++;
+    if (buffer.count === buffer.start.length) buffer.grow();
+    const at = buffer.count++;
+    const start = i;
+    buffer.start[at] = from + start;
+    if (kind !== LETTER && kind !== UPPER) {
+      buffer.flags[at] = before;
+      before = 0;
+      i = kind === DIGIT ? readNumber(units, i, end, buffer, at) : readSymbol(units, i, end, buffer, at);
+      buffer.end[at] = from + i;
+      buffer.hash[at] = 0;
       continue;
     }
-    buffer.reserve();
-    buffer.flags[buffer.count] = before;
-    if (kind === LETTER || kind === UPPER) i = readWord(text, i, to, buffer);
-    else if (kind === DIGIT) i = readNumber(text, i, to, buffer);
-    else i = readSymbol(text, i, to, unit, kind, buffer);
-    buffer.count++;
+    let hash = HASH_START;
+    let capitals = 0;
+    let others = 0;
+    let digits = 0;
+    for (let unit = first; ; unit = units[i]!) {
+      // Most of all text: small letters a to z.
+      if (unit >= 97 && unit <= 122) hash = hashStep(hash, unit);
+      else {
+        const found = classOf[unit]!;
+        if (found === UPPER) capitals++;
+        else if (found === DIGIT) digits++;
+        else if (found === APOSTROPHE && isInnerApostrophe(units, i, end)) others++;
+        else if (found !== LETTER) break;
+        hash = hashStep(hash, foldUnit(unit));
+      }
+      if (++i >= end) break;
+    }
+    const letters = i - start - digits - others;
+    let flags = before | (kind === UPPER ? CAPITAL : 0);
+    if (i - start === 1 && i < end && units[i] === POINT) {
+      i = endOfInitials(units, i, end);
+      if (i > start + 1) {
+        flags = before | DOTTED | (capitals > 0 ? CAPITAL | ALL_CAPITALS : 0);
+        hash = hashOf(units, start, i);
+      }
+    } else if (digits > 0) flags |= MIXED;
+    if (capitals > 1 && capitals === letters) flags |= ALL_CAPITALS;
     before = 0;
+    buffer.end[at] = from + i;
+    buffer.kind[at] = WORD;
+    buffer.flags[at] = flags;
+    buffer.hash[at] = hash;
+    buffer.lexeme[at] = findLexeme(units, start, i, hash);
   }
 }
 
-function readWord(text: string, from: number, to: number, buffer: TokenBuffer): number {
-  const at = buffer.count;
+const POINT = 46;
+const COMMA = 44;
+
+function hashOf(units: Uint16Array, from: number, to: number): number {
   let hash = HASH_START;
-  let capitals = 0;
-  let letters = 0;
-  let mixed = 0;
-  let i = from;
-  for (; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    // Most of all text: small letters a to z.
-    if (unit >= 97 && unit <= 122) {
-      letters++;
-      hash = hashStep(hash, unit);
-      continue;
-    }
-    const kind = classOf(unit);
-    if (kind === LETTER) letters++;
-    else if (kind === UPPER) {
-      letters++;
-      capitals++;
-    } else if (kind === DIGIT) mixed = MIXED;
-    else if (kind === APOSTROPHE) {
-      if (!isInnerApostrophe(text, i, to)) break;
-    } else break;
-    hash = hashStep(hash, foldUnit(unit));
-  }
-  if (letters === 1 && i - from === 1) {
-    const dotted = endOfInitials(text, i, to);
-    if (dotted > i)
-      return finishWord(text, from, dotted, DOTTED | (capitals ? CAPITAL | ALL_CAPITALS : 0), buffer);
-  }
-  const first = classOf(text.charCodeAt(from)) === UPPER ? CAPITAL : 0;
-  buffer.start[at] = from;
-  buffer.end[at] = i;
-  buffer.kind[at] = WORD;
-  buffer.flags[at]! |= first | mixed | (capitals === letters && letters > 1 ? ALL_CAPITALS : 0);
-  buffer.hash[at] = hash;
-  buffer.lexeme[at] = findLexeme(text, from, i, hash);
-  return i;
+  for (let i = from; i < to; i++) hash = hashStep(hash, foldUnit(units[i]!));
+  return hash;
 }
 
 /** An apostrophe belongs to the word when letters follow that are not the possessive s alone. */
-function isInnerApostrophe(text: string, at: number, to: number): boolean {
-  if (at + 1 >= to) return false;
-  const next = classOf(text.charCodeAt(at + 1));
-  if (next !== LETTER && next !== UPPER) return false;
-  return !isPossessive(text, at, to);
+function isInnerApostrophe(units: Uint16Array, at: number, to: number): boolean {
+  return isLetterAt(units, at + 1, to) && !isPossessive(units, at, to);
 }
 
-function isPossessive(text: string, at: number, to: number): boolean {
-  if (at + 1 >= to || (text.charCodeAt(at + 1) | 32) !== 115) return false;
-  const after = at + 2 < to ? classOf(text.charCodeAt(at + 2)) : SPACE;
+function isPossessive(units: Uint16Array, at: number, to: number): boolean {
+  if (at + 1 >= to || (units[at + 1]! | 32) !== 115) return false;
+  const after = at + 2 < to ? classes[units[at + 2]!] : SPACE;
   return after !== LETTER && after !== UPPER && after !== DIGIT;
 }
 
 /** The end of `U.S.` or `p.m.` when one letter and a point are followed by another letter and point. */
-function endOfInitials(text: string, afterFirst: number, to: number): number {
+function endOfInitials(units: Uint16Array, afterFirst: number, to: number): number {
   let i = afterFirst;
   let initials = 1;
-  while (
-    i + 2 < to + 1 &&
-    text.charCodeAt(i) === 46 &&
-    isLetterAt(text, i + 1, to) &&
-    text.charCodeAt(i + 2) === 46
-  ) {
+  while (i + 2 < to && units[i] === POINT && isLetterAt(units, i + 1, to) && units[i + 2] === POINT) {
     i += 2;
     initials++;
   }
   return initials > 1 && i < to ? i + 1 : afterFirst;
 }
 
-function isLetterAt(text: string, at: number, to: number): boolean {
+function isLetterAt(units: Uint16Array, at: number, to: number): boolean {
   if (at >= to) return false;
-  const kind = classOf(text.charCodeAt(at));
+  const kind = classes[units[at]!]!;
   return kind === LETTER || kind === UPPER;
 }
 
-function finishWord(text: string, from: number, to: number, flags: number, buffer: TokenBuffer): number {
-  let hash = HASH_START;
-  for (let i = from; i < to; i++) hash = hashStep(hash, foldUnit(text.charCodeAt(i)));
-  const at = buffer.count;
-  buffer.start[at] = from;
-  buffer.end[at] = to;
-  buffer.kind[at] = WORD;
-  buffer.flags[at]! |= flags;
-  buffer.hash[at] = hash;
-  buffer.lexeme[at] = findLexeme(text, from, to, hash);
-  return to;
-}
-
-function readNumber(text: string, from: number, to: number, buffer: TokenBuffer): number {
+function readNumber(units: Uint16Array, from: number, to: number, buffer: TokenBuffer, at: number): number {
   let i = from + 1;
   for (; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 48 && unit <= 57) continue;
-    if ((unit === 44 || unit === 46) && i + 1 < to && isAsciiDigit(text.charCodeAt(i + 1))) continue;
-    if (unit > 127 && classOf(unit) === DIGIT) continue;
+    const unit = units[i]!;
+    if (isAsciiDigit(unit)) continue;
+    if ((unit === COMMA || unit === POINT) && i + 1 < to && isAsciiDigit(units[i + 1]!)) continue;
+    if (unit > 127 && classes[unit] === DIGIT) continue;
     break;
   }
-  const at = buffer.count;
-  buffer.start[at] = from;
-  buffer.end[at] = i;
   buffer.kind[at] = NUMBER;
-  buffer.hash[at] = 0;
   buffer.lexeme[at] = 0;
   return i;
 }
@@ -282,36 +333,23 @@ function isAsciiDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-function readSymbol(
-  text: string,
-  from: number,
-  to: number,
-  unit: number,
-  kind: number,
-  buffer: TokenBuffer,
-): number {
-  const at = buffer.count;
-  let end = from + 1;
+function readSymbol(units: Uint16Array, from: number, to: number, buffer: TokenBuffer, at: number): number {
+  const unit = units[from]!;
+  buffer.kind[at] = SYMBOL;
   if (
-    kind === APOSTROPHE &&
+    classes[unit] === APOSTROPHE &&
     at > 0 &&
-    buffer.end[at - 1] === from &&
+    buffer.end[at - 1] === buffer.start[at] &&
     buffer.kind[at - 1] === WORD &&
-    isPossessive(text, from, to)
+    isPossessive(units, from, to)
   ) {
-    end = from + 2;
     buffer.flags[at]! |= POSSESSIVE;
     buffer.lexeme[at] = POSSESSIVE_LEXEME;
-  } else {
-    // A pair of surrogates is one symbol.
-    if (unit >= 0xd800 && unit < 0xdc00 && from + 1 < to) end = from + 2;
-    buffer.lexeme[at] = symbolLexeme(unit);
+    return from + 2;
   }
-  buffer.start[at] = from;
-  buffer.end[at] = end;
-  buffer.kind[at] = SYMBOL;
-  buffer.hash[at] = 0;
-  return end;
+  buffer.lexeme[at] = symbolLexeme(unit);
+  // A pair of surrogates is one symbol.
+  return unit >= 0xd800 && unit < 0xdc00 && from + 1 < to ? from + 2 : from + 1;
 }
 
 /** Lexeme of the possessive `’s`. */
