@@ -14,8 +14,11 @@ const SIGNATURES: readonly (readonly [bytes: string, name: string, advice: strin
   ["SQLite format 3", "a database", "Give the text instead."],
 ];
 
+const FIRST_BYTES = new Set(SIGNATURES.map(([signature]) => signature.charCodeAt(0)));
+
 /** Throws {@link UnreadableError} for a file whose first bytes show a format that is not read. */
 export function refuseBinary(bytes: Uint8Array): void {
+  if (!FIRST_BYTES.has(bytes[0]!)) return;
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   for (const [signature, name, advice] of SIGNATURES)
     if (head.startsWith(signature)) throw new UnreadableError(`is ${name}, which cannot be read. ${advice}`);

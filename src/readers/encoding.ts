@@ -13,7 +13,7 @@ export async function decode(bytes: Uint8Array): Promise<string> {
   if (marked) return checked(new TextDecoder(marked).decode(bytes));
   const wide = wideEncoding(bytes);
   if (wide) return checked(new TextDecoder(wide).decode(bytes));
-  const strict = tryDecode(bytes, "utf-8");
+  const strict = tryUtf8(bytes);
   if (strict !== undefined) return checked(strict);
   if (controlShare(latin(bytes.subarray(0, HEAD_BYTES))) > 0.02) throw notText();
   const declared = declaredCharset(latin(bytes.subarray(0, DECLARATION_BYTES)));
@@ -31,7 +31,7 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 /** UTF-16 without a mark shows a zero in nearly every second byte of Latin text. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const length = Math.min(bytes.length, HEAD_BYTES) & ~1;
-  if (length < 8) return undefined;
+  if (length < 8 || !bytes.subarray(0, length).includes(0)) return undefined;
   const zeros = [0, 0];
   for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++;
   if (zeros[1]! > length * 0.3 && zeros[0]! < length * 0.05) return "utf-16le";
@@ -44,6 +44,18 @@ function declaredCharset(head: string): string | undefined {
     /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,40})/iu.exec(head)?.[1] ??
     /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,40})/iu.exec(head)?.[1]
   );
+}
+
+/** Kept: nearly every text is decoded by it. */
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+
+function tryUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return strictUtf8.decode(bytes);
+  } catch {
+    // Bytes that do not fit.
+    return undefined;
+  }
 }
 
 function tryDecode(bytes: Uint8Array, charset: string): string | undefined {
@@ -79,18 +91,20 @@ function telling(bytes: Uint8Array): Uint8Array {
 }
 
 function checked(text: string): string {
-  const head = text.slice(0, HEAD_BYTES);
-  if (head.includes("\0") || controlShare(head) > 0.02) throw notText();
+  const zero = text.indexOf("\0");
+  if ((zero >= 0 && zero < HEAD_BYTES) || controlShare(text) > 0.02) throw notText();
   return text;
 }
 
-function controlShare(head: string): number {
+/** The share of control characters among the first {@link HEAD_BYTES} units. */
+function controlShare(text: string): number {
+  const length = Math.min(text.length, HEAD_BYTES);
   let controls = 0;
-  for (let i = 0; i < head.length; i++) {
-    const unit = head.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
     if (unit === 0xfffd || (unit < 32 && unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13)) controls++;
   }
-  return head.length === 0 ? 0 : controls / head.length;
+  return length === 0 ? 0 : controls / length;
 }
 
 function latin(bytes: Uint8Array): string {

@@ -23,9 +23,21 @@ export async function readDocument(
   const reader = named ?? sniffed(text) ?? PLAIN_TEXT;
   refuseLarge(bytes.length, options.maxBytes ?? reader.maxBytes);
   const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-  const document = await (await reader.load())({ path, digest, text, options });
+  const document = await (await loaded(reader))({ path, digest, text, options });
   if (!hasText(document)) throw new UnreadableError("has no text in it.");
   return document;
+}
+
+const loading = new Map<Reader, ReturnType<Reader["load"]>>();
+
+/** Each reader is asked for once: to import a module again takes as long as to read a page of text. */
+function loaded(reader: Reader): ReturnType<Reader["load"]> {
+  let load = loading.get(reader);
+  if (!load) {
+    load = reader.load();
+    loading.set(reader, load);
+  }
+  return load;
 }
 
 export function refuseLarge(size: number, limit: number): void {

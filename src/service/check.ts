@@ -77,13 +77,15 @@ export async function readPath(
   return readDocument(bytes, path === "-" ? (stdinPath ?? "-") : path, limits);
 }
 
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
 async function checkWith(document: Document, settings: Settings, shelf: PackShelf): Promise<DocumentReport> {
   const packs = shelf.packsFor(settings.packs);
   const analysis = withCitationsOf(packs.own, analyze(document));
   const evidence = await resolveCitations(analysis.citations, packs);
   const context = { analysis, evidence, asOf: settings.asOf ?? today() };
   const findings = runRules(rules, context, settings.levels);
-  const silenced = suppress(document, findings, new Set(rules.map(({ id }) => id)));
+  const silenced = suppress(document, findings, ruleIds);
   return { document, counts: countMentions(analysis, evidence), ...silenced };
 }
 

@@ -17,10 +17,12 @@ export function runRules(
   levels: ReadonlyMap<string, RuleLevel> = new Map(),
 ): readonly Finding[] {
   const findings: Finding[] = [];
+  const [language = ""] = context.analysis.document.language.split("-", 1);
   for (const rule of rules) {
     const level = levels.get(rule.id) ?? rule.level;
-    if (level === "off" || !readsLanguage(rule, context.analysis.document.language)) continue;
-    addFindings(findings, rule, level, context);
+    if (level === "off" || !readsLanguage(rule, language)) continue;
+    const results = rule.check(context);
+    if (results.length > 0) addFindings(findings, rule, level, context, results);
   }
   return withoutContradictions(
     findings.sort(
@@ -32,6 +34,7 @@ export function runRules(
 
 /** What one rule found in the record does not "hold" where another of its category finds fault with the same words. */
 function withoutContradictions(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.every(({ kind }) => kind !== "pass")) return findings;
   const held = new Set(
     findings.filter(({ kind }) => kind === "pass").map(({ ruleId }) => categoryOf(ruleId)),
   );
@@ -58,22 +61,26 @@ function categoryOf(ruleId: string): string {
 }
 
 function readsLanguage(rule: Rule, language: string): boolean {
-  return !rule.languages || language === "und" || rule.languages.includes(language.split("-")[0]!);
+  return !rule.languages || language === "und" || rule.languages.includes(language);
 }
 
-function addFindings(findings: Finding[], rule: Rule, level: Level, context: RuleContext): void {
+function addFindings(
+  findings: Finding[],
+  rule: Rule,
+  level: Level,
+  context: RuleContext,
+  found: readonly RuleResult[],
+): void {
   const { document } = context.analysis;
   const places = new Set<string>();
   const occurrences = new Map<string, number>();
-  const results = [...rule.check(context)].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  const results = [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   for (const result of results) {
-    const place = `${result.span.start}-${result.span.end}-${result.kind}`;
-    if (places.has(place)) continue;
-    places.add(place);
-    const found = passage(document, result.span);
-    const words = found.text.replace(/\s+/gu, " ").trim();
+    const key = `${result.span.start}-${result.span.end}-${result.kind}`;
+    if (places.has(key)) continue;
+    places.add(key);
+    const place = passage(document, result.span);
+    const words = place.text.replace(/\s+/gu, " ").trim();
     const occurrence = (occurrences.get(words) ?? 0) + 1;
     occurrences.set(words, occurrence);
     findings.push({
@@ -81,7 +88,7 @@ function addFindings(findings: Finding[], rule: Rule, level: Level, context: Rul
       kind: result.kind,
       level: levelOf(result, level),
       message: result.message,
-      passage: found,
+      passage: place,
       related: result.related ?? [],
       ...(result.suggestion === undefined ? {} : { suggestion: result.suggestion }),
       fingerprint: fingerprint([rule.id, words, String(occurrence)]),

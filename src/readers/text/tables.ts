@@ -4,6 +4,7 @@ import type { Line } from "./lines.ts";
 /** The rows of a table whose cells are parted by bars, tabs or wide gaps; undefined when the lines are none. */
 export function tableRows(text: string, group: readonly Line[], table: number): Block[] | undefined {
   const separator = separatorOf(text, group);
+  if (separator === undefined && group.length < FEWEST_ALIGNED) return undefined;
   const lines = group.filter((line) => !/^[\s|:+=_-]+$/u.test(text.slice(line.start, line.end)));
   const cells =
     separator === undefined ? alignedCells(text, lines) : lines.map((line) => cellsOf(text, line, separator));
@@ -25,14 +26,20 @@ export function tableRows(text: string, group: readonly Line[], table: number): 
 /** The separator that parts most lines of the group into two cells or more. */
 function separatorOf(text: string, group: readonly Line[]): "|" | "\t" | undefined {
   if (group.length < 2) return undefined;
-  for (const separator of ["|", "\t"] as const) {
-    const parted = group.filter(({ start, end }) => {
-      const at = indexWithin(text, separator, start + 1, end);
-      return at < end - 1 && !(separator === "\t" && isItemNumber(text, start, at));
-    });
-    if (parted.length >= 2 && parted.length >= group.length * 0.8) return separator;
+  return SEPARATORS.find((separator) => parts(text, group, separator));
+}
+
+const SEPARATORS = ["|", "\t"] as const;
+
+function parts(text: string, group: readonly Line[], separator: (typeof SEPARATORS)[number]): boolean {
+  const fewest = Math.max(2, group.length * 0.8);
+  let parted = 0;
+  for (let i = 0; i < group.length && parted + group.length - i >= fewest; i++) {
+    const { start, end } = group[i]!;
+    const at = indexWithin(text, separator, start + 1, end);
+    if (at < end - 1 && !(separator === "\t" && isItemNumber(text, start, at))) parted++;
   }
-  return undefined;
+  return parted >= fewest;
 }
 
 /** `86.` before a tab: a numbered paragraph. */
@@ -72,13 +79,15 @@ function hasDigits(text: string, cells: readonly Span[]): boolean {
 
 /** Longer cells in a table set with spaces are prose. */
 const WIDEST_ALIGNED = 40;
+const FEWEST_ALIGNED = 3;
+const SPACE = 32;
 
 /**
  * The cells of lines set in columns with two spaces or more between them, the last columns numbers; undefined where
  * most lines are not. A row with blanks has its cells put under the columns of the fullest row.
  */
 function alignedCells(text: string, lines: readonly Line[]): Span[][] | undefined {
-  if (lines.length < 3) return undefined;
+  if (lines.length < FEWEST_ALIGNED || !areParted(text, lines)) return undefined;
   const rows = lines.map((line) => gapCells(text, line));
   const numeric = rows.filter((cells) => cells.length > 1 && hasDigits(text, cells.slice(-1)));
   if (numeric.length < 3 || numeric.length < (rows.length - 1) * 0.8) return undefined;
@@ -91,6 +100,24 @@ function alignedCells(text: string, lines: readonly Line[]): Span[][] | undefine
   }));
   return rows.map((cells, i) =>
     cells.length === columns.length ? cells : underColumns(cells, margin(lines[i]!), places),
+  );
+}
+
+/** Whether so many lines have a wide gap that they may be rows: most prose is told here, line by line, without more ado. */
+function areParted(text: string, lines: readonly Line[]): boolean {
+  let plain = 0;
+  for (const { start, end } of lines) {
+    let at = start + 1;
+    // Of two spaces side by side every second place finds one.
+    while (at < end && !isWideGap(text, at)) at += 2;
+    if (at >= end && ++plain > (lines.length - 1) * 0.2 + 1) return false;
+  }
+  return true;
+}
+
+function isWideGap(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === SPACE && (text.charCodeAt(at - 1) === SPACE || text.charCodeAt(at + 1) === SPACE)
   );
 }
 
