@@ -70,16 +70,20 @@ export function nameRuns(analysis: Analysis, wanted: ReadonlySet<number>): reado
     const to = sentences.first[sentence + 1]!;
     const headline = isHeadline(tokens, from, to);
     const kind = blockAt(analysis.document.blocks, tokens.start[from]!)?.kind;
-    const standing = {
-      sentence,
-      sentenceStart: from,
-      isWeak: headline || (kind !== "paragraph" && kind !== "quotation"),
-      isListed: kind === "tableRow" || kind === "listItem",
-      headline,
-    };
-    eachRun(tokens, from, to, headline, isWanted, (at, end) => {
-      if (!quoted.hold({ start: tokens.start[at]!, end: tokens.end[end - 1]! }))
-        addRun(runs, tokens, { ...standing, at, end });
+    const isWeak = headline || (kind !== "paragraph" && kind !== "quotation");
+    const isListed = kind === "tableRow" || kind === "listItem";
+    const at = sentence;
+    eachRun(tokens, from, to, headline, isWanted, (first, end) => {
+      if (!quoted.hold({ start: tokens.start[first]!, end: tokens.end[end - 1]! }))
+        addRun(runs, tokens, {
+          at: first,
+          end,
+          sentence: at,
+          sentenceStart: from,
+          isWeak,
+          isListed,
+          headline,
+        });
     });
     i = to - 1;
   }

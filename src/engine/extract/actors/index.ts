@@ -380,9 +380,12 @@ class ActorScan {
     }
     const name = tokens.text.slice(tokens.start[nameFirst], span.end);
     const title = nameFirst > first ? tokens.text.slice(span.start, tokens.end[nameFirst - 1]) : "";
-    const actor = { kind: "actor", span, name, type } as const;
-    if (title) this.found.push(territories ? { ...actor, title, territories } : { ...actor, title });
-    else this.found.push(territories ? { ...actor, territories } : actor);
+    const kind = "actor";
+    if (title)
+      this.found.push(
+        territories ? { kind, span, name, type, title, territories } : { kind, span, name, type, title },
+      );
+    else this.found.push(territories ? { kind, span, name, type, territories } : { kind, span, name, type });
   }
 }
 

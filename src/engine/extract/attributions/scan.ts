@@ -27,19 +27,23 @@ export class SentenceScan implements Surroundings {
 
   /** Adds what is attributed in one sentence. */
   sentence(first: number, end: number): void {
-    const { tokens } = this;
+    const { tokens, holder } = this;
+    const { lexeme: lexemes } = tokens;
     this.first = this.floor = first;
     this.end = end;
     this.known = undefined;
     let contentEnd = first;
-    if (this.holder[first] === 0) {
+    if (holder[first] === 0) {
       const label = labelAttribution(this);
       if (label) this.found.push(label);
     }
     for (let i = first; i < end; i++) {
-      if (this.holder[i] !== 0) this.floor = i + 1;
-      const lexeme = tokens.lexeme[i]!;
-      if (lexeme === 0 || this.floor > i) continue;
+      if (holder[i] !== 0) {
+        this.floor = i + 1;
+        continue;
+      }
+      const lexeme = lexemes[i]!;
+      if (lexeme === 0) continue;
       const verb = SPEECH_VERB.get(lexeme);
       if (verb === 0 && !beginsPhraseCue(tokens, i)) continue;
       // Wants and likings within somebody's words are part of these words.
@@ -58,13 +62,15 @@ export class SentenceScan implements Surroundings {
   }
 
   quotedAt(at: number): Range | undefined {
-    const range = this.ranges[this.holder[at]! - 1];
+    const holder = this.holder[at]!;
+    const range = holder > 0 ? this.ranges[holder - 1] : undefined;
     return range && range.first === at ? range : undefined;
   }
 
   private endingAt(at: number): Range | undefined {
     if (at === 0 || at >= this.tokens.count || (this.tokens.flags[at]! & BLOCK_START) !== 0) return undefined;
-    const range = this.ranges[this.holder[at - 1]! - 1];
+    const holder = this.holder[at - 1]!;
+    const range = holder > 0 ? this.ranges[holder - 1] : undefined;
     return range && range.end === at ? range : undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { POSSESSIVE, type Tokens } from "../../text/tokens.ts";
-import type { Draft, Fields } from "./draft.ts";
+import { copyOf, type Draft, type Fields } from "./draft.ts";
 import {
   A,
   AND,
@@ -30,8 +30,8 @@ export function compose(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
     let current = draft;
-    for (let last = merged.at(-1); last; last = merged.at(-1)) {
-      const joined = joinPair(tokens, last, current);
+    while (merged.length > 0) {
+      const joined = joinPair(tokens, merged[merged.length - 1]!, current);
       if (!joined) break;
       merged.pop();
       current = joined;
@@ -75,7 +75,8 @@ function isTime({ fields, offset, begin }: Draft): boolean {
 /** `10 p.m. Wednesday`, `Friday morning`, `the night of 25–26 February`, `yesterday at noon`. */
 function joinTime(tokens: Tokens, a: Draft, b: Draft): Draft | undefined {
   const gap = b.first - a.end;
-  const [one, two] = [tokens.lexeme[a.end]!, tokens.lexeme[a.end + 1]!];
+  const one = tokens.lexeme[a.end]!;
+  const two = tokens.lexeme[a.end + 1]!;
   if (isTime(a) && isDay(b)) {
     const fits =
       gap === 0 ||
@@ -97,21 +98,36 @@ function joinTime(tokens: Tokens, a: Draft, b: Draft): Draft | undefined {
 
 function withTime(first: number, end: number, day: Draft, time: Draft): Draft {
   // A night that spans two days stays a range of days.
-  if (day.begin) return { ...day, first, end };
-  const { weak: _, ...kept } = day;
-  const { hour, minute, second, daypart } = time.fields!;
-  const fields: Fields = { ...day.fields };
+  const joined = copyOver(day, first, end);
+  if (day.begin) return joined;
+  joined.weak = undefined;
+  joined.type = "TIME";
+  joined.fields ??= {};
+  takeClock(joined.fields, time.fields!);
+  return joined;
+}
+
+/** The draft as it is, over other tokens. */
+function copyOver(draft: Draft, first: number, end: number): Draft {
+  const copy = copyOf(draft);
+  copy.first = first;
+  copy.end = end;
+  return copy;
+}
+
+/** Takes over what is told of the time of day. */
+function takeClock(fields: Fields, { hour, minute, second, daypart }: Fields): void {
   if (hour !== undefined) fields.hour = hour;
   if (minute !== undefined) fields.minute = minute;
   if (second !== undefined) fields.second = second;
   if (daypart !== undefined) fields.daypart = daypart;
-  return { ...kept, first, end, type: "TIME", fields };
 }
 
 /** `Tuesday, 12 March 2019`, `Tuesday the 12th`, `12 March 2019 (Tuesday)`, `12 March 2019, a Tuesday`. */
 function joinWeekday(tokens: Tokens, a: Draft, b: Draft): Draft | undefined {
   const gap = b.first - a.end;
-  const [one, two] = [tokens.lexeme[a.end]!, tokens.lexeme[a.end + 1]!];
+  const one = tokens.lexeme[a.end]!;
+  const two = tokens.lexeme[a.end + 1]!;
   if (isWeekdayAlone(a) && b.fields?.day !== undefined && b.fields.weekday === undefined) {
     const fits =
       gap === 0 ||
@@ -145,24 +161,20 @@ function closes(tokens: Tokens, at: number): boolean {
 }
 
 function withWeekday(day: Draft, weekday: Draft, first: number, end: number): Draft {
+  const joined = copyOver(day, first, end);
+  if (weekday.type === "TIME") joined.type = "TIME";
+  joined.fields ??= {};
   const { hour, minute, daypart } = weekday.fields!;
-  const time: Fields = {};
-  if (hour !== undefined) time.hour = hour;
-  if (minute !== undefined) time.minute = minute;
-  if (daypart !== undefined) time.daypart = daypart;
-  return {
-    ...day,
-    first,
-    end,
-    type: weekday.type === "TIME" ? "TIME" : day.type,
-    fields: { ...day.fields, ...time, weekday: weekday.fields!.weekday! },
-  };
+  takeClock(joined.fields, { hour, minute, daypart });
+  joined.fields.weekday = weekday.fields!.weekday;
+  return joined;
 }
 
 /** `the third quarter of 1990`, `1988 third quarter`, `this year’s third quarter`, `January this year`, `fall 2010`. */
 function joinYear(tokens: Tokens, a: Draft, b: Draft): Draft | undefined {
   const gap = b.first - a.end;
-  const [one, two] = [tokens.lexeme[a.end]!, tokens.lexeme[a.end + 1]!];
+  const one = tokens.lexeme[a.end]!;
+  const two = tokens.lexeme[a.end + 1]!;
   if (isPartOfYear(a) && isYear(b)) {
     const fits =
       gap === 0 ||
@@ -215,11 +227,16 @@ function isYear({ fields, offset, begin, value }: Draft): boolean {
 }
 
 function withYear(part: Draft, year: Draft, first: number, end: number): Draft {
-  const { weak: _, ...kept } = part;
-  if (kept.offset) return { ...kept, first, end };
-  if (year.offset)
-    return { ...kept, first, end, yearShift: { count: year.offset.count, from: year.offset.from } };
-  return { ...kept, first, end, fields: { ...part.fields, year: year.fields!.year! } };
+  const joined = copyOver(part, first, end);
+  joined.weak = undefined;
+  if (joined.offset) return joined;
+  if (year.offset) {
+    joined.yearShift = { count: year.offset.count, from: year.offset.from };
+    return joined;
+  }
+  joined.fields ??= {};
+  joined.fields.year = year.fields!.year;
+  return joined;
 }
 
 /** `from 1988 to 1994`, `between March and May 2011`, `12 May – 3 June 2010`; `3 March and 5 May 2011` share the year. */
@@ -234,7 +251,8 @@ function joinRanges(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
     }
     const [begin, until] = shareYear(last, draft);
     joined.pop();
-    if (kind === "range") joined.push({ first: begin.first, end: until.end, type: begin.type, begin, until });
+    if (kind === "range")
+      joined.push(copyOf({ first: begin.first, end: until.end, type: begin.type, begin, until }));
     else joined.push(begin, until);
   }
   return joined;
@@ -291,8 +309,14 @@ function shareYear(a: Draft, b: Draft): [Draft, Draft] {
   const [first, last] = [a.fields!, b.fields!];
   if (first.month === undefined || last.month === undefined) return [a, b];
   if (first.year === undefined && last.year !== undefined)
-    return [{ ...a, fields: { ...first, year: first.month > last.month ? last.year - 1 : last.year } }, b];
+    return [inYearOf(a, first.month > last.month ? last.year - 1 : last.year), b];
   if (first.year !== undefined && last.year === undefined)
-    return [a, { ...b, fields: { ...last, year: last.month < first.month ? first.year + 1 : first.year } }];
+    return [a, inYearOf(b, last.month < first.month ? first.year + 1 : first.year)];
   return [a, b];
+}
+
+function inYearOf(draft: Draft, year: number): Draft {
+  const copy = copyOf(draft);
+  copy.fields!.year = year;
+  return copy;
 }

@@ -15,10 +15,9 @@ export function extractDates(reading: Reading, claims: Claims): readonly DateExp
   const { tokens, sentences, document } = reading;
   const drafts: Draft[] = [];
   const sentenceOf: number[] = [];
-  const found: Draft[] = [];
+  let found: Draft[] = [];
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.first[s]!;
-    found.length = 0;
     scan(tokens, from, sentences.first[s + 1]!, found);
     if (found.length === 0) continue;
     let floor = from;
@@ -31,6 +30,7 @@ export function extractDates(reading: Reading, claims: Claims): readonly DateExp
       drafts.push(draft);
       sentenceOf.push(s);
     }
+    found = [];
   }
   const timeline = new Timeline(tokens, anchorOfDocument(document.published), prefersDayFirst(drafts));
   return drafts.map((draft, i) => {

@@ -1,7 +1,7 @@
 import { lexemeOf } from "../../text/lexicon.ts";
 import { NUMBER, type Tokens } from "../../text/tokens.ts";
 import { readClock, readClockWord } from "./clock.ts";
-import { type Draft, widthOf } from "./draft.ts";
+import { copyOf, type Draft, widthOf } from "./draft.ts";
 import {
   HOLIDAY_WORDS,
   REFERENCE_WORDS,
@@ -54,8 +54,8 @@ export function scan(tokens: Tokens, from: number, end: number, drafts: Draft[])
     const found =
       lexeme === 0 ? readNumber(tokens, at, floor, end) : readWord(tokens, at, TRIGGERS[lexeme]!, floor, end);
     if (!found) continue;
-    if (Array.isArray(found)) for (const draft of found) drafts.push(draft);
-    else drafts.push(found);
+    if (Array.isArray(found)) for (const draft of found) drafts.push(copyOf(draft));
+    else drafts.push(copyOf(found));
     floor = drafts[drafts.length - 1]!.end;
     if (floor > at) at = floor - 1;
   }

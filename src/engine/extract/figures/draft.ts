@@ -27,7 +27,7 @@ export interface CountedNoun {
   readonly population: number;
 }
 
-/** A figure on its way: token ranges are half-open. */
+/** A figure on its way: token ranges are half-open. Every field is there from the start: objects of one shape are read fast. */
 export interface Draft {
   /** With the words of its bound and its unit. */
   first: number;
@@ -42,11 +42,11 @@ export interface Draft {
   unit: string;
   /** Whether words beside it (`at least`) were found. */
   bounded: boolean;
-  noun?: CountedNoun;
+  noun: CountedNoun | undefined;
   /** `three of them`. */
-  ofThem?: boolean;
+  ofThem: boolean;
   population: number;
   indicator: number;
   /** The draft it is said to be part of. */
-  whole?: Draft;
+  whole: Draft | undefined;
 }

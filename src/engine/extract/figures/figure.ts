@@ -4,6 +4,8 @@ import type { Draft } from "./draft.ts";
 import { INDICATOR_NAMES } from "./indicators.ts";
 import { NAMED_PEOPLE, PEOPLE, POPULATION_NAMES } from "./populations.ts";
 
+type Making = { -readonly [Key in keyof Figure]: Figure[Key] };
+
 /** The figure of a draft; that of its whole is made first, once. */
 export function figureOf(tokens: Tokens, draft: Draft, made: Map<Draft, Figure>): Figure {
   const known = made.get(draft);
@@ -13,7 +15,7 @@ export function figureOf(tokens: Tokens, draft: Draft, made: Map<Draft, Figure>)
   const population = populationOf(tokens, draft);
   const noun = draft.noun && nounPassage(tokens, draft.noun.first, draft.noun.end);
   const whole = draft.whole && figureOf(tokens, draft.whole, made);
-  const figure: Figure = {
+  const figure: Making = {
     kind: "figure",
     span: { start: tokens.start[draft.first]!, end: tokens.end[draft.end - 1]! },
     value,
@@ -22,11 +24,11 @@ export function figureOf(tokens: Tokens, draft: Draft, made: Map<Draft, Figure>)
     bound,
     dimension,
     unit,
-    ...(indicator ? { indicator } : {}),
-    ...(population ? { population } : {}),
-    ...(noun ? { noun } : {}),
-    ...(whole ? { whole } : {}),
   };
+  if (indicator) figure.indicator = indicator;
+  if (population) figure.population = population;
+  if (noun) figure.noun = noun;
+  if (whole) figure.whole = whole;
   made.set(draft, figure);
   return figure;
 }

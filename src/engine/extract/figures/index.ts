@@ -18,26 +18,28 @@ import { AND, OR, TO } from "./words.ts";
 export function extractFigures(reading: Reading, claims: Claims): readonly Figure[] {
   const { tokens, sentences } = reading;
   const drafts: Draft[] = [];
-  const sentence: Draft[] = [];
-  let earlier: readonly Draft[] = [];
+  let earlier: readonly Draft[] = NONE;
+  let sentence: Draft[] = [];
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.first[s]!;
     const end = sentences.first[s + 1]!;
-    sentence.length = 0;
     scan(tokens, claims, from, end, sentence);
     if (sentence.length === 0) {
-      earlier = [];
+      earlier = NONE;
       continue;
     }
     tellIndicators(tokens, sentence, from, end);
     const told = sentence.filter(isTold);
-    linkParts(tokens, told, from, sentences.block[s] === sentences.block[s - 1] ? earlier : []);
+    linkParts(tokens, told, from, s > 0 && sentences.block[s] === sentences.block[s - 1] ? earlier : NONE);
     for (const draft of told) drafts.push(draft);
     earlier = told;
+    sentence = [];
   }
   const figures = new Map<Draft, Figure>();
   return drafts.map((draft) => figureOf(tokens, draft, figures));
 }
+
+const NONE: readonly Draft[] = [];
 
 function scan(tokens: Tokens, claims: Claims, from: number, end: number, found: Draft[]): void {
   const { kind: kinds, lexeme: lexemes } = tokens;
@@ -47,7 +49,7 @@ function scan(tokens: Tokens, claims: Claims, from: number, end: number, found: 
     if (claims[at] !== 0) continue;
     const draft = readFigure(tokens, claims, at, floor, end);
     if (!draft) continue;
-    const before = found.at(-1);
+    const before = found.length > 0 ? found[found.length - 1] : undefined;
     if (before) takeOverUnit(tokens, before, draft);
     if (before && draft.unit === "percent") takeOverPercent(tokens, found, draft);
     found.push(draft);

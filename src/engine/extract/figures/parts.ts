@@ -153,7 +153,7 @@ function linkList(
   }
   // One figure in brackets or behind a dash is no list.
   if (relation === "madeUpOf" && last === begun) {
-    delete begun.whole;
+    begun.whole = undefined;
     return;
   }
   if (relation === "including" && whole.indicator === 0 && whole.dimension === "people")

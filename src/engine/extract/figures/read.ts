@@ -92,13 +92,17 @@ function draftOf(
     end,
     amount,
     value: isVague ? null : value,
-    ...limits,
+    low: limits.low,
+    high: limits.high,
+    bound: limits.bound,
     dimension: unit?.dimension ?? "number",
     unit: unit?.unit ?? (amount.form === FRACTION ? "fraction" : ""),
     bounded: word !== undefined,
-    ...(noun ? { noun } : {}),
+    noun,
+    ofThem: false,
     population: noun && !unit ? noun.population : 0,
     indicator: 0,
+    whole: undefined,
   };
 }
 
@@ -249,9 +253,11 @@ function rangeDraft(
     dimension: shared?.dimension ?? "number",
     unit: shared?.unit ?? "",
     bounded: true,
-    ...(noun ? { noun } : {}),
+    noun,
+    ofThem: false,
     population: noun?.population ?? 0,
     indicator: 0,
+    whole: undefined,
   };
   nameUnit(tokens, draft);
   return draft;

@@ -10,7 +10,7 @@ export interface Unit {
   readonly dimension: Figure["dimension"];
   readonly unit: string;
   /** What the number is multiplied by to be in the unit: cents of a dollar. */
-  readonly part?: number;
+  readonly part?: number | undefined;
 }
 
 const UNITS = phraseTable<Unit>([
@@ -108,8 +108,7 @@ export interface FoundUnit extends Unit {
 /** The unit that stands with an amount: a currency before it, or any unit after it. */
 export function unitOf(tokens: Tokens, amount: Amount, floor: number, end: number): FoundUnit | undefined {
   const before = currencyBefore(tokens, amount.first, floor);
-  if (before)
-    return { dimension: "money", unit: before.code, first: before.first, end: amount.end, joined: false };
+  if (before) return foundUnit("money", before.code, undefined, before.first, amount.end, false);
   return unitAfter(tokens, amount, end);
 }
 
@@ -120,21 +119,28 @@ function unitAfter(tokens: Tokens, amount: Amount, end: number): FoundUnit | und
   const joined = tokens.lexeme[at] === HYPHEN && attached(tokens, at, end) && attached(tokens, at + 1, end);
   if (joined) at++;
   const { first } = amount;
-  if (POUNDS.has(tokens.lexeme[at]!)) return { ...poundsAt(tokens, amount, at, end), first, joined };
+  if (POUNDS.has(tokens.lexeme[at]!)) {
+    const pounds = poundsAt(tokens, amount, at, end);
+    return foundUnit(pounds.dimension, pounds.unit, undefined, first, pounds.end, joined);
+  }
   const money = currencyAfter(tokens, at, end, amount.factor);
-  if (money)
-    return {
-      dimension: "money",
-      unit: money.code,
-      ...(money.part === undefined ? {} : { part: money.part }),
-      first,
-      end: money.end,
-      joined,
-    };
+  if (money) return foundUnit("money", money.code, money.part, first, money.end, joined);
   if (!UNITS.first.has(tokens.lexeme[at]!)) return undefined;
   const found = UNITS.match(tokens, at, end);
   if (!found || !isUnitHere(tokens, amount, at, found.next)) return undefined;
-  return { ...found.value, first, end: found.next, joined };
+  return foundUnit(found.value.dimension, found.value.unit, undefined, first, found.next, joined);
+}
+
+/** In one place, so that all have one shape. */
+function foundUnit(
+  dimension: Unit["dimension"],
+  unit: string,
+  part: number | undefined,
+  first: number,
+  end: number,
+  joined: boolean,
+): FoundUnit {
+  return { dimension, unit, part, first, end, joined };
 }
 
 function isUnitHere(tokens: Tokens, amount: Amount, at: number, next: number): boolean {

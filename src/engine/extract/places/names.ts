@@ -19,6 +19,8 @@ export interface PlaceName {
 interface Entry extends PlaceName {
   /** Length of its first word. */
   readonly first: number;
+  /** `US` is no `us`. */
+  readonly shouted: boolean;
 }
 
 /** A power of two, much larger than the number of names. */
@@ -98,7 +100,7 @@ export class PlaceNames {
       if (before.type === type && before.contested === undefined) mergeCodes(before, territories);
       return;
     }
-    const place: Entry = { name, type, territories, ambiguous, contested, first };
+    const place: Entry = { name, type, territories, ambiguous, contested, first, shouted: isShouted(name) };
     this.bits[hash & (FILTER - 1)] = 1;
     if (!bucket) this.buckets.set(hash, [place]);
     else {
@@ -173,10 +175,14 @@ function hashOf(name: string, length: number): number {
 }
 
 /** The token after `name` when it stands at token `at`: letters fold, any white space stands for a space; 0 otherwise. */
-function endOfName(tokens: Tokens, at: number, { name, first }: Entry): number {
+function endOfName(tokens: Tokens, at: number, { name, first, shouted }: Entry): number {
   const { text } = tokens;
   const start = tokens.start[at]!;
   if (tokens.end[at]! - start !== first) return 0;
+  if (shouted && (tokens.flags[at]! & (ALL_CAPITALS | DOTTED)) === 0) return 0;
+  // Nearly all names of the text are written as in the table.
+  if (text.startsWith(name, start))
+    return first === name.length ? at + 1 : tokenEndingAt(tokens, at, start + name.length);
   let offset = start + first;
   for (let i = first; i < name.length; i++) {
     const unit = name.charCodeAt(i);
@@ -189,7 +195,6 @@ function endOfName(tokens: Tokens, at: number, { name, first }: Entry): number {
     else return 0;
   }
   for (let i = 0; i < first; i++) if (!isSame(text.charCodeAt(start + i), name.charCodeAt(i))) return 0;
-  if (isShouted(name) && (tokens.flags[at]! & (ALL_CAPITALS | DOTTED)) === 0) return 0;
   return first === name.length ? at + 1 : tokenEndingAt(tokens, at, offset);
 }
 
@@ -197,7 +202,6 @@ function isSame(unit: number, other: number): boolean {
   return unit === other || foldUnit(unit) === foldUnit(other);
 }
 
-/** `US` is no `us`. */
 function isShouted(name: string): boolean {
   return name.length < 6 && name === name.toUpperCase();
 }

@@ -59,7 +59,9 @@ class Speakers {
     });
     return this.quoted.map(({ quotation }, i) => {
       const voice = this.voices[i];
-      return voice ? { ...quotation, ...voice } : quotation;
+      if (!voice) return quotation;
+      const { speaker, cue } = voice;
+      return cue ? { ...quotation, speaker, cue } : { ...quotation, speaker };
     });
   }
 
