@@ -46,6 +46,9 @@ export async function runCheck(inputs: readonly string[], flags: CheckFlags): Pr
   });
   // A text report without any document would only repeat the lines on standard error.
   if (report.documents.length > 0 || flags.format !== "text") await deliver(rendered, flags.output);
+  for (const { document } of report.documents)
+    for (const remark of document.remarks ?? [])
+      process.stderr.write(`onrecord: ${problemLine(document.path, remark)}\n`);
   for (const { path, message } of report.problems)
     process.stderr.write(`onrecord: ${problemLine(path, message)}\n`);
   if (report.documents.length === 0 && report.problems.length === 0) sayNothingIsLeft();

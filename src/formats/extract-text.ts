@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import { type Analysis, mentionsOf } from "../engine/analysis.ts";
-import { type Document, type Figure, locate, type Mention } from "../model/index.ts";
+import type { Document, Figure, Mention } from "../model/index.ts";
+import { placeOf } from "./location.ts";
 import { counted, grouped } from "./phrases.ts";
 import { clip, fill, oneLine } from "./terminal/lines.ts";
 
@@ -35,11 +36,15 @@ function documentTable(analysis: Analysis, width: number, colors: Colors): strin
 }
 
 function rowOf(document: Document, mention: Mention): Row {
-  const { line, column } = locate(document, mention.span.start);
   const words = oneLine(
     document.text.slice(mention.span.start, Math.min(mention.span.end, mention.span.start + 400)),
   );
-  return { place: `${line}:${column}`, kind: mention.kind, words, read: oneLine(readingOf(mention)) };
+  return {
+    place: oneLine(placeOf(document, mention.span)),
+    kind: mention.kind,
+    words,
+    read: oneLine(readingOf(mention)),
+  };
 }
 
 const KIND_COLUMNS = "attribution".length;

@@ -1,6 +1,6 @@
 import { type CheckReport, type DocumentReport, type Finding, type Level, locate } from "../model/index.ts";
 import type { Format } from "./format.ts";
-import { locateEnd } from "./location.ts";
+import { hasLines, locateEnd, placeOf } from "./location.ts";
 import { isTold } from "./phrases.ts";
 
 /** Workflow commands, which GitHub shows beside the lines of a change. */
@@ -26,6 +26,14 @@ function reportLines(report: CheckReport): readonly string[] {
 }
 
 function findingLine({ document }: DocumentReport, finding: Finding): string {
+  if (!hasLines(document)) {
+    const place = placeOf(document, finding.passage);
+    return command(
+      COMMANDS[finding.level],
+      { file: document.path, title: finding.ruleId },
+      `${capitalised(place)}: ${messageOf(finding)}`,
+    );
+  }
   const start = locate(document, finding.passage.start);
   const end = locateEnd(document, finding.passage);
   const properties = {
@@ -37,6 +45,10 @@ function findingLine({ document }: DocumentReport, finding: Finding): string {
     title: finding.ruleId,
   };
   return command(COMMANDS[finding.level], properties, messageOf(finding));
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function messageOf({ message, related, suggestion }: Finding): string {

@@ -36,6 +36,8 @@ export interface DocumentJson {
   readonly mediaType: string;
   readonly counts: Counts;
   readonly suppressed: number;
+  /** How it was read, where that is not plain to see. */
+  readonly remarks?: readonly string[];
   readonly findings: readonly FindingJson[];
 }
 
@@ -102,6 +104,7 @@ function documentJson({ document, counts, suppressed, findings }: DocumentReport
     mediaType,
     counts,
     suppressed,
+    ...(document.remarks === undefined ? {} : { remarks: document.remarks }),
     findings: findings.map((finding) => findingJson(document, finding)),
   };
 }

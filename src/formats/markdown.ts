@@ -1,14 +1,7 @@
-import {
-  type CheckReport,
-  type Document,
-  type DocumentReport,
-  type Finding,
-  locate,
-  type Related,
-  type Span,
-} from "../model/index.ts";
+import type { CheckReport, Document, DocumentReport, Finding, Related, Span } from "../model/index.ts";
 import { excerptOf, firstPart } from "./excerpt.ts";
 import type { Format } from "./format.ts";
+import { placeOf } from "./location.ts";
 import {
   counted,
   countLevels,
@@ -85,7 +78,7 @@ function factLine({ path, author, publisher, published }: Document): string {
 function findingItem(document: Document, finding: Finding, packs: Packs): string {
   const { level, passage, ruleId, message, related, suggestion } = finding;
   const paragraphs = [
-    `**${level}** at ${placeOf(document, passage)} (${escapeInline(ruleId)}): ${escapeInline(message)}`,
+    `**${level}** at ${escapeInline(placeOf(document, passage))} (${escapeInline(ruleId)}): ${escapeInline(message)}`,
     ...(passage.end > passage.start ? [`> ${markedExcerpt(document, passage)}`] : []),
     ...related.map((each) => relatedLine(document, each, packs)),
     ...(suggestion === undefined ? [] : [`Meant? ${escapeInline(suggestion)}`]),
@@ -116,20 +109,15 @@ function relatedLine(document: Document, { message, span, source }: Related, pac
     return `Record: ${escapeInline(`${recordPhrase(message, source)} (${originPhrase(source, packs)})`)}${url}`;
   }
   if (!span) return `Because: ${escapeInline(message)}`;
-  return `Also at ${placeOf(document, span)}, ${quoted(document, span)}: ${escapeInline(message)}`;
+  return `Also at ${escapeInline(placeOf(document, span))}, ${quoted(document, span)}: ${escapeInline(message)}`;
 }
 
 function openItem(document: Document, { passage, message }: Finding): string {
-  return `${quoted(document, passage)} at ${placeOf(document, passage)}: ${escapeInline(message)}`;
+  return `${quoted(document, passage)} at ${escapeInline(placeOf(document, passage))}: ${escapeInline(message)}`;
 }
 
 function quoted(document: Document, { start, end }: Span): string {
   return `“${escapeInline(firstPart(document.text.slice(start, Math.min(end, start + 400)), 80))}”`;
-}
-
-function placeOf(document: Document, { start }: Span): string {
-  const { line, column } = locate(document, start);
-  return `${line}:${column}`;
 }
 
 /** List items of several paragraphs, the later ones indented so that they belong to the item. */

@@ -35,6 +35,19 @@ export interface SourceMap {
   readonly segments?: readonly SourceSegment[];
   /** Offset of the first code unit of each line of the decoded file. */
   readonly lineStarts: readonly number[] | Int32Array;
+  /** What stands for a line where the file has none: in DOCX and ODT a line is a paragraph. */
+  readonly lineUnit?: "paragraph";
+  /** Parts of the file in which lines count anew, in order: pages of a PDF, chapters of an EPUB, notes of a DOCX. */
+  readonly parts?: readonly SourcePart[];
+}
+
+export interface SourcePart {
+  /** Index of its first line. */
+  readonly line: number;
+  /** Page of the file, from 1, whatever is printed on it. */
+  readonly page?: number;
+  /** Name of the file within the file: `text/chapter-2.xhtml`. */
+  readonly name?: string;
 }
 
 export interface SourceSegment {
@@ -79,23 +92,49 @@ export interface Document {
   readonly directives?: readonly Directive[];
   /** What a reader could not take over and a user should know, each one plain sentence. */
   readonly warnings?: readonly string[];
+  /** How it was read, where that is not plain to see, and nothing is missing: each one plain sentence. */
+  readonly remarks?: readonly string[];
 }
 
-/** A place in the file: line and column count from 1, columns in UTF-16 code units. */
+/**
+ * A place in the file: line and column count from 1, columns in UTF-16 code units. Within a page or another part
+ * lines count from its start.
+ */
 export interface Location {
   readonly line: number;
   readonly column: number;
+  /** Page of a PDF. */
+  readonly page?: number;
+  /** Chapter of an EPUB, notes of a DOCX. */
+  readonly part?: string;
+  /** Number of the paragraph, in formats without lines; `line` is the same number. */
+  readonly paragraph?: number;
+  /** CSS selector, for HTML. */
   readonly element?: string;
 }
 
 /** Leads an offset of the document's text back to the file. O(log n). */
 export function locate(document: Document, offset: number): Location {
-  const { segments, lineStarts } = document.source;
-  if (!segments || segments.length === 0) return lineAndColumn(lineStarts, offset);
+  const { segments } = document.source;
+  if (!segments || segments.length === 0) return placeAt(document.source, offset);
   const segment = segments[lastAtOrBefore(segments.length, (i) => segments[i]!.start <= offset)]!;
   const within = Math.min(Math.max(offset - segment.start, 0), segment.sourceLength);
-  const place = lineAndColumn(lineStarts, segment.sourceStart + within);
+  const place = placeAt(document.source, segment.sourceStart + within);
   return segment.element === undefined ? place : { ...place, element: segment.element };
+}
+
+/** The place of an offset of the decoded file. */
+function placeAt({ lineStarts, lineUnit, parts }: SourceMap, offset: number): Location {
+  const at = lastAtOrBefore(lineStarts.length, (i) => lineStarts[i]! <= offset);
+  const part = parts?.[lastAtOrBefore(parts.length, (i) => parts[i]!.line <= at)];
+  const line = at - (part?.line ?? 0) + 1;
+  return {
+    line,
+    column: offset - lineStarts[at]! + 1,
+    ...(part?.page === undefined ? {} : { page: part.page }),
+    ...(part?.name === undefined ? {} : { part: part.name }),
+    ...(lineUnit === "paragraph" ? { paragraph: line } : {}),
+  };
 }
 
 export function passage(document: Document, span: Span): Passage {
@@ -126,11 +165,6 @@ function startsAfterFeeds(text: string): Int32Array {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return Int32Array.from(starts);
-}
-
-function lineAndColumn(lineStarts: ArrayLike<number>, offset: number): Location {
-  const line = lastAtOrBefore(lineStarts.length, (i) => lineStarts[i]! <= offset);
-  return { line: line + 1, column: offset - lineStarts[line]! + 1 };
 }
 
 /** The last index for which `holds` is true, given that it holds for a prefix; 0 when it never does. */

@@ -1,5 +1,6 @@
-import { type CheckReport, type Document, locate, type Related, type Span } from "../../model/index.ts";
+import type { CheckReport, Document, Related, Span } from "../../model/index.ts";
 import { firstPart } from "../excerpt.ts";
+import { placeOf } from "../location.ts";
 import { originPhrase, recordPhrase, saysWords } from "../phrases.ts";
 import { escapeHtml } from "./escape.ts";
 import { type Shown, STATUS_NAMES } from "./shown.ts";
@@ -12,7 +13,7 @@ export function noteHtml(document: Document, { number, status, finding }: Shown,
   const name = STATUS_NAMES[status][0];
   return [
     `<section class="card ${status}" id="n${number}" tabindex="-1" data-rule="${escapeHtml(ruleId)}" aria-label="${capital(name)}, ${escapeHtml(ruleId)}">`,
-    `<p class="head"><span class="number">${number}</span> <b>${capital(name)}</b> <a href="#m${number}" title="Go to the words">${placeOf(document, passage)}</a> <span class="rule">${escapeHtml(ruleId)}</span></p>`,
+    `<p class="head"><span class="number">${number}</span> <b>${capital(name)}</b> <a href="#m${number}" title="Go to the words">${escapeHtml(placeOf(document, passage))}</a> <span class="rule">${escapeHtml(ruleId)}</span></p>`,
     passage.end > passage.start ? `<p class="words">${quoted(document, passage)}</p>` : "",
     `<p class="message" id="t${number}">${escapeHtml(message)}</p>`,
     ...related.map((each) => relatedHtml(document, each, packs)),
@@ -36,7 +37,7 @@ function relatedHtml(document: Document, { message, span, source }: Related, pac
   if (!span) return `<p class="related"><b>Because</b> ${escapeHtml(message)}</p>`;
   const said = span.end <= span.start || saysWords(message, document, span);
   const words = said ? "" : `${quoted(document, span)}: `;
-  return `<p class="related"><b>Also</b> <span class="place">${placeOf(document, span)}</span> ${words}${escapeHtml(message)}</p>`;
+  return `<p class="related"><b>Also</b> <span class="place">${escapeHtml(placeOf(document, span))}</span> ${words}${escapeHtml(message)}</p>`;
 }
 
 /** Only web addresses become links; a pack may hold anything. */
@@ -47,9 +48,4 @@ function isWebAddress(url: string | undefined): url is string {
 function quoted(document: Document, { start, end }: Span): string {
   const words = document.text.slice(start, Math.min(end, start + 400)).replace(/\s+/gu, " ");
   return `<q>${escapeHtml(firstPart(words, 90))}</q>`;
-}
-
-function placeOf(document: Document, { start }: Span): string {
-  const { line, column } = locate(document, start);
-  return `${line}:${column}`;
 }

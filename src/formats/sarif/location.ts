@@ -1,5 +1,5 @@
 import { type Document, locate, type Span } from "../../model/index.ts";
-import { locateEnd } from "../location.ts";
+import { hasLines, locateEnd, placeOf } from "../location.ts";
 
 export function artifactLocation(path: string, index?: number): object {
   return { uri: uriOf(path), ...(index === undefined ? {} : { index }) };
@@ -10,18 +10,25 @@ export function message(text: string): { readonly text: string } {
   return { text: text.replace(/\[(?=[^[\]]*\]\()/gu, "\\[").replace(/[{}]/gu, "$&$&") };
 }
 
-/** Where a span stands in the file, and for HTML in which element. */
+/** Where a span stands in the file, and by which names people find it. */
 export function location(document: Document, artifactIndex: number, span: Span): object {
-  const { element } = locate(document, span.start);
+  const named = logicalLocations(document, span);
   return {
     physicalLocation: {
       artifactLocation: artifactLocation(document.path, artifactIndex),
-      region: region(document, span),
+      ...(hasLines(document) ? { region: region(document, span) } : {}),
     },
-    ...(element === undefined
-      ? {}
-      : { logicalLocations: [{ fullyQualifiedName: element, kind: "element" }] }),
+    ...(named.length === 0 ? {} : { logicalLocations: named }),
   };
+}
+
+/** The element in HTML; page, chapter or paragraph where the file has no lines. */
+function logicalLocations(document: Document, span: Span): readonly object[] {
+  const { element } = locate(document, span.start);
+  return [
+    ...(hasLines(document) ? [] : [{ name: placeOf(document, span) }]),
+    ...(element === undefined ? [] : [{ fullyQualifiedName: element, kind: "element" }]),
+  ];
 }
 
 function region(document: Document, span: Span): object {

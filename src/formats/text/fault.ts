@@ -1,13 +1,7 @@
 import pc from "picocolors";
-import {
-  type Document,
-  type Finding,
-  type Level,
-  locate,
-  type Related,
-  type Span,
-} from "../../model/index.ts";
+import type { Document, Finding, Level, Related, Span } from "../../model/index.ts";
 import { excerptOf } from "../excerpt.ts";
+import { placeOf } from "../location.ts";
 import { originPhrase, recordPhrase, saysWords } from "../phrases.ts";
 import { clip, columnsOf, oneLine, printable, wrapSpans } from "../terminal/lines.ts";
 import { indentOf, labelled, MARGIN, type Page } from "./page.ts";
@@ -23,12 +17,6 @@ export function faultLines(page: Page, document: Document, finding: Finding): re
     ...related.flatMap((each) => relatedLines(page, document, each)),
     ...(suggestion === undefined ? [] : labelled(page, "meant?", oneLine(suggestion), page.suggestion)),
   ];
-}
-
-/** `12:5`: line and column in the file. */
-export function placeOf(document: Document, { start }: Span): string {
-  const { line, column } = locate(document, start);
-  return `${line}:${column}`;
 }
 
 const MARK_BEFORE = /^["“”„«‘'`]+/u;

@@ -1,5 +1,6 @@
 import type { CheckReport, DocumentReport, Finding } from "../../model/index.ts";
 import type { Format, FormatOptions } from "../format.ts";
+import { placeOf } from "../location.ts";
 import {
   addCounts,
   counted,
@@ -10,7 +11,7 @@ import {
   sortFindings,
 } from "../phrases.ts";
 import { clip, oneLine } from "../terminal/lines.ts";
-import { columnsForWords, faultLines, placeOf, quotedWords } from "./fault.ts";
+import { columnsForWords, faultLines, quotedWords } from "./fault.ts";
 import { noteLines } from "./notes.ts";
 import { labelled, type Page, pageOf, paragraph } from "./page.ts";
 

@@ -1,6 +1,7 @@
 import type { Document, Finding } from "../../model/index.ts";
+import { placeOf } from "../location.ts";
 import { oneLine, wrap } from "../terminal/lines.ts";
-import { columnsForWords, placeOf, quotedWords } from "./fault.ts";
+import { columnsForWords, quotedWords } from "./fault.ts";
 import { indentOf, labelled, MARGIN, type Page } from "./page.ts";
 
 /** Notes in reading order; those that say the same of other words stand together, with their places. */
