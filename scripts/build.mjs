@@ -23,7 +23,8 @@ const settings = {
 };
 await build({
   ...settings,
-  entryPoints: entries,
+  // A PDF is parsed in a thread, whose program is a file of its own.
+  entryPoints: [...entries, { in: "src/readers/pdf/worker.ts", out: "pdf-worker" }],
   outdir: "dist",
   chunkNames: "chunks/[name]-[hash]",
   splitting: true,

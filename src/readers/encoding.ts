@@ -5,19 +5,23 @@ const HEAD_BYTES = 4096;
 const DECLARATION_BYTES = 1 << 15;
 
 /**
- * Decodes a file: byte order mark, then UTF-8 if every byte fits, UTF-16 by its zero bytes, the charset that the
- * text declares, then detection. Throws {@link UnreadableError} when the bytes are no text.
+ * Decodes a file: byte order mark, then UTF-8 if every byte fits, UTF-16 by its zero bytes, the charset that came with
+ * it, the one that the text declares, then detection. Throws {@link UnreadableError} when the bytes are no text.
  */
-export async function decode(bytes: Uint8Array): Promise<string> {
+export async function decode(bytes: Uint8Array, given?: string): Promise<string> {
   const marked = byteOrderMark(bytes);
   if (marked) return checked(new TextDecoder(marked).decode(bytes));
+  // The bytes of this encoding are all ASCII, and so would pass for UTF-8.
+  const escaped = given?.toLowerCase() === "iso-2022-jp" ? tryDecode(bytes, given) : undefined;
+  if (escaped !== undefined) return checked(escaped);
   const wide = wideEncoding(bytes);
   if (wide) return checked(new TextDecoder(wide).decode(bytes));
   const strict = tryUtf8(bytes);
   if (strict !== undefined) return checked(strict);
   if (controlShare(latin(bytes.subarray(0, HEAD_BYTES))) > 0.02) throw notText();
   const declared = declaredCharset(latin(bytes.subarray(0, DECLARATION_BYTES)));
-  const decoded = declared ? tryDecode(bytes, declared) : undefined;
+  const decoded =
+    (given ? tryDecode(bytes, given) : undefined) ?? (declared ? tryDecode(bytes, declared) : undefined);
   return checked(decoded ?? (await detected(bytes)));
 }
 
@@ -112,5 +116,5 @@ function latin(bytes: Uint8Array): string {
 }
 
 function notText(): UnreadableError {
-  return new UnreadableError("is not text. Give plain text, Markdown or HTML.");
+  return new UnreadableError("is not text. Give text, Markdown, HTML, PDF, DOCX, ODT or EPUB.");
 }

@@ -1,4 +1,12 @@
 export { type FoundFiles, findFiles, readBytes } from "./intake.ts";
 export { readDocument } from "./read.ts";
-export { type Reader, type ReadOptions, UnreadableError } from "./reader.ts";
+export {
+  type ByteReader,
+  type ByteSource,
+  type Reader,
+  type ReadOptions,
+  type TextReader,
+  type TextSource,
+  UnreadableError,
+} from "./reader.ts";
 export { readers } from "./registry.ts";

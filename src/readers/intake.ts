@@ -59,7 +59,9 @@ async function follow(
   if (kind === "folder") {
     const found = await matching([folderPattern()], join(cwd, input), [], input);
     const kept = await withoutIgnored(found, ignore, cwd);
-    return found.length > 0 ? kept : "has no documents in it (looked for .txt, .md and .html).";
+    return found.length > 0
+      ? kept
+      : "has no documents in it (looked for text, Markdown, HTML, PDF, DOCX, ODT and EPUB).";
   }
   if (!/[*?[\]{}!]/u.test(input)) return "There is no such file.";
   const found = await matching([input.replaceAll("\\", "/")], cwd, [], "");

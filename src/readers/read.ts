@@ -1,13 +1,24 @@
 import { createHash } from "node:crypto";
 import type { Document } from "../model/index.ts";
-import { refuseBinary } from "./binary.ts";
 import { decode } from "./encoding.ts";
-import { type Reader, type ReadOptions, UnreadableError } from "./reader.ts";
+import {
+  type ByteReader,
+  type Reader,
+  type ReadOptions,
+  type Source,
+  type TextReader,
+  UnreadableError,
+} from "./reader.ts";
 import { PLAIN_TEXT, readers } from "./registry.ts";
+import { refuseUnread } from "./signatures.ts";
 import { formatSize } from "./size.ts";
 
+const byteReaders = readers.filter((reader) => reader.content === "bytes");
+const textReaders = readers.filter((reader) => reader.content === "text");
+
 /**
- * Reads the bytes of one file as a document. The format is told by the name's ending, else by the text itself.
+ * Reads the bytes of one file as a document. Formats of bytes are told by the bytes, whatever the name says; those of
+ * text by the media type that is asked for, by the name's ending, else by the text itself.
  * Throws {@link UnreadableError} with one plain line.
  */
 export async function readDocument(
@@ -16,27 +27,49 @@ export async function readDocument(
   options: ReadOptions = {},
 ): Promise<Document> {
   if (bytes.length === 0) throw new UnreadableError("is empty.");
-  refuseBinary(bytes);
+  const source: Source = {
+    path,
+    digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+    options,
+  };
   const named = readerNamed(path, options.mediaType);
-  refuseLarge(bytes.length, options.maxBytes ?? (named ?? PLAIN_TEXT).maxBytes);
-  const text = await decode(bytes);
-  const reader = named ?? sniffed(text) ?? PLAIN_TEXT;
-  refuseLarge(bytes.length, options.maxBytes ?? reader.maxBytes);
-  const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-  const document = await (await loaded(reader))({ path, digest, text, options });
+  const reader = recognised(bytes, named);
+  const document = reader
+    ? await readBinary(reader, bytes, source)
+    : await readDecoded(named?.content === "text" ? named : undefined, bytes, source);
   if (!hasText(document)) throw new UnreadableError("has no text in it.");
   return document;
 }
 
-const loading = new Map<Reader, ReturnType<Reader["load"]>>();
+async function readBinary(reader: ByteReader, bytes: Uint8Array, source: Source): Promise<Document> {
+  refuseLarge(bytes.length, source.options.maxBytes ?? reader.maxBytes);
+  return (await loaded(reader))({ ...source, bytes });
+}
 
-/** Each reader is asked for once: to import a module again takes as long as to read a page of text. */
-function loaded(reader: Reader): ReturnType<Reader["load"]> {
-  let load = loading.get(reader);
-  if (!load) {
-    load = reader.load();
-    loading.set(reader, load);
-  }
+async function readDecoded(
+  named: TextReader | undefined,
+  bytes: Uint8Array,
+  source: Source,
+): Promise<Document> {
+  refuseUnread(bytes);
+  const { maxBytes, charset } = source.options;
+  refuseLarge(bytes.length, maxBytes ?? (named ?? PLAIN_TEXT).maxBytes);
+  const text = await decode(bytes, charset);
+  const reader = named ?? sniffed(text) ?? PLAIN_TEXT;
+  refuseLarge(bytes.length, maxBytes ?? reader.maxBytes);
+  return (await loaded(reader))({ ...source, text });
+}
+
+type Load<From> = (source: From) => Document | Promise<Document>;
+
+const loads = new Map<object, Promise<unknown>>();
+
+/** A reader is loaded once: every further import of a module takes longer than reading a short text. */
+function loaded<From>(reader: { readonly load: () => Promise<Load<From>> }): Promise<Load<From>> {
+  const known = loads.get(reader) as Promise<Load<From>> | undefined;
+  if (known) return known;
+  const load = reader.load();
+  loads.set(reader, load);
   return load;
 }
 
@@ -47,17 +80,28 @@ export function refuseLarge(size: number, limit: number): void {
     );
 }
 
+/** What asks for a format, in this order: the media type, the ending of the name. */
 function readerNamed(path: string, mediaType: string | undefined): Reader | undefined {
-  if (mediaType !== undefined) return readers.find((reader) => reader.mediaType === mediaType);
-  const extension = /\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase();
+  if (mediaType !== undefined)
+    return readers.find(
+      (reader) => reader.mediaType === mediaType || reader.otherMediaTypes?.includes(mediaType),
+    );
+  const name = /^https?:/iu.test(path) ? path.replace(/[?#].*$/u, "") : path;
+  const extension = /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase();
   return extension === undefined
     ? undefined
     : readers.find(({ extensions }) => extensions.includes(extension));
 }
 
-function sniffed(text: string): Reader | undefined {
+/** The format that the bytes show; of several that fit, the one that is asked for. */
+function recognised(bytes: Uint8Array, named: Reader | undefined): ByteReader | undefined {
+  if (named?.content === "bytes" && named.recognise(bytes)) return named;
+  return byteReaders.find((reader) => reader.recognise(bytes));
+}
+
+function sniffed(text: string): TextReader | undefined {
   const head = text.slice(0, 1024);
-  return readers.find(({ sniff }) => sniff?.(head));
+  return textReaders.find(({ sniff }) => sniff?.(head));
 }
 
 function hasText({ text, blocks }: Document): boolean {

@@ -1,7 +1,7 @@
 import { type Document, lineStartsOf } from "../../model/index.ts";
 import { readFurniture } from "../furniture.ts";
 import { languageOf } from "../language.ts";
-import type { Source } from "../reader.ts";
+import type { TextSource } from "../reader.ts";
 import { findArticle } from "./article.ts";
 import { nameIn, readFacts } from "./facts.ts";
 import { linkFurniture } from "./links.ts";
@@ -11,7 +11,7 @@ import { parseHtml } from "./tree.ts";
 const LANGUAGE_SAMPLE = 8000;
 
 /** Reads the article of a page: its text without the page around it, and what the page says about it. */
-export async function readHtml({ path, digest, text }: Source): Promise<Document> {
+export async function readHtml({ path, digest, text }: TextSource): Promise<Document> {
   const tree = parseHtml(text);
   const { language, author: stated, ...facts } = readFacts(tree);
   const article = findArticle(tree, facts.title ?? "");

@@ -47,15 +47,20 @@ const MOST_ELEMENTS = 1_000_000;
 /** Elements below this depth become children of the element at it, as in browsers, so that walks may recurse. */
 const DEEPEST_KEPT = 256;
 
-/** Parses HTML of any soundness; every text knows where it stands in the file. O(n). */
-export function parseHtml(source: string): HtmlTree {
+/**
+ * Parses HTML of any soundness; every text knows where it stands in the file. In XHTML, any tag may close itself. O(n).
+ */
+export function parseHtml(source: string, { xhtml = false }: { readonly xhtml?: boolean } = {}): HtmlTree {
   const builder = new TreeBuilder();
-  const parser = new Parser({
-    onopentag: (name, attributes) => builder.open(name, attributes),
-    onclosetag: (_name, implied) => builder.close(implied, parser.startIndex >= source.length),
-    ontext: (text) => builder.text(text, parser.startIndex, parser.endIndex + 1 - parser.startIndex),
-    oncomment: (text) => builder.comment(text, parser.startIndex),
-  });
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => builder.open(name, attributes),
+      onclosetag: (_name, implied) => builder.close(implied, parser.startIndex >= source.length),
+      ontext: (text) => builder.text(text, parser.startIndex, parser.endIndex + 1 - parser.startIndex),
+      oncomment: (text) => builder.comment(text, parser.startIndex),
+    },
+    { recognizeSelfClosing: xhtml },
+  );
   parser.write(source);
   parser.end();
   return {

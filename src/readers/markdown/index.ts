@@ -6,14 +6,14 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import { type Document, lineStartsOf } from "../../model/index.ts";
 import { languageOf } from "../language.ts";
-import { type Source, UnreadableError } from "../reader.ts";
+import { type TextSource, UnreadableError } from "../reader.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { type HtmlRenderer, render } from "./render.ts";
 
 const DEEPEST = 500;
 
 /** Reads CommonMark with GitHub's additions and front matter; the text is what a reader of the page sees. */
-export async function readMarkdown({ path, digest, text }: Source): Promise<Document> {
+export async function readMarkdown({ path, digest, text }: TextSource): Promise<Document> {
   refuseDeep(text);
   const tree = fromMarkdown(text, {
     extensions: [gfm(), frontmatter(["yaml"])],

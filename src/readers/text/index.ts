@@ -3,7 +3,7 @@ import { lineStartsOf } from "../../model/index.ts";
 import { parseDirective } from "../directives.ts";
 import { readFurniture } from "../furniture.ts";
 import { languageOf } from "../language.ts";
-import { type Source, UnreadableError } from "../reader.ts";
+import { type TextSource, UnreadableError } from "../reader.ts";
 import { formatSize } from "../size.ts";
 import { layOut } from "./layout.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -14,7 +14,7 @@ const LONGEST_LINE = 10 * 1024 * 1024;
  * Reads plain text, also a web page saved as text. The document's text is the file's own, so offsets need no map.
  * O(n).
  */
-export async function readText({ path, digest, text, options }: Source): Promise<Document> {
+export async function readText({ path, digest, text, options }: TextSource): Promise<Document> {
   const lineStarts = lineStartsOf(text);
   refuseLongLine(text, lineStarts, options.maxLineLength ?? LONGEST_LINE);
   const { lines, directives } = takeDirectivesOut(linesOf(text, lineStarts), text);
