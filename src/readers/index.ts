@@ -1,3 +1,4 @@
+export { type Fetched, type FetchOptions, fetchSource, HostQueue } from "./fetch/index.ts";
 export { type FoundFiles, findFiles, readBytes } from "./intake.ts";
 export { readDocument } from "./read.ts";
 export {

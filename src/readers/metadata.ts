@@ -69,7 +69,8 @@ function plausibleAuthor(stated: string | undefined): string | undefined {
   return NO_AUTHOR.test(name) || /@|https?:/iu.test(name) ? undefined : name;
 }
 
-function plausibleDay(days: readonly (string | undefined)[], text: string): string | undefined {
+/** The first day that lies in the year which the text reaches last, or in the year after it. */
+export function plausibleDay(days: readonly (string | undefined)[], text: string): string | undefined {
   let latest = 0;
   for (const [year] of text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu))
     latest = Math.max(latest, Number(year));

@@ -12,6 +12,7 @@ import { attribute } from "../html/names.ts";
 import type { Rendered } from "../html/render.ts";
 import { type ElementNode, parseHtml } from "../html/tree.ts";
 import { languageOf } from "../language.ts";
+import { plausibleDay } from "../metadata.ts";
 import { type ByteSource, UnreadableError } from "../reader.ts";
 import { openEpub } from "./package.ts";
 
@@ -20,7 +21,7 @@ const LONGEST_TEXT = 64 * 1024 * 1024;
 
 /** Reads the chapters of an EPUB in reading order, without its table of contents; offsets lead back to the chapter. */
 export async function readEpub({ path, digest, bytes }: ByteSource): Promise<Document> {
-  const { archive, chapters, title, author, publisher, published, language } = await openEpub(bytes);
+  const { archive, chapters, title, author, publisher, published, madeOn, language } = await openEpub(bytes);
   const book = new Book();
   let missing = 0;
   for (const name of chapters) {
@@ -41,7 +42,7 @@ export async function readEpub({ path, digest, bytes }: ByteSource): Promise<Doc
     ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
     ...(publisher === undefined ? {} : { publisher }),
-    ...(published === undefined ? {} : { published }),
+    ...(isBorneOut(published, madeOn, text) ? { published } : {}),
     ...(book.directives.length > 0 ? { directives: book.directives } : {}),
     ...(missing > 0
       ? {
@@ -52,6 +53,15 @@ export async function readEpub({ path, digest, bytes }: ByteSource): Promise<Doc
       : {}),
     source: { segments: book.segments, lineStarts: book.lineStarts, parts: book.parts },
   };
+}
+
+/** Some programs give the day on which they made the file for that of the book. */
+function isBorneOut(
+  published: string | undefined,
+  madeOn: string | undefined,
+  text: string,
+): published is string {
+  return published !== undefined && (published !== madeOn || plausibleDay([published], text) !== undefined);
 }
 
 /** Puts chapters one after another; their files, end to end, are what offsets lead back to. */

@@ -20,6 +20,8 @@ export interface EpubPackage {
   readonly publisher?: string | undefined;
   /** ISO 8601, as far as it is given. */
   readonly published?: string | undefined;
+  /** The day on which the file was made. */
+  readonly madeOn?: string | undefined;
   readonly language?: string | undefined;
 }
 
@@ -99,10 +101,14 @@ function factsOf(metadata: XmlElement): Omit<EpubPackage, "archive" | "chapters"
       .filter((text) => text !== "");
   const authors = all("dc:creator");
   const day = all("dc:date").find((date) => /^\d{4}(?:-\d{2}){0,2}(?!\d)/u.test(date));
+  const modified = elementsIn(metadata).find(
+    (element) => attributeOf(element, "property") === "dcterms:modified",
+  );
   return {
     title: all("dc:title")[0],
     author: authors.length > 0 ? authors.slice(0, 20).join(", ") : undefined,
     publisher: all("dc:publisher")[0],
+    madeOn: modified ? textOf(modified).trim().slice(0, 10) : undefined,
     published: day === undefined ? undefined : /^\d{4}(?:-\d{2}){0,2}/u.exec(day)?.[0],
     language: /^[a-z]{2,3}(?=$|-)/u.exec(
       (childNamed(metadata, "dc:language") && all("dc:language")[0]) ?? "",

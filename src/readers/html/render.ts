@@ -2,6 +2,7 @@ import type { Block, BlockKind, Directive, SourceSegment, Span } from "../../mod
 import { parseDirective } from "../directives.ts";
 import { TextBuilder } from "../segments.ts";
 import { isBlock, isHidden } from "./names.ts";
+import { isNoteMark } from "./note-marks.ts";
 import { Selectors } from "./selector.ts";
 import { dataRows, gridOf, isHeader, isNotes } from "./tables.ts";
 import type { CommentNode, ElementNode, HtmlTree, TextNode } from "./tree.ts";
@@ -79,7 +80,7 @@ class Renderer {
         if (context.preformatted && !this.#inRow) this.#preformatted(child, context);
         else this.#text(child, context);
       } else if (child.type === "comment") this.#comment(child);
-      else if (!isHidden(child)) this.#element(child, context);
+      else if (!isHidden(child) && !isNoteMark(child)) this.#element(child, context);
     }
   }
 
