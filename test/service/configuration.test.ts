@@ -148,6 +148,6 @@ test.each([
 test("the starter configuration names every rule with its level and every setting", () => {
   const starter = starterConfiguration(rules);
   for (const { id, level } of rules) expect(starter).toContain(`# ${id}: ${level}`);
-  for (const setting of ["overrides", "ignore", "packs", "asOf", "maxSize", "maxLine"])
+  for (const setting of ["overrides", "ignore", "packs", "library", "asOf", "maxSize", "maxLine"])
     expect(starter).toContain(`# ${setting}:`);
 });

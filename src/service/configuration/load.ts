@@ -61,7 +61,7 @@ function firstLine(message: string): string {
   return message.split("\n")[0]!.replace(/:$/u, "");
 }
 
-const SETTINGS = ["rules", "overrides", "ignore", "packs", "asOf", "maxSize", "maxLine", "files"];
+const SETTINGS = ["rules", "overrides", "ignore", "packs", "library", "asOf", "maxSize", "maxLine", "files"];
 
 /** What is wrong with which setting, in this program's words. */
 function faultLine(setting: string, message: string): string {

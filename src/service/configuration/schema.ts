@@ -34,6 +34,7 @@ export const configurationSchema = v.strictObject({
   ),
   ignore: v.nullish(texts('["archive/**"]')),
   packs: v.nullish(texts('["registries/regional-court.json"]')),
+  library: v.nullish(v.string("expected a folder, a file or an address such as postgres://server/name")),
   asOf: v.nullish(v.pipe(v.string(DAY), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, DAY))),
   maxSize: v.nullish(size),
   maxLine: v.nullish(size),

@@ -13,6 +13,8 @@ export interface Settings {
   readonly folder: string;
   readonly levels: ReadonlyMap<string, RuleLevel>;
   readonly packs: readonly string[];
+  /** Folder, file or `postgres://` address of the library; absent where the nearest one is meant, or none. */
+  readonly library?: string;
   readonly ignore: readonly string[];
   readonly asOf?: string;
   readonly maxBytes?: number;
@@ -25,6 +27,7 @@ export interface SettingsOverrides {
   readonly configuration?: string | false;
   readonly rules?: LevelSettings;
   readonly packs?: readonly string[];
+  readonly library?: string;
   readonly asOf?: string;
   readonly maxBytes?: number;
   readonly maxLineLength?: number;
@@ -94,11 +97,22 @@ async function joinSettings(
     folder,
     levels: applyLevels(builtInRules, [content.rules ?? {}, ...matching, overrides.rules ?? {}]),
     packs: [...(content.packs ?? []).map((pack) => resolve(folder, pack)), ...(overrides.packs ?? [])],
+    ...libraryOf(content.library ?? undefined, folder, overrides.library),
     ignore: content.ignore ?? [],
     ...(asOf === undefined ? {} : { asOf }),
     ...(maxBytes === undefined ? {} : { maxBytes }),
     ...(maxLineLength === undefined ? {} : { maxLineLength }),
   };
+}
+
+function libraryOf(
+  configured: string | undefined,
+  folder: string,
+  said: string | undefined,
+): { readonly library?: string } {
+  if (said !== undefined) return { library: said };
+  if (configured === undefined) return {};
+  return { library: /^\w+:\/\//u.test(configured) ? configured : resolve(folder, configured) };
 }
 
 async function matchingOverrides(

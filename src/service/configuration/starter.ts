@@ -31,6 +31,9 @@ const TAIL = `
 # Registries of your own, beside those that come with the program.
 # packs: ["registries/regional-court.json"]
 
+# The library of sources. Without it, the nearest one that \`onrecord add\` made in this folder or above.
+# library: archive
+
 # The day the check is made for. Without it, today.
 # asOf: 2026-01-31
 
