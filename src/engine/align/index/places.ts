@@ -1,0 +1,67 @@
+import { ByteWriter } from "./bytes.ts";
+import { DICTIONARY_BLOCK, LONG_BLOCK, LONG_LIST } from "./layout.ts";
+
+/** Terms in ascending order, and for each the ascending places where it stands. */
+export interface PlaceLists {
+  readonly terms: Uint32Array;
+  readonly counts: Uint32Array;
+  /** The lists of all terms, one after the other. */
+  readonly places: Uint32Array;
+}
+
+/** A finished dictionary. */
+export interface Dictionary {
+  readonly blocks: readonly Uint8Array[];
+  /** First term of each block. */
+  readonly firstTerms: Uint32Array;
+}
+
+/**
+ * Writes a dictionary. A block is the length of its entries, the entries, then the shorter lists. An entry is the
+ * step from the term before, the count, and: for one place, the place; else the bytes of the list, and for a
+ * long list the first of its own blocks, counted from the start of the long ones.
+ */
+export function encodeDictionary(lists: PlaceLists, longBlocks: Uint8Array[]): Dictionary {
+  const { terms, counts, places } = lists;
+  const blocks: Uint8Array[] = [];
+  const firstTerms: number[] = [];
+  const entries = new ByteWriter();
+  const bodies = new ByteWriter();
+  const list = new ByteWriter();
+  let previous = 0;
+  let from = 0;
+  const flush = (): void => {
+    const block = new ByteWriter();
+    block.number(entries.length);
+    block.bytes(entries.slice());
+    block.bytes(bodies.slice());
+    blocks.push(block.slice());
+    entries.clear();
+    bodies.clear();
+    previous = 0;
+  };
+  for (let i = 0; i < terms.length; i++) {
+    const count = counts[i]!;
+    if (count === 0) continue;
+    if (entries.length === 0) firstTerms.push(terms[i]!);
+    entries.number(terms[i]! - previous);
+    entries.number(count);
+    if (count === 1) entries.number(places[from]!);
+    else {
+      list.clear();
+      list.ascending(places, from, from + count);
+      entries.number(list.length);
+      if (list.length < LONG_LIST) bodies.bytes(list.slice());
+      else {
+        entries.number(longBlocks.length);
+        for (let at = 0; at < list.length; at += LONG_BLOCK)
+          longBlocks.push(list.slice(at).subarray(0, LONG_BLOCK));
+      }
+    }
+    from += count;
+    previous = terms[i]!;
+    if (entries.length + bodies.length >= DICTIONARY_BLOCK) flush();
+  }
+  if (entries.length > 0) flush();
+  return { blocks, firstTerms: Uint32Array.from(firstTerms) };
+}

@@ -1,0 +1,254 @@
+import type { BlockAddress } from "../storage.ts";
+import { alignmentScore, type WeightedWords } from "./alignment.ts";
+import { commonCount, masksOf, NOTHING_COMMON, PIECE, takeCodes } from "./common-words.ts";
+import { readPlaces } from "./dictionary.ts";
+import { CODE_SHIFT, CODES_A_BLOCK, rareCode } from "./layout.ts";
+import type { OpenIndex, PlacedSegment, Snapshot } from "./open-index.ts";
+import type { SourceRange } from "./open-segment.ts";
+import { loadLists, type Plan, type Probe } from "./plan.ts";
+import { type Candidate, MAXIMUM_VOTES, type VoteTable } from "./votes.ts";
+
+/** A place that looks like the quotation, by the codes of its words. */
+export interface Likely {
+  readonly placed: PlacedSegment;
+  readonly source: SourceRange;
+  /** Number in the segment of the word at which the quotation would start; may lie before the source. */
+  readonly diagonal: number;
+  readonly score: number;
+}
+
+/** Votes after which the candidates are looked at; when one is good enough, the longer lists are not read. */
+const ROUNDS = [1_500, 12_000, 50_000, MAXIMUM_VOTES];
+/** A passage is good enough when no other, made of the words not looked up yet, could reach this share of it. */
+const ENOUGH = 0.75;
+const SCREENED = 1_500;
+const ALIGNED = 48;
+const ALIGNED_CELLS = 150_000;
+const OUTSIDE = 0xffff;
+
+/** Half the width of the band in which a quotation is aligned. */
+export function bandOf(words: number): number {
+  return Math.min(64, 5 + (words >> 2));
+}
+
+/** Finds the places most like the quotation, best first. */
+export class Search {
+  readonly #index: OpenIndex;
+  readonly #plan: Plan;
+  readonly #snapshot: Snapshot;
+  readonly #votes: VoteTable;
+  readonly #views: (SegmentView | undefined)[] = [];
+  readonly #codes: (Uint8Array | undefined)[] = [];
+  readonly #aligned = new Map<number, Likely>();
+  readonly #allowed: ReadonlySet<number> | undefined;
+
+  constructor(
+    index: OpenIndex,
+    snapshot: Snapshot,
+    plan: Plan,
+    votes: VoteTable,
+    allowed?: ReadonlySet<number>,
+  ) {
+    this.#index = index;
+    this.#snapshot = snapshot;
+    this.#plan = plan;
+    this.#votes = votes;
+    this.#allowed = allowed;
+  }
+
+  async run(): Promise<Likely[]> {
+    const { probes, weights } = this.#plan;
+    let unread = weights.reduce((sum, weight) => sum + weight, 0);
+    let best = 0;
+    let next = 0;
+    let read = 0;
+    for (const round of ROUNDS) {
+      const taken: Probe[] = [];
+      for (; next < probes.length && read < round; next++) {
+        const probe = probes[next]!;
+        const cost = probe.count * probe.offsets.length;
+        if (read > 0 && read + cost > round) break;
+        taken.push(probe);
+        read += cost;
+        if (probe.isComplete) unread -= probe.weight * probe.offsets.length;
+      }
+      if (taken.length > 0) {
+        await this.#vote(taken);
+        best = Math.max(best, await this.#look());
+      }
+      if (next === probes.length || best * ENOUGH >= unread) break;
+    }
+    return [...this.#aligned.values()].sort(
+      (a, b) => b.score - a.score || a.placed.base + a.diagonal - (b.placed.base + b.diagonal),
+    );
+  }
+
+  async #vote(probes: readonly Probe[]): Promise<void> {
+    const long = await loadLists(probes, this.#index.cache);
+    const places = new Uint32Array(MAXIMUM_VOTES);
+    for (const { lists, offsets, weight } of probes) {
+      for (const { placed, entry } of lists) {
+        const room = Math.floor((MAXIMUM_VOTES - this.#votes.size) / offsets.length);
+        const count = Math.min(entry.count, room);
+        const bytes = long.get(entry);
+        readPlaces(bytes ?? entry.bytes, bytes ? 0 : entry.at, count, places);
+        const kept = this.#allowed ? await this.#keepAllowed(places, count, placed) : count;
+        for (const offset of offsets)
+          for (let i = 0; i < kept; i++) this.#votes.vote(placed.base + places[i]!, offset, weight);
+      }
+    }
+  }
+
+  /** Moves the places that stand in allowed sources to the front and says how many they are. */
+  async #keepAllowed(places: Uint32Array, count: number, { segment }: PlacedSegment): Promise<number> {
+    await segment.loadSources();
+    let kept = 0;
+    let i = 0;
+    for (const { firstWord, endWord } of segment.rangesOf(this.#allowed!)) {
+      while (i < count && places[i]! < firstWord) i++;
+      for (; i < count && places[i]! < endWord; i++) places[kept++] = places[i]!;
+    }
+    return kept;
+  }
+
+  /** Looks at the candidates with the most votes and returns the best score. */
+  async #look(): Promise<number> {
+    const candidates = this.#votes.best(SCREENED);
+    await this.#loadCodes(candidates);
+    const words = this.#plan.query.terms.length;
+    const cells = words * (2 * bandOf(words) + 1);
+    const limit = Math.max(8, Math.min(ALIGNED, Math.floor(ALIGNED_CELLS / cells)));
+    let best = 0;
+    for (const candidate of this.#mostAlike(candidates, limit)) {
+      const key = candidate.place - candidate.offset;
+      let likely = this.#aligned.get(key);
+      if (!likely) {
+        likely = this.#align(candidate);
+        this.#aligned.set(key, likely);
+      }
+      best = Math.max(best, likely.score);
+    }
+    return best;
+  }
+
+  async #loadCodes(candidates: readonly Candidate[]): Promise<void> {
+    const { query } = this.#plan;
+    const slack = bandOf(query.terms.length) + 1;
+    const addresses: BlockAddress[] = [];
+    const wanted: number[] = [];
+    for (const { place, offset } of candidates) {
+      const first = (place - offset - slack) >>> CODE_SHIFT;
+      const last = (place - offset + query.terms.length + slack) >>> CODE_SHIFT;
+      for (let block = first; block <= last; block++) {
+        if (this.#codes[block] || wanted.includes(block)) continue;
+        const placed = this.#segmentAt(place);
+        const own = block - (placed.base >>> CODE_SHIFT);
+        if (own < 0 || own * CODES_A_BLOCK >= placed.segment.head.words) continue;
+        addresses.push(placed.segment.codeBlock(own));
+        wanted.push(block);
+      }
+    }
+    const blocks = await this.#index.cache.load(addresses);
+    for (const [i, block] of wanted.entries()) this.#codes[block] = blocks[i]!;
+    const segments = new Set(candidates.map(({ place }) => this.#segmentAt(place).segment));
+    for (const segment of segments) await segment.loadSources();
+  }
+
+  /** The candidates that share the most with the quotation, by weight, in the order of their places. */
+  #mostAlike(candidates: Candidate[], limit: number): Candidate[] {
+    if (candidates.length <= limit) return candidates;
+    const likeness = Float32Array.from(candidates, (candidate) => this.#likeness(candidate));
+    const cut = likeness.slice().sort()[likeness.length - limit]!;
+    const above = candidates.filter((_, i) => likeness[i]! > cut);
+    const level = candidates
+      .filter((_, i) => likeness[i] === cut)
+      .sort((a, b) => a.place - b.place)
+      .slice(0, limit - above.length);
+    return [...above, ...level];
+  }
+
+  /** The weight of the votes, and a usual word's weight for every further word that stands there in order. */
+  #likeness({ place, offset, weight, votes }: Candidate): number {
+    const placed = this.#segmentAt(place);
+    const { masks, codes } = this.#viewOf(placed);
+    const start = place - offset;
+    const end = placed.base + placed.segment.head.words;
+    let common = 0;
+    for (let from = 0; from < codes.length; from += PIECE) {
+      const length = Math.min(PIECE, codes.length - from);
+      const distance = Math.abs(from + (length >> 1) - offset);
+      const slack = 4 + (distance >> 2);
+      const state = this.#takeWindow(
+        Math.max(placed.base, start + from - slack),
+        Math.min(end, start + from + length + slack),
+        masks,
+        Math.floor(from / PIECE) * 256,
+      );
+      common += commonCount(state, length);
+    }
+    return weight + Math.max(0, common - votes) * USUAL_WEIGHT;
+  }
+
+  #takeWindow(from: number, to: number, masks: Int32Array, piece: number): number {
+    let state = NOTHING_COMMON;
+    for (let at = from; at < to; ) {
+      const block = at >>> CODE_SHIFT;
+      const base = block << CODE_SHIFT;
+      const end = Math.min(to, base + CODES_A_BLOCK);
+      const codes = this.#codes[block];
+      if (codes) state = takeCodes(state, codes, at - base, end - base, masks, piece);
+      at = end;
+    }
+    return state;
+  }
+
+  #align({ place, offset }: Candidate): Likely {
+    const placed = this.#segmentAt(place);
+    const source = placed.segment.sourceAt(place - placed.base);
+    const { quotation } = this.#viewOf(placed);
+    const band = bandOf(quotation.words.length);
+    const width = 2 * band + 1;
+    const text = new Uint32Array(quotation.words.length + width);
+    const first = place - offset - band;
+    const from = placed.base + source.firstWord;
+    const to = placed.base + source.endWord;
+    for (let i = 0; i < text.length; i++) {
+      const at = first + i;
+      text[i] = at < from || at >= to ? OUTSIDE : this.#codes[at >>> CODE_SHIFT]![at & (CODES_A_BLOCK - 1)]!;
+    }
+    const score = alignmentScore(quotation, text, width);
+    return { placed, source, diagonal: place - offset - placed.base, score };
+  }
+
+  #segmentAt(place: number): PlacedSegment {
+    const { segments } = this.#snapshot;
+    let low = 0;
+    let high = segments.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (segments[middle]!.base <= place) low = middle;
+      else high = middle - 1;
+    }
+    return segments[low]!;
+  }
+
+  #viewOf(placed: PlacedSegment): SegmentView {
+    const at = placed.base >>> CODE_SHIFT;
+    const known = this.#views[at];
+    if (known) return known;
+    const { query, weights } = this.#plan;
+    const codes = Uint8Array.from(query.terms, (term) => placed.segment.codes.get(term) ?? rareCode(term));
+    const view = { codes, masks: masksOf(codes), quotation: { words: Uint32Array.from(codes), weights } };
+    this.#views[at] = view;
+    return view;
+  }
+}
+
+const USUAL_WEIGHT = 3;
+
+/** The quotation in the codes of one segment. */
+interface SegmentView {
+  readonly codes: Uint8Array;
+  readonly masks: Int32Array;
+  readonly quotation: WeightedWords;
+}
