@@ -55,6 +55,25 @@ export const ALTERATIONS: readonly Alteration[] = [
     const at = random.pick(places);
     return words.map((word, i) => (i === at ? scanned(word, random.below(4)) : word)).join(" ");
   }),
+  same("a lost space", (words, random) => {
+    const places = indexesOf(words, (word) => /^[a-z]{2,}$/u.test(word)).filter(
+      (i) =>
+        i > 0 &&
+        /^[a-z]{2,}$/u.test(words[i - 1]!) &&
+        !MODALS.test(words[i - 1]!) &&
+        !NEGATIONS.test(words[i - 1]!),
+    );
+    if (places.length === 0) return undefined;
+    const at = random.pick(places);
+    return words.map((word, i) => (i === at ? word : i > 0 ? ` ${word}` : word)).join("");
+  }),
+  same("a space too many", (words, random) => {
+    const places = indexesOf(words, (word) => /^[a-z]{6,}$/u.test(word));
+    if (places.length === 0) return undefined;
+    const at = random.pick(places);
+    const cut = 2 + random.below(words[at]!.length - 4);
+    return words.map((word, i) => (i === at ? `${word.slice(0, cut)} ${word.slice(cut)}` : word)).join(" ");
+  }),
   same("case at the start", (words) => {
     const [first = "", ...rest] = words;
     const letter = first.charAt(0);

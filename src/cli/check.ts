@@ -2,6 +2,7 @@ import type { RuleLevel } from "../engine/rules/run.ts";
 import { type FormatName, loadFormat } from "../formats/index.ts";
 import { oneLine } from "../formats/terminal/lines.ts";
 import type { CheckReport } from "../model/index.ts";
+
 import { check } from "../service/check.ts";
 import type { SettingsOverrides } from "../service/configuration/settings.ts";
 import { plainLine, usesColor, widthOf } from "./messages.ts";
@@ -12,6 +13,7 @@ import { progressLine } from "./progress.ts";
 export interface InputFlags {
   readonly config?: string | false;
   readonly pack?: readonly string[];
+  readonly library?: string;
   readonly asOf?: string;
   readonly maxSize?: number;
   readonly maxLine?: number;
@@ -27,6 +29,7 @@ export interface CheckFlags extends InputFlags {
   readonly verbose?: boolean;
   readonly maxWarnings?: number;
   readonly printConfig?: boolean;
+  readonly certificates?: string;
 }
 
 /** `onrecord check`. Exit code 0, 1 with findings at error, 2 when a document could not be read whole. */
@@ -37,6 +40,10 @@ export async function runCheck(inputs: readonly string[], flags: CheckFlags): Pr
     ...(flags.stdinPath === undefined ? {} : { stdinPath: flags.stdinPath }),
     onProgress: progress.show,
   }).finally(progress.end);
+  if (flags.certificates !== undefined) {
+    const { writeCertificates } = await import("../service/certificates/write.ts");
+    await writeCertificates(report, flags.certificates, settingsOf(flags));
+  }
   const format = await loadFormat(flags.format);
   const shown = flags.quiet ? withoutNotes(report) : report;
   const rendered = format.render(shown, {
@@ -62,6 +69,7 @@ export function settingsOf(flags: InputFlags & { readonly rule?: CheckFlags["rul
       : { configuration: flags.config }),
     ...(flags.rule === undefined ? {} : { rules: flags.rule }),
     ...(flags.pack === undefined ? {} : { packs: flags.pack }),
+    ...(flags.library === undefined ? {} : { library: flags.library }),
     ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
     ...(flags.maxSize === undefined ? {} : { maxBytes: flags.maxSize }),
     ...(flags.maxLine === undefined ? {} : { maxLineLength: flags.maxLine }),

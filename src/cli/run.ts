@@ -5,8 +5,10 @@ import { nearest } from "../service/configuration/levels.ts";
 import { tool } from "../service/version.generated.ts";
 import type { CheckFlags } from "./check.ts";
 import type { ExtractFlags } from "./extract.ts";
+import { addLibraryCommands } from "./library-commands.ts";
 import { fail } from "./messages.ts";
 import { collect, parseCount, parseDay, parseRuleLevel, parseSizeOption } from "./options.ts";
+import type { VerifyFlags } from "./verify.ts";
 
 type Finish = (exitCode: number) => void;
 
@@ -36,6 +38,8 @@ function buildProgram(finish: Finish): Command {
     .addHelpText("after", PROGRAM_EXAMPLES);
   addCheck(program, finish);
   addExtract(program, finish);
+  addLibraryCommands(program, finish);
+  addVerify(program, finish);
   addExplain(program, finish);
   addInit(program, finish);
   program.action((_options, command: Command) => {
@@ -46,7 +50,7 @@ function buildProgram(finish: Finish): Command {
   return program.allowExcessArguments();
 }
 
-const COMMANDS = ["check", "extract", "explain", "init"];
+const COMMANDS = ["check", "extract", "add", "sources", "quote", "verify", "explain", "init"];
 
 function noSuchCommand(verb: string): string {
   const near = nearest(verb, COMMANDS);
@@ -81,6 +85,7 @@ function addCheck(program: Command, finish: Finish): void {
       "level of a rule or category: off, note, warning, error; repeatable",
       parseRuleLevel,
     )
+    .option("--certificates <folder>", "write each finding as a file that can be verified elsewhere")
     .option("--max-warnings <n>", "end with exit code 1 when there are more warnings", parseCount)
     .option("--print-config", "print the settings for the first file and end")
     .addHelpText("after", CHECK_EXAMPLES)
@@ -109,6 +114,26 @@ function addExtract(program: Command, finish: Finish): void {
     .action(async (files: string[], flags: ExtractFlags) => {
       const { runExtract } = await import("./extract.ts");
       finish(await runExtract(files, flags));
+    });
+}
+
+function addVerify(program: Command, finish: Finish): void {
+  program
+    .command("verify")
+    .summary("replay findings that were written as certificates")
+    .description("Checks again what certificates say, with the same bytes, and tells what changed.")
+    .argument("<certificates...>", "files that check --certificates wrote")
+    .exitOverride()
+    .option("--document <place>", "file or folder in which the documents are; repeatable", collect)
+    .option("--library <place>", "folder, file or postgres:// address of the library")
+    .addOption(new Option("-f, --format <name>", "how to report").choices(["text", "json"]).default("text"))
+    .option("-o, --output <file>", "write the result to a file")
+    .option("--color", "use colours even where there is no terminal")
+    .option("--no-color", "use no colours")
+    .addHelpText("after", VERIFY_EXAMPLES)
+    .action(async (paths: string[], flags: VerifyFlags) => {
+      const { runVerify } = await import("./verify.ts");
+      finish(await runVerify(paths, flags));
     });
 }
 
@@ -147,6 +172,7 @@ function addInputOptions(command: Command): Command {
     .option("--config <file>", "use this configuration file")
     .option("--no-config", "use no configuration file")
     .option("--pack <file>", "also look up in this registry; repeatable", collect)
+    .option("--library <place>", "folder, file or postgres:// address of the library of sources")
     .option("--as-of <day>", "the day the check is made for", parseDay)
     .option("--stdin-path <name>", "name and format of standard input, such as draft.md")
     .option("--max-size <size>", "largest file to read, such as 200mb", parseSizeOption)
@@ -175,6 +201,14 @@ const EXTRACT_EXAMPLES = `
 Examples:
   $ onrecord extract article.md
   $ onrecord extract article.html --format json > mentions.json`;
+
+const VERIFY_EXAMPLES = `
+Examples:
+  $ onrecord check draft.md --certificates proofs/
+  $ onrecord verify proofs/*.json
+  $ onrecord verify proofs/*.json --document archive/ --library archive/
+
+Exit codes: 0 all hold, 1 something changed, 2 a document or certificate is not at hand.`;
 
 const EXPLAIN_EXAMPLES = `
 Examples:

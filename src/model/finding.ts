@@ -19,6 +19,8 @@ export interface Finding {
   readonly related: readonly Related[];
   /** Words that may replace the passage, or the instrument most likely meant. */
   readonly suggestion?: string;
+  /** The steps by which it was reckoned or compared, one plain sentence each. */
+  readonly computation?: readonly string[];
   /** Same for the same finding in an edited copy of the document: 32 hexadecimal digits. */
   readonly fingerprint: string;
 }

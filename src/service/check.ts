@@ -8,6 +8,8 @@ import { ConfigurationError } from "./configuration/error.ts";
 import { type Settings, SettingsFinder, type SettingsOverrides } from "./configuration/settings.ts";
 import { countMentions } from "./counts.ts";
 import { selectDocuments } from "./intake.ts";
+import { lookUpInLibrary } from "./library/look-up.ts";
+import { LibraryShelf } from "./library/shelf.ts";
 import { PackShelf } from "./packs.ts";
 import { suppress } from "./suppression/suppress.ts";
 import { tool } from "./version.generated.ts";
@@ -33,6 +35,7 @@ export interface Progress {
 export async function check(inputs: readonly string[], options: CheckOptions = {}): Promise<CheckReport> {
   const finder = new SettingsFinder(options);
   const shelf = new PackShelf();
+  const libraries = new LibraryShelf();
   const { files, problems } = await selectDocuments(inputs, finder);
   const documents: DocumentReport[] = [];
   const found = [...problems];
@@ -40,13 +43,14 @@ export async function check(inputs: readonly string[], options: CheckOptions = {
     try {
       const settings = await finder.settingsFor(path);
       const document = await readPath(path, settings, options.stdinPath);
-      documents.push(await checkWith(document, settings, shelf));
+      documents.push(await checkWith(document, settings, shelf, libraries));
       for (const message of document.warnings ?? []) found.push({ path: document.path, message });
     } catch (error) {
       found.push(problemOf(path, error));
     }
     options.onProgress?.({ done: index + 1, total: files.length, path });
   }
+  await libraries.close();
   const { asOf = today() } = await finder.settingsFor("-");
   return {
     tool,
@@ -61,7 +65,9 @@ export async function check(inputs: readonly string[], options: CheckOptions = {
 /** Checks one document that is already read. */
 export async function checkDocument(document: Document, options: CheckOptions = {}): Promise<DocumentReport> {
   const finder = new SettingsFinder(options);
-  return checkWith(document, await finder.settingsFor(document.path), new PackShelf());
+  const libraries = new LibraryShelf();
+  const settings = await finder.settingsFor(document.path);
+  return checkWith(document, settings, new PackShelf(), libraries).finally(() => libraries.close());
 }
 
 export async function readPath(
@@ -79,11 +85,22 @@ export async function readPath(
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
-async function checkWith(document: Document, settings: Settings, shelf: PackShelf): Promise<DocumentReport> {
+async function checkWith(
+  document: Document,
+  settings: Settings,
+  shelf: PackShelf,
+  libraries: LibraryShelf,
+): Promise<DocumentReport> {
   const packs = shelf.packsFor(settings.packs);
   const analysis = withCitationsOf(packs.own, analyze(document));
   const evidence = await resolveCitations(analysis.citations, packs);
-  const context = { analysis, evidence, asOf: settings.asOf ?? today() };
+  const record = await libraries.recordFor(settings, document.path);
+  const context = {
+    analysis,
+    evidence,
+    asOf: settings.asOf ?? today(),
+    ...(record ? { library: await lookUpInLibrary(analysis, evidence, record) } : {}),
+  };
   const findings = runRules(rules, context, settings.levels);
   const silenced = suppress(document, findings, ruleIds);
   return { document, counts: countMentions(analysis, evidence), ...silenced };

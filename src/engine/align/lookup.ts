@@ -54,7 +54,7 @@ export async function lookUpQuotation(
   const best = candidates[0];
   const matches = candidates.map(({ match }) => match);
   if (best && answersWhole(best) && !spansFar(best)) return { status: "found", matches, parts: [] };
-  const parts = best ? await stitchedFrom(quotation, best, record) : [];
+  const parts = best && mayBeStitched(best) ? await stitchedFrom(quotation, best, record) : [];
   if (parts.length > 1) return { status: "stitched", matches, parts };
   if (best && isClear(best.judgment)) return { status: "found", matches, parts: [] };
   return { status: best && best.judgment.agreement >= 0.4 ? "unclear" : "notFound", matches, parts: [] };
@@ -138,6 +138,11 @@ function isDraft({ match }: Candidate): boolean {
 
 function answersWhole({ match }: Candidate): boolean {
   return match.verdict !== "altered";
+}
+
+/** Where one passage has all the words, there is nothing to look for elsewhere. */
+function mayBeStitched(candidate: Candidate): boolean {
+  return candidate.match.agreement < 1 || spansFar(candidate);
 }
 
 /** Whether an ellipsis passes over more than a passage holds. */

@@ -28,6 +28,8 @@ export interface RuleResult {
   readonly message: string;
   readonly related?: readonly Related[];
   readonly suggestion?: string;
+  /** The steps by which it was reckoned or compared, one plain sentence each. */
+  readonly computation?: readonly string[];
 }
 
 /** A check of one kind of fault. Its folder holds its page beside it; the page's examples are its tests. */

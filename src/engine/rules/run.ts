@@ -91,6 +91,7 @@ function addFindings(
       passage: place,
       related: result.related ?? [],
       ...(result.suggestion === undefined ? {} : { suggestion: result.suggestion }),
+      ...(result.computation === undefined ? {} : { computation: result.computation }),
       fingerprint: fingerprint([rule.id, words, String(occurrence)]),
     });
   }

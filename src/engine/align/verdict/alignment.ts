@@ -1,4 +1,5 @@
-import { scannedAlike, spelledAlike } from "./folding.ts";
+import { areAlike, shapeOf, type WordShape } from "./folding.ts";
+import { isModal, isNegation } from "./word-classes.ts";
 import type { ComparedWord } from "./words.ts";
 
 /**
@@ -41,76 +42,120 @@ const JOIN_ORIGINAL: Move = 5;
 const JOIN_QUOTED: Move = 6;
 const PASS: Move = 7;
 
+/** The table of the alignment: what it costs to come to each pair of positions, and by which move. */
+interface Table {
+  readonly quoted: readonly ComparedWord[];
+  readonly original: readonly ComparedWord[];
+  readonly quotedShapes: readonly WordShape[];
+  readonly originalShapes: readonly WordShape[];
+  readonly width: number;
+  readonly cost: Float64Array;
+  readonly moves: Uint8Array;
+}
+
 /**
  * Aligns all words of a quotation with the stretch of the source that fits best (semi-global alignment with
- * affine opening costs by moves; Sellers 1980, Gotoh 1982). Two words parted by a hyphen or a line's end may be
- * one. O(quoted × original) time and memory; callers bound both.
+ * affine opening costs by moves; Sellers 1980, Gotoh 1982). Two words parted by a hyphen, a line's end or a lost
+ * space may be one. O(quoted × original) time and memory; callers bound both.
  */
 export function align(quoted: readonly ComparedWord[], original: readonly ComparedWord[]): Alignment {
   const width = original.length + 1;
   const cells = (quoted.length + 1) * width;
-  const cost = new Float64Array(cells);
-  const moves = new Uint8Array(cells);
+  const table: Table = {
+    quoted,
+    original,
+    quotedShapes: quoted.map(({ key }) => shapeOf(key)),
+    originalShapes: original.map(({ key }) => shapeOf(key)),
+    width,
+    cost: new Float64Array(cells),
+    moves: new Uint8Array(cells),
+  };
   for (let i = 1; i <= quoted.length; i++) {
-    const word = quoted[i - 1]!;
-    const row = i * width;
-    const above = row - width;
-    const addCost = word.bracketed ? DECLARED * 1.5 : ADDED;
-    for (let j = 0; j <= original.length; j++) {
-      let best = cost[above + j]! + addCost + opening(word.bracketed, moves[above + j]!, ADD);
-      let move: Move = ADD;
-      if (j > 0) {
-        const other = original[j - 1]!;
-        const same = word.key === other.key;
-        const alike = !same && !word.bracketed && areAlike(word, other);
-        const paired =
-          cost[above + j - 1]! +
-          (same
-            ? 0
-            : alike
-              ? ALIKE
-              : word.bracketed
-                ? DECLARED * (other.initial ? 3 : 1)
-                : other.apparatus
-                  ? REPLACED * 2
-                  : REPLACED + opening(false, moves[above + j - 1]!, REPLACE));
-        if (paired <= best) {
-          best = paired;
-          move = same || alike ? MATCH : REPLACE;
-        }
-        const dropped = cost[row + j - 1]! + dropCost(quoted, i, other, moves[row + j - 1]!);
-        if (dropped < best) {
-          best = dropped;
-          move = isPassed(quoted, i, other) ? PASS : DROP;
-        }
-        if (
-          j > 1 &&
-          other.joinsBefore &&
-          joined(original, j) === word.key &&
-          cost[above + j - 2]! + ALIKE < best
-        ) {
-          best = cost[above + j - 2]! + ALIKE;
-          move = JOIN_ORIGINAL;
-        }
-        if (
-          i > 1 &&
-          word.joinsBefore &&
-          joined(quoted, i) === other.key &&
-          cost[above - width + j - 1]! + ALIKE < best
-        ) {
-          best = cost[above - width + j - 1]! + ALIKE;
-          move = JOIN_QUOTED;
-        }
-      }
-      cost[row + j] = best;
-      moves[row + j] = move;
+    addWord(table, i, 0);
+    for (let j = 1; j <= original.length; j++) {
+      addWord(table, i, j);
+      pairWords(table, i, j);
+      dropWord(table, i, j);
+      joinWords(table, i, j);
     }
   }
-  return traced(quoted, original, cost, moves, width);
+  return traced(table);
 }
 
-function opening(declared: boolean, last: number, move: Move): number {
-  if (declared) return 0;
+/** Takes a move to a cell when it is cheaper than what led there so far. */
+function offer({ cost, moves }: Table, cell: number, price: number, move: Move): void {
+  if (price >= cost[cell]!) return;
+  cost[cell] = price;
+  moves[cell] = move;
+}
+
+/** The first move that is tried; it sets the cell. */
+function addWord({ quoted, width, cost, moves }: Table, i: number, j: number): void {
+  const above = (i - 1) * width + j;
+  const price = quoted[i - 1]!.bracketed ? DECLARED * 1.5 : ADDED + opening(moves[above]!, ADD);
+  cost[i * width + j] = cost[above]! + price;
+  moves[i * width + j] = ADD;
+}
+
+function pairWords(table: Table, i: number, j: number): void {
+  const { quoted, original, quotedShapes, originalShapes, width, cost, moves } = table;
+  const word = quoted[i - 1]!;
+  const other = original[j - 1]!;
+  const before = (i - 1) * width + j - 1;
+  const cell = i * width + j;
+  if (word.key === other.key) offer(table, cell, cost[before]!, MATCH);
+  else if (word.bracketed) offer(table, cell, cost[before]! + DECLARED * (other.initial ? 3 : 1), REPLACE);
+  else if (areAlike(quotedShapes[i - 1]!, originalShapes[j - 1]!))
+    offer(table, cell, cost[before]! + ALIKE, MATCH);
+  else {
+    const price = other.apparatus ? REPLACED * 2 : REPLACED + opening(moves[before]!, REPLACE);
+    offer(table, cell, cost[before]! + price, REPLACE);
+  }
+}
+
+function dropWord(table: Table, i: number, j: number): void {
+  const { quoted, original, width, cost, moves } = table;
+  if (i >= quoted.length) return;
+  const other = original[j - 1]!;
+  const before = i * width + j - 1;
+  if (isPassed(quoted, i, other)) offer(table, before + 1, cost[before]! + PASSED, PASS);
+  else if (quoted[i - 1]!.bracketed || quoted[i]!.bracketed)
+    offer(table, before + 1, cost[before]! + DECLARED * 2, DROP);
+  else {
+    const price = moves[before] === DROP ? DROPPED_FURTHER : DROPPED + OPENING;
+    offer(table, before + 1, cost[before]! + price, DROP);
+  }
+}
+
+function joinWords(table: Table, i: number, j: number): void {
+  const { quoted, original, width, cost } = table;
+  const cell = i * width + j;
+  if (j > 1 && isJoined(original, j, quoted[i - 1]!.key))
+    offer(table, cell, cost[cell - width - 2]! + ALIKE, JOIN_ORIGINAL);
+  if (i > 1 && isJoined(quoted, i, original[j - 1]!.key))
+    offer(table, cell, cost[cell - 2 * width - 1]! + ALIKE, JOIN_QUOTED);
+}
+
+/** Whether the two words before `end` make up a whole word. */
+function isJoined(words: readonly ComparedWord[], end: number, whole: string): boolean {
+  const [first, second] = [words[end - 2]!, words[end - 1]!];
+  return (
+    first.key.length + second.key.length === whole.length &&
+    whole.startsWith(first.key) &&
+    whole.endsWith(second.key) &&
+    mayJoin(first, second)
+  );
+}
+
+/** A hyphen or a line's end parts the two, or a scanner lost or saw a space; "may be" and "not able" stay two words. */
+function mayJoin(first: ComparedWord, second: ComparedWord): boolean {
+  return (
+    second.joinsBefore || !(isModal(first.key) || isNegation(first.key) || first.number || second.number)
+  );
+}
+
+/** Changed words that follow changed words open no new run. */
+function opening(last: number, move: Move): number {
   return last === move || last === REPLACE ? 0 : OPENING;
 }
 
@@ -119,29 +164,7 @@ function isPassed(quoted: readonly ComparedWord[], i: number, other: ComparedWor
   return other.apparatus || (i < quoted.length && quoted[i]!.gapBefore);
 }
 
-function dropCost(quoted: readonly ComparedWord[], i: number, other: ComparedWord, last: number): number {
-  if (i >= quoted.length) return Number.POSITIVE_INFINITY;
-  if (isPassed(quoted, i, other)) return PASSED;
-  if (quoted[i - 1]!.bracketed || quoted[i]!.bracketed) return DECLARED * 2;
-  return last === DROP ? DROPPED_FURTHER : DROPPED + OPENING;
-}
-
-function joined(words: readonly ComparedWord[], end: number): string {
-  return words[end - 2]!.key + words[end - 1]!.key;
-}
-
-function areAlike(a: ComparedWord, b: ComparedWord): boolean {
-  if (a.key.charCodeAt(0) > 0x2000 || (a.number && b.number)) return false;
-  return scannedAlike(a.key, b.key) || spelledAlike(a.key, b.key);
-}
-
-function traced(
-  quoted: readonly ComparedWord[],
-  original: readonly ComparedWord[],
-  cost: Float64Array,
-  moves: Uint8Array,
-  width: number,
-): Alignment {
+function traced({ quoted, original, cost, moves, width }: Table): Alignment {
   const last = quoted.length * width;
   let j = 0;
   for (let end = 1; end < width; end++) if (cost[last + end]! < cost[last + j]!) j = end;

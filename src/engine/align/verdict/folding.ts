@@ -1,3 +1,5 @@
+import { COMMON_WORDS } from "./word-classes.ts";
+
 /** How words are made alike before they are compared, and which differences of letters are those of scanners. */
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -53,21 +55,38 @@ function foldNumber(word: string): string {
   return lower.replace(",", ".").replace(/[^\p{L}\p{N}.]/gu, "");
 }
 
+/** A folded word with the forms by which likeness is judged, each made once. */
+export interface WordShape {
+  readonly key: string;
+  /** Letters that scanners confuse made one. */
+  readonly shape: string;
+  /** The spelling of all countries made one. */
+  readonly spelling: string;
+}
+
+export function shapeOf(key: string): WordShape {
+  return { key, shape: likeShapes(key), spelling: key.length < 5 ? key : oneSpelling(key) };
+}
+
 /**
- * Whether two folded words are the same but for letters that scanners confuse: rn and m, cl and d, vv and w,
- * l, i and 1, o and 0, and in longer words c, e and o, h and b, u and n. Different digits never are.
+ * Whether two words are the same but for letters that scanners confuse (rn and m, cl and d, vv and w, l, i and 1, o
+ * and 0, and one of c, e and o, h and b, u and n) or for the spelling of another country. Different numbers
+ * never are.
  */
-export function scannedAlike(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.abs(a.length - b.length) > 2 || (/^[\d.]+$/u.test(a) && /^[\d.]+$/u.test(b))) return false;
-  const plainA = likeShapes(a);
-  const plainB = likeShapes(b);
-  if (plainA === plainB) return !isCommonPair(a, b);
-  return a.length >= 5 && b.length >= 5 && oneLikeLetter(plainA, plainB);
+export function areAlike(a: WordShape, b: WordShape): boolean {
+  const spelledAlike = a.spelling === b.spelling && a.key.length >= 5 && b.key.length >= 5;
+  if (!spelledAlike && a.shape !== b.shape && !oneLikeLetter(a.shape, b.shape)) return false;
+  if (/^[\d.]+$/u.test(a.key) && /^[\d.]+$/u.test(b.key)) return false;
+  if (spelledAlike) return true;
+  if (isCommonPair(a.key, b.key)) return false;
+  if (a.shape === b.shape || (a.key.length >= 4 && b.key.length >= 4)) return true;
+  // A short word that is common, beside one that is none: "tbe" for "the".
+  return a.key.length === 3 && COMMON_WORDS.has(a.key) !== COMMON_WORDS.has(b.key);
 }
 
 function likeShapes(word: string): string {
-  return word
+  const letters = /\p{L}/u.test(word) ? word.replace(/[86924]/gu, (digit) => DIGIT_LETTERS[digit]!) : word;
+  return letters
     .replace(/rn/gu, "m")
     .replace(/cl/gu, "d")
     .replace(/vv/gu, "w")
@@ -78,6 +97,9 @@ function likeShapes(word: string): string {
 }
 
 const LIKE = new Set(["ce", "ec", "hb", "bh", "un", "nu", "co", "oc"]);
+
+/** Digits within a word of letters. */
+const DIGIT_LETTERS: Readonly<Record<string, string>> = { 8: "b", 6: "b", 9: "g", 2: "z", 4: "a" };
 
 /** Same length, and one letter differs by a pair that looks alike. */
 function oneLikeLetter(a: string, b: string): boolean {
@@ -102,15 +124,7 @@ function isCommonPair(a: string, b: string): boolean {
   return COMMON.has(`${a}:${b}`) || COMMON.has(`${b}:${a}`);
 }
 
-/**
- * Spellings that differ from country to country: -ise and -ize, -our and -or, -re and -er, doubled l.
- * Only for words of some length, so that "four" stays apart from "for".
- */
-export function spelledAlike(a: string, b: string): boolean {
-  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 2) return false;
-  return oneSpelling(a) === oneSpelling(b);
-}
-
+/** Spellings that differ from country to country: -ise and -ize, -our and -or, -re and -er, doubled l. */
 function oneSpelling(word: string): string {
   return word
     .replace(/is(e[sdr]?|ing|ation(?:s|al)?|ers?)$/u, "iz$1")

@@ -1,4 +1,5 @@
-import { lookedUp, nameOf, passageOf } from "../quotation-record.ts";
+import type { Quotation, QuotationMatch } from "../../../model/index.ts";
+import { citationFor, instrumentOf, lookedUp, nameOf, passageOf } from "../quotation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 export const rule: Rule = {
@@ -17,7 +18,7 @@ function check(context: RuleContext): readonly RuleResult[] {
         span: quotation.span,
         message: "No source in the library has these words. That does not make them wrong.",
       });
-    else if (status === "unclear")
+    else if (status === "unclear" || isAlteredElsewhere(quotation, matches, context))
       results.push({
         kind: "open",
         span: quotation.span,
@@ -26,4 +27,18 @@ function check(context: RuleContext): readonly RuleResult[] {
       });
   }
   return results;
+}
+
+/** Something similar stands in an instrument, but the document quotes another one, whose text is not here. */
+function isAlteredElsewhere(
+  quotation: Quotation,
+  [match]: readonly QuotationMatch[],
+  context: RuleContext,
+): boolean {
+  const citation = citationFor(quotation, context);
+  return (
+    match?.verdict === "altered" &&
+    citation !== undefined &&
+    instrumentOf(citation, context) !== match.source.instrument?.id
+  );
 }

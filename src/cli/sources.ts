@@ -1,0 +1,95 @@
+import pc from "picocolors";
+import {
+  type LibraryTextOptions,
+  referenceOf,
+  renderSource,
+  renderSources,
+  sizePhrase,
+  titleOf,
+} from "../formats/library/sources.ts";
+import { counted } from "../formats/phrases.ts";
+import { oneLine, wrap } from "../formats/terminal/lines.ts";
+import {
+  declareSource,
+  listSources,
+  removeSources,
+  searchSources,
+  showSource,
+} from "../service/library/sources.ts";
+import { type InputFlags, settingsOf } from "./check.ts";
+import { usesColor, widthOf } from "./messages.ts";
+import { deliver } from "./output.ts";
+
+export interface SourcesFlags extends InputFlags {
+  readonly format: "text" | "json";
+  readonly text?: boolean;
+  readonly draft?: boolean;
+}
+
+/** `onrecord sources [words]`. */
+export async function runList(words: readonly string[], flags: SourcesFlags): Promise<number> {
+  const { library, statistics, sources } = await listSources(words.join(" "), settingsOf(flags));
+  if (flags.format === "json") return show({ library, statistics, sources }, flags);
+  const total = `${counted(statistics.sources, "source")} (${sizePhrase(statistics.bytes)}) in ${library}`;
+  const head = words.length > 0 ? `${sources.length} of ${total}` : total;
+  const rows = renderSources(sources, textOptions(flags));
+  return print([`  ${head}`, ...(rows === "" ? [] : ["", rows])].join("\n"), flags);
+}
+
+/** `onrecord sources search WORDS`: passages that have the words, best first. */
+export async function runSearch(words: readonly string[], flags: SourcesFlags): Promise<number> {
+  const { library, hits } = await searchSources(words.join(" "), settingsOf(flags));
+  if (flags.format === "json") return show({ library, hits }, flags);
+  const { width, color } = textOptions(flags);
+  const colors = pc.createColors(color);
+  const lines = hits.flatMap(({ source, passage }) => [
+    `  ${colors.bold(titleOf(source))}  ${colors.dim(referenceOf(source))}`,
+    ...wrap(oneLine(passage.text), width - 4).map((line) => `  ${colors.dim("│")} ${line}`),
+    "",
+  ]);
+  return print(lines.length === 0 ? "  No source has these words." : lines.join("\n").trimEnd(), flags);
+}
+
+/** `onrecord sources show SOURCE`: what is known of a source, or with `--text` its text. */
+export async function runShow(reference: string, flags: SourcesFlags): Promise<number> {
+  const { source, text } = await showSource(reference, settingsOf(flags));
+  if (flags.format === "json") return show({ source, ...(flags.text ? { text } : {}) }, flags);
+  return print(flags.text ? text : renderSource(source, textOptions(flags)), flags);
+}
+
+/** `onrecord sources remove SOURCE…`. */
+export async function runRemove(references: readonly string[], flags: SourcesFlags): Promise<number> {
+  const removed = await removeSources(references, settingsOf(flags));
+  if (flags.format === "json") return show({ removed }, flags);
+  return print(
+    removed.map((source) => `  removed  ${referenceOf(source)}  ${titleOf(source)}`).join("\n"),
+    flags,
+  );
+}
+
+/** `onrecord sources declare SOURCE INSTRUMENT`. */
+export async function runDeclare(
+  reference: string,
+  instrument: string,
+  flags: SourcesFlags,
+): Promise<number> {
+  const source = await declareSource(reference, instrument, flags.draft === true, settingsOf(flags));
+  if (flags.format === "json") return show({ source }, flags);
+  return print(`  ${referenceOf(source)}  ${titleOf(source)}`, flags);
+}
+
+function textOptions(flags: SourcesFlags): LibraryTextOptions {
+  return {
+    color: flags.output === undefined && usesColor(process.stdout, flags.color),
+    width: widthOf(process.stdout),
+  };
+}
+
+async function print(text: string, flags: SourcesFlags): Promise<number> {
+  await deliver(text, flags.output);
+  return 0;
+}
+
+function show(value: object, flags: SourcesFlags): Promise<number> {
+  return print(JSON.stringify({ schemaVersion: 1, ...value }, null, 2), flags);
+}

@@ -1,0 +1,178 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { DocumentReport, Finding } from "../../model/index.ts";
+import { findFiles, readBytes } from "../../readers/index.ts";
+import { type CheckOptions, check } from "../check.ts";
+import { SettingsFinder } from "../configuration/settings.ts";
+import { LibraryShelf } from "../library/shelf.ts";
+import { tool } from "../version.generated.ts";
+import type { Certificate } from "./certificate.ts";
+import { readCertificate } from "./read.ts";
+
+export interface VerifyOptions extends CheckOptions {
+  /** Files and folders in which the documents are looked for, beside the paths that the certificates name. */
+  readonly documents?: readonly string[];
+}
+
+/**
+ * What came of one certificate. `holds`: the same bytes give the same finding again. `changed`: they do not, or
+ * something that it rests on is another; `changes` says what. `unverified`: its document is not at hand.
+ */
+export interface Verification {
+  readonly path: string;
+  readonly certificate?: Certificate;
+  readonly status: "holds" | "changed" | "unverified";
+  readonly changes: readonly string[];
+}
+
+/** Replays certificates on this machine, with the documents, registries and library that are here. */
+export async function verify(
+  paths: readonly string[],
+  options: VerifyOptions = {},
+): Promise<readonly Verification[]> {
+  const documents = await documentsByDigest(options);
+  const verifications: Verification[] = [];
+  for (const path of paths) verifications.push(await verifyOne(path, documents, options));
+  return verifications;
+}
+
+async function verifyOne(
+  path: string,
+  documents: ReadonlyMap<string, string>,
+  options: VerifyOptions,
+): Promise<Verification> {
+  let certificate: Certificate;
+  try {
+    certificate = readCertificate(path);
+  } catch (error) {
+    return { path, status: "unverified", changes: [(error as Error).message] };
+  }
+  const { digest, path: named } = certificate.document;
+  const { found = documents.get(digest), seen } = await documentAt(certificate, path);
+  if (found === undefined) {
+    const changes = seen
+      ? [`The document ${named} has other bytes than those that were checked.`]
+      : [`The document ${named} is not here; name its place with --document.`];
+    return { path, certificate, status: seen ? "changed" : "unverified", changes };
+  }
+  const changes = [
+    ...(await replay(certificate, found, options)),
+    ...(await sourcesChanged(certificate, options)),
+  ];
+  return { path, certificate, status: changes.length === 0 ? "holds" : "changed", changes };
+}
+
+/** Digests of the documents that were named, with their paths. */
+async function documentsByDigest({ documents = [] }: VerifyOptions): Promise<ReadonlyMap<string, string>> {
+  const { files } = await findFiles(documents);
+  const found = new Map<string, string>();
+  for (const path of files) found.set(await digestOf(path), path);
+  return found;
+}
+
+/** The document where the certificate says that it was, seen from here or from beside the certificate. */
+async function documentAt(
+  { document: { path, digest } }: Certificate,
+  certificate: string,
+): Promise<{ readonly found?: string; readonly seen: boolean }> {
+  if (path === "-") return { seen: false };
+  const places = [resolve(path), resolve(dirname(certificate), path)].filter((place) => existsSync(place));
+  for (const place of places)
+    if ((await digestOf(place).catch(() => "")) === digest) return { found: place, seen: true };
+  return { seen: places.length > 0 };
+}
+
+async function digestOf(path: string): Promise<string> {
+  const bytes = await readBytes(path, { maxBytes: Number.MAX_SAFE_INTEGER });
+  return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}
+
+/** Checks the document again under the certificate's settings and says in what the finding differs. */
+async function replay(
+  certificate: Certificate,
+  path: string,
+  options: VerifyOptions,
+): Promise<readonly string[]> {
+  const { rule, settings, finding } = certificate;
+  const report = await check([path], {
+    configuration: false,
+    rules: { [rule.id]: settings.level },
+    asOf: settings.asOf,
+    packs: settings.packs.filter((pack) => existsSync(pack)),
+    ...(options.library === undefined ? {} : { library: options.library }),
+    ...(settings.maxBytes === undefined ? {} : { maxBytes: settings.maxBytes }),
+    ...(settings.maxLineLength === undefined ? {} : { maxLineLength: settings.maxLineLength }),
+  });
+  const [document] = report.documents;
+  if (!document) return [`The document cannot be read: ${report.problems[0]?.message ?? "no reason given"}`];
+  const again = sameFinding(document, certificate);
+  const packs = packChanges(certificate, report.packs);
+  if (!again) return [`${rule.id} no longer reports this passage.`, ...packs, ...versionNote(certificate)];
+  const differences = differencesFrom(finding, again);
+  return differences.length === 0 && packs.length === 0
+    ? []
+    : [...differences, ...packs, ...(differences.length > 0 ? versionNote(certificate) : [])];
+}
+
+function sameFinding({ findings }: DocumentReport, { rule, finding }: Certificate): Finding | undefined {
+  const { start, end } = finding.selectors.position;
+  const own = findings.filter(({ ruleId }) => ruleId === rule.id);
+  return (
+    own.find(({ fingerprint }) => fingerprint === finding.fingerprint) ??
+    own.find(({ passage }) => passage.start === start && passage.end === end)
+  );
+}
+
+function differencesFrom(was: Certificate["finding"], is: Finding): readonly string[] {
+  const changes: string[] = [];
+  if (was.kind !== is.kind) changes.push(`The finding was ${was.kind} and is ${is.kind}.`);
+  if (was.level !== is.level) changes.push(`Its level was ${was.level} and is ${is.level}.`);
+  if (was.message !== is.message) changes.push(`It now says: ${is.message}`);
+  if (was.selectors.quote.exact !== is.passage.text) changes.push(`The words are now “${is.passage.text}”.`);
+  return changes;
+}
+
+function packChanges(
+  { evidence }: Certificate,
+  packs: readonly { readonly id: string; readonly version: string; readonly digest: string }[],
+): readonly string[] {
+  const changes = new Set<string>();
+  for (const { pack } of evidence) {
+    const here = pack && packs.find(({ id }) => id === pack.id);
+    if (pack && !here) changes.add(`The registry ${pack.id} is not here.`);
+    else if (pack && here && here.digest !== pack.digest)
+      changes.add(`The registry ${pack.id} was version ${pack.version} and is ${here.version}.`);
+  }
+  return [...changes];
+}
+
+function versionNote({ tool: { version } }: Certificate): readonly string[] {
+  return version === tool.version ? [] : [`It was found by version ${version}; this is ${tool.version}.`];
+}
+
+/** Whether each source of the library that the finding rests on is here, with the same words at the same place. */
+async function sourcesChanged(
+  { evidence, document }: Certificate,
+  options: VerifyOptions,
+): Promise<readonly string[]> {
+  const rested = evidence.flatMap(({ source }) => (source ? [source] : []));
+  if (rested.length === 0) return [];
+  const shelf = new LibraryShelf();
+  try {
+    const settings = await new SettingsFinder({ ...options, configuration: false }).settingsFor("-");
+    const library = await shelf.libraryFor(settings, document.path);
+    if (!library) return ["There is no library here to look the source up in."];
+    const changes: string[] = [];
+    for (const { digest, title = digest, position, exact } of rested) {
+      const bytes = await library.bytes(digest);
+      const text = bytes && (await library.document(digest))?.text;
+      if (text === undefined) changes.push(`The source ${title} (${digest}) is not in the library.`);
+      else if (position && exact !== undefined && text.slice(position.start, position.end) !== exact)
+        changes.push(`The source ${title} has other words at this place.`);
+    }
+    return changes;
+  } finally {
+    await shelf.close();
+  }
+}

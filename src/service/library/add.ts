@@ -1,0 +1,187 @@
+import { createHash } from "node:crypto";
+import { basename, resolve } from "node:path";
+import { recogniseInstrument } from "../../engine/instruments/index.ts";
+import { type Kept, type Library, type NewSource, openLibrary } from "../../library/index.ts";
+import type { Document, Origin, Source, SourceInstrument } from "../../model/index.ts";
+import { findFiles, readBytes, readDocument } from "../../readers/index.ts";
+import { type Problem, problemOf } from "../check.ts";
+import { type Settings, SettingsFinder, type SettingsOverrides } from "../configuration/settings.ts";
+import { instrumentNamed } from "./instrument-names.ts";
+import { libraryLocation } from "./open.ts";
+
+export interface AddOptions extends SettingsOverrides {
+  /** The instrument whose text is added, as a user writes it: `resolution 853 (1993)`. */
+  readonly instrument?: string;
+  /** The text is a draft of it. */
+  readonly draft?: boolean;
+  /** Name and format of standard input. */
+  readonly stdinPath?: string;
+  /** Called for each source once it is kept for good. */
+  readonly onKept?: (kept: Kept) => void;
+  /** Called for what could not be read. */
+  readonly onProblem?: (problem: Problem) => void;
+  /** Called before each input is read. */
+  readonly onProgress?: (progress: {
+    readonly done: number;
+    readonly total: number;
+    readonly path: string;
+  }) => void;
+}
+
+export interface AddReport {
+  readonly library: string;
+  readonly kept: readonly Kept[];
+  readonly problems: readonly Problem[];
+}
+
+/** A batch is written when it holds so much; what is written is safe, so that an interrupted run loses little. */
+const BATCH_CHARACTERS = 8_000_000;
+const BATCH_SOURCES = 500;
+
+/**
+ * Reads files, folders and globs and keeps them in the library, which is made where there is none.
+ * What cannot be read becomes a problem, and the others are still kept. What is there already is not read again.
+ */
+export async function addSources(inputs: readonly string[], options: AddOptions = {}): Promise<AddReport> {
+  const finder = new SettingsFinder(options);
+  const settings = await finder.settingsFor("-");
+  const instrument = await declaredInstrument(options);
+  const location = libraryLocation(settings) ?? process.cwd();
+  const { places, problems } = await placesOf(inputs);
+  for (const problem of problems) options.onProblem?.(problem);
+  const library = await openLibrary(location, { create: true });
+  try {
+    const intake = new Intake(library, settings, instrument, options);
+    for (const [done, place] of places.entries()) {
+      options.onProgress?.({ done, total: places.length, path: place });
+      await intake.take(place);
+    }
+    await intake.finish();
+    return { library: library.location, kept: intake.kept, problems: [...problems, ...intake.problems] };
+  } finally {
+    await library.close();
+  }
+}
+
+async function declaredInstrument({ instrument, draft }: AddOptions): Promise<SourceInstrument | undefined> {
+  if (instrument === undefined) return undefined;
+  return { id: await instrumentNamed(instrument), stage: draft ? "draft" : "adopted", basis: "declared" };
+}
+
+/** Files that the inputs lead to. */
+async function placesOf(
+  inputs: readonly string[],
+): Promise<{ places: string[]; problems: readonly Problem[] }> {
+  const places: string[] = [];
+  const problems: Problem[] = [];
+  for (const input of inputs) {
+    const found = await findFiles([input]);
+    places.push(...found.files);
+    problems.push(...found.problems);
+  }
+  return { places: [...new Set(places)], problems };
+}
+
+/** What was received for one input. */
+interface Received {
+  readonly bytes: Uint8Array;
+  readonly origin: Origin;
+  /** Name by whose ending the format is known. */
+  readonly name: string;
+}
+
+/** The state of one run: what waits to be written, and what became of the rest. */
+class Intake {
+  readonly kept: Kept[] = [];
+  readonly problems: Problem[] = [];
+  readonly #library: Library;
+  readonly #settings: Settings;
+  readonly #instrument: SourceInstrument | undefined;
+  readonly #options: AddOptions;
+  #waiting: NewSource[] = [];
+  #characters = 0;
+
+  constructor(
+    library: Library,
+    settings: Settings,
+    instrument: SourceInstrument | undefined,
+    options: AddOptions,
+  ) {
+    this.#library = library;
+    this.#settings = settings;
+    this.#instrument = instrument;
+    this.#options = options;
+  }
+
+  async take(place: string): Promise<void> {
+    try {
+      const received = await this.#receive(place);
+      const next = await this.#read(received);
+      this.#waiting.push(next);
+      this.#characters += next.source.characters + next.bytes.length;
+    } catch (error) {
+      const problem = problemOf(place, error);
+      this.problems.push(problem);
+      this.#options.onProblem?.(problem);
+    }
+    if (this.#waiting.length >= BATCH_SOURCES || this.#characters >= BATCH_CHARACTERS) await this.finish();
+  }
+
+  /** Writes what waits. */
+  async finish(): Promise<void> {
+    if (this.#waiting.length === 0) return;
+    const batch = this.#waiting;
+    this.#waiting = [];
+    this.#characters = 0;
+    for (const kept of await this.#library.add(batch)) {
+      this.kept.push(kept);
+      this.#options.onKept?.(kept);
+    }
+  }
+
+  async #receive(place: string): Promise<Received> {
+    const { maxBytes } = this.#settings;
+    const limits = maxBytes === undefined ? {} : { maxBytes };
+    const bytes = await readBytes(place, limits);
+    const retrieved = new Date().toISOString();
+    const name = place === "-" ? (this.#options.stdinPath ?? "-") : basename(place);
+    const kind = place === "-" ? "stdin" : "file";
+    return { bytes, name, origin: { kind, location: place === "-" ? "-" : resolve(place), name, retrieved } };
+  }
+
+  async #read({ bytes, origin, name }: Received): Promise<NewSource> {
+    const { maxBytes, maxLineLength } = this.#settings;
+    const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+    const known = await this.#library.source(digest);
+    const document =
+      (known && (await this.#library.document(digest))) ??
+      (await readDocument(bytes, name, {
+        ...(maxBytes === undefined ? {} : { maxBytes }),
+        ...(maxLineLength === undefined ? {} : { maxLineLength }),
+      }));
+    const instrument = this.#instrument ?? known?.instrument ?? recogniseInstrument(document);
+    return { bytes, document, source: sourceFrom(document, bytes, origin, instrument) };
+  }
+}
+
+function sourceFrom(
+  document: Document,
+  bytes: Uint8Array,
+  origin: Origin,
+  instrument: SourceInstrument | undefined,
+): Source {
+  const { digest, mediaType, text, language, title, author, publisher, published } = document;
+  return {
+    digest,
+    mediaType,
+    size: bytes.length,
+    characters: text.length,
+    language,
+    origins: [origin],
+    ...(title === undefined ? {} : { title }),
+    ...(author === undefined ? {} : { author }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }),
+    ...(instrument === undefined ? {} : { instrument }),
+  };
+}

@@ -1,0 +1,15 @@
+import { findLibrary, type Library, LibraryError, openLibrary } from "../../library/index.ts";
+import type { Settings } from "../configuration/settings.ts";
+
+/** Where the library of a run lies: as said, as configured, or the nearest one above `folder`. */
+export function libraryLocation(settings: Settings, folder = process.cwd()): string | undefined {
+  return settings.library ?? findLibrary(folder);
+}
+
+/** Opens the library of a run; throws {@link LibraryError} where there is none. */
+export async function openExistingLibrary(settings: Settings): Promise<Library> {
+  const location = libraryLocation(settings);
+  if (location === undefined)
+    throw new LibraryError("There is no library here or in a folder above. Make one with: onrecord add FILE");
+  return openLibrary(location);
+}

@@ -1,0 +1,31 @@
+import { lookUpQuotation } from "../../engine/align/lookup.ts";
+import { type Location, locate, type QuotationEvidence } from "../../model/index.ts";
+import { SettingsFinder, type SettingsOverrides } from "../configuration/settings.ts";
+import { openExistingLibrary } from "./open.ts";
+import { recordOf } from "./record.ts";
+
+export interface QuoteAnswer {
+  readonly quotation: string;
+  readonly library: string;
+  readonly evidence: QuotationEvidence;
+  /** Where each match stands in its file, in the order of `evidence.matches`. */
+  readonly locations: readonly (Location | undefined)[];
+}
+
+/** Looks one quotation up in the library. Marks around it are taken off. */
+export async function quote(words: string, options: SettingsOverrides = {}): Promise<QuoteAnswer> {
+  const settings = await new SettingsFinder(options).settingsFor("-");
+  const library = await openExistingLibrary(settings);
+  try {
+    const quotation = words.trim().replace(/^["“”„«‘']+|["“”»’']+$/gu, "");
+    const evidence = await lookUpQuotation(quotation, recordOf(library));
+    const locations: (Location | undefined)[] = [];
+    for (const { source, passage } of evidence.matches) {
+      const document = await library.document(source.digest);
+      locations.push(document && locate(document, passage.start));
+    }
+    return { quotation, library: library.location, evidence, locations };
+  } finally {
+    await library.close();
+  }
+}

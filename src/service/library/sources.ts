@@ -1,0 +1,101 @@
+import { type Library, LibraryError, type LibraryStatistics, type SearchHit } from "../../library/index.ts";
+import type { Source } from "../../model/index.ts";
+import { SettingsFinder, type SettingsOverrides } from "../configuration/settings.ts";
+import { instrumentNamed } from "./instrument-names.ts";
+import { openExistingLibrary } from "./open.ts";
+
+/** Opens the library of a run for one piece of work and closes it. Throws {@link LibraryError} where there is none. */
+export async function withLibrary<Result>(
+  options: SettingsOverrides,
+  work: (library: Library) => Promise<Result>,
+): Promise<Result> {
+  const settings = await new SettingsFinder(options).settingsFor("-");
+  const library = await openExistingLibrary(settings);
+  try {
+    return await work(library);
+  } finally {
+    await library.close();
+  }
+}
+
+export interface SourceList {
+  readonly library: string;
+  readonly statistics: LibraryStatistics;
+  readonly sources: readonly Source[];
+}
+
+/** Sources whose title, author, name or location have all of `words`; all without words. */
+export function listSources(words: string, options: SettingsOverrides = {}): Promise<SourceList> {
+  return withLibrary(options, async (library) => ({
+    library: library.location,
+    statistics: await library.statistics(),
+    sources: await library.list(words === "" ? {} : { words }),
+  }));
+}
+
+/** Full-text search, best first. */
+export function searchSources(
+  words: string,
+  options: SettingsOverrides = {},
+): Promise<{ readonly library: string; readonly hits: readonly SearchHit[] }> {
+  return withLibrary(options, async (library) => ({
+    library: library.location,
+    hits: await library.search(words, 20),
+  }));
+}
+
+/** The one source that a reference means: the first digits of its digest, its name or its location. */
+export async function theSource(library: Library, reference: string): Promise<Source> {
+  const found = await library.matching(reference);
+  if (found.length === 1) return found[0]!;
+  throw new LibraryError(
+    found.length === 0
+      ? `No source is called ${JSON.stringify(reference)}; onrecord sources lists them.`
+      : `${found.length} sources are called ${JSON.stringify(reference)}; name one by the first digits of its digest.`,
+  );
+}
+
+export function showSource(
+  reference: string,
+  options: SettingsOverrides = {},
+): Promise<{ readonly source: Source; readonly text: string }> {
+  return withLibrary(options, async (library) => {
+    const source = await theSource(library, reference);
+    return { source, text: (await library.document(source.digest))?.text ?? "" };
+  });
+}
+
+/** Removes sources; all references are looked up before the first is removed. */
+export function removeSources(
+  references: readonly string[],
+  options: SettingsOverrides = {},
+): Promise<readonly Source[]> {
+  return withLibrary(options, async (library) => {
+    const sources: Source[] = [];
+    for (const reference of references) sources.push(await theSource(library, reference));
+    for (const { digest } of sources) await library.remove(digest);
+    return sources;
+  });
+}
+
+/** Says which instrument a source is the text of; an empty name takes it away. */
+export function declareSource(
+  reference: string,
+  instrument: string,
+  draft: boolean,
+  options: SettingsOverrides = {},
+): Promise<Source> {
+  return withLibrary(options, async (library) => {
+    const source = await theSource(library, reference);
+    const declared =
+      instrument.trim() === ""
+        ? undefined
+        : ({
+            id: await instrumentNamed(instrument),
+            stage: draft ? "draft" : "adopted",
+            basis: "declared",
+          } as const);
+    await library.declare(source.digest, declared);
+    return (await library.source(source.digest))!;
+  });
+}
