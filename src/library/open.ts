@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { buildSegment } from "../engine/align/index.ts";
 import type { Library } from "./port.ts";
 import type { SegmentBuilder } from "./quotes/builder.ts";
 import { StoredLibrary } from "./store/stored-library.ts";
@@ -36,7 +37,7 @@ export function findLibrary(folder: string): string | undefined {
 export async function openLibrary(location: string, options: LibraryOptions = {}): Promise<Library> {
   return new StoredLibrary(
     await openStore(location, options.create ?? false, options.patience ?? PATIENCE),
-    options.builder,
+    options.builder ?? { build: buildSegment },
   );
 }
 
