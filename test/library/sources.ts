@@ -97,6 +97,20 @@ const block: fc.Arbitrary<Block> = fc.record(
   { requiredKeys: ["kind", "span"] },
 );
 
+const directive = fc.record({
+  offset: fc.nat(),
+  scope: fc.constantFrom("block" as const, "file" as const),
+  rules: fc.array(anyString, { maxLength: 2 }),
+  reason: anyString,
+  line: fc.integer({ min: 1, max: 999 }),
+});
+
+const instrument = fc.record({
+  id: anyString,
+  stage: fc.constantFrom("adopted" as const, "draft" as const),
+  basis: fc.constantFrom("declared" as const, "recognised" as const),
+});
+
 const segment: fc.Arbitrary<SourceSegment> = fc.record(
   { start: fc.nat(), sourceStart: fc.nat(), sourceLength: fc.nat(), element: anyString },
   { requiredKeys: ["start", "sourceStart", "sourceLength"] },
@@ -132,26 +146,44 @@ export const anySource: fc.Arbitrary<NewSource> = fc
       lineStarts.map((starts) => Int32Array.from(starts)),
     ),
     warnings: fc.option(fc.array(anyString, { maxLength: 2 }), { nil: undefined }),
+    directives: fc.option(fc.array(directive, { maxLength: 2 }), { nil: undefined }),
+    instrument: fc.option(instrument, { nil: undefined }),
     path: anyString,
     retrieved: fc.date({ min: new Date(0), max: new Date("2030-01-01"), noInvalidDate: true }),
   })
-  .map(({ bytes, text, details, blocks, segments, lineStarts, warnings, path, retrieved }) => {
-    const document: Document = {
-      path,
-      digest: digestOf(bytes),
-      mediaType: "text/plain",
+  .map(
+    ({
+      bytes,
       text,
+      details,
       blocks,
-      language: "und",
-      ...details,
-      source: { ...(segments && { segments }), lineStarts },
-      ...(warnings && { warnings }),
-    };
-    return newSource(bytes, document, {
-      ...details,
-      origins: [{ kind: "file", location: path, name: path, retrieved: retrieved.toISOString() }],
-    });
-  });
+      segments,
+      lineStarts,
+      warnings,
+      directives,
+      instrument,
+      path,
+      retrieved,
+    }) => {
+      const document: Document = {
+        path,
+        digest: digestOf(bytes),
+        mediaType: "text/plain",
+        text,
+        blocks: blocks.filter(({ span }) => span.end <= text.length),
+        language: "und",
+        ...details,
+        source: { ...(segments && { segments }), lineStarts },
+        ...(warnings && { warnings }),
+        ...(directives && { directives }),
+      };
+      return newSource(bytes, document, {
+        ...details,
+        ...(instrument && { instrument }),
+        origins: [{ kind: "file", location: path, name: path, retrieved: retrieved.toISOString() }],
+      });
+    },
+  );
 
 /** Megabytes that compress, and some that do not. */
 function repeated(length: number): Uint8Array {

@@ -1,5 +1,6 @@
 import type { SearchHit } from "../port.ts";
 import { textSlices } from "../quotes/storage.ts";
+import { compareSources } from "../store/joined.ts";
 import type { StoreReading } from "../store/store.ts";
 import { type BestPlace, bestPlace, passageAround } from "./passage.ts";
 import { stretchSpan } from "./stretches.ts";
@@ -21,7 +22,8 @@ interface Candidate {
 
 /**
  * Sources that hold all the words in one stretch of their text: first where the words stand closest together, then
- * where they stand most often, then by number. The databases only find candidates, so that they agree on the order.
+ * where they stand most often, then in the order of the library. The databases only find candidates, so that they
+ * agree on the order.
  */
 export async function search(reading: StoreReading, query: string, limit: number): Promise<SearchHit[]> {
   const words = distinctWords(query);
@@ -29,17 +31,17 @@ export async function search(reading: StoreReading, query: string, limit: number
   const best = new Map<number, Candidate>();
   for (const candidate of await candidates(reading, words)) {
     const other = best.get(candidate.source);
-    if (!other || compare(candidate, other) < 0) best.set(candidate.source, candidate);
+    if (!other || comparePlaces(candidate, other) < 0) best.set(candidate.source, candidate);
   }
-  const hits = [...best.values()].sort(compare).slice(0, limit);
-  const sources = new Map(
-    (await reading.byNumbers(hits.map(({ source }) => source))).map(({ number, source }) => [number, source]),
-  );
-  return hits.flatMap(({ source: number, start, text, place }) => {
-    const source = sources.get(number);
-    const { start: from, end: to, text: shown } = passageAround(text, place);
-    return source ? [{ source, passage: { start: start + from, end: start + to, text: shown } }] : [];
-  });
+  const sources = await reading.byNumbers([...best.keys()]);
+  return sources
+    .map(({ number, source }) => ({ source, candidate: best.get(number)! }))
+    .sort((a, b) => comparePlaces(a.candidate, b.candidate) || compareSources(a.source, b.source))
+    .slice(0, limit)
+    .map(({ source, candidate: { text, place, start } }) => {
+      const passage = passageAround(text, place);
+      return { source, passage: { ...passage, start: start + passage.start, end: start + passage.end } };
+    });
 }
 
 async function candidates(reading: StoreReading, words: readonly string[]): Promise<Candidate[]> {
@@ -53,11 +55,7 @@ async function candidates(reading: StoreReading, words: readonly string[]): Prom
   });
 }
 
-function compare(a: Candidate, b: Candidate): number {
-  return (
-    a.place.words - b.place.words ||
-    b.place.occurrences - a.place.occurrences ||
-    a.source - b.source ||
-    a.start - b.start
-  );
+/** Stretches of one source come in their order, so that the first of equals is kept. */
+function comparePlaces(a: Candidate, b: Candidate): number {
+  return a.place.words - b.place.words || b.place.occurrences - a.place.occurrences;
 }
