@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { IndexedText } from "../../src/engine/align/storage.ts";
 import { type Library, LibraryError, type NewSource } from "../../src/library/index.ts";
 import type { SourceInstrument } from "../../src/model/index.ts";
-import { anySource, anyText, digestOf, textSource } from "./sources.ts";
+import { anySource, anyText, digestOf, plainTexts, textSource } from "./sources.ts";
 
 /** A place for one library; each call of `open` is a connection of its own to the same one. */
 export interface Place {
@@ -419,13 +420,11 @@ async function numbersIn(library: Library): Promise<number[]> {
   return (await indexed(library)).map(({ source }) => source);
 }
 
-async function indexed(library: Library): Promise<{ source: number; text: string }[]> {
+async function indexed(library: Library): Promise<IndexedText[]> {
   const segments = await library.quoteIndex.segments();
   const addresses = segments.flatMap(({ id, blockCount }) =>
     Array.from({ length: blockCount }, (_, block) => ({ segment: id, block })),
   );
   const blocks = await library.quoteIndex.blocks(addresses);
-  return blocks.map(
-    (block) => JSON.parse(Buffer.from(block).toString("utf8")) as { source: number; text: string },
-  );
+  return plainTexts({ blocks });
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
+import type { IndexedText, Segment } from "../../src/engine/align/storage.ts";
 import type { NewSource, SegmentBuilder } from "../../src/library/index.ts";
 import type { Block, Document, Source, SourceSegment } from "../../src/model/index.ts";
 import { lineStartsOf } from "../../src/model/index.ts";
@@ -52,12 +53,23 @@ export function digestOf(bytes: Uint8Array): string {
 
 /** A trivial index: for each text one block, which is the text; enough to see whether it is kept and joined whole. */
 export const plainBuilder: SegmentBuilder = {
-  build: (texts) => ({
+  build: plainSegment,
+  merge: (parts, isRemoved) =>
+    plainSegment(parts.flatMap(plainTexts).filter(({ source }) => !isRemoved(source))),
+};
+
+function plainSegment(texts: readonly IndexedText[]): Segment {
+  return {
     sources: texts.map(({ source }) => source),
     characters: texts.reduce((sum, { text }) => sum + text.length, 0),
     blocks: texts.map(({ source, text }) => Buffer.from(JSON.stringify({ source, text }))),
-  }),
-};
+  };
+}
+
+/** The texts in blocks of the trivial index. */
+export function plainTexts({ blocks }: { readonly blocks: readonly Uint8Array[] }): IndexedText[] {
+  return blocks.map((block) => JSON.parse(Buffer.from(block).toString("utf8")) as IndexedText);
+}
 
 /** Any text at all, among it what databases stumble over: NUL, halves of pairs, long runs across pieces. */
 const anyString = fc.oneof(

@@ -14,6 +14,10 @@ export function postgresReading(database: Asking): StoreReading {
   return {
     byDigests: (digests) => sources("digest = ANY ($1::text[])", [digests]),
     byNumbers: (numbers) => sources("number = ANY ($1::int[])", [numbers]),
+    async presentNumbers(numbers) {
+      const sql = "SELECT number FROM onrecord.sources WHERE number = ANY ($1::int[])";
+      return (await database.rows(sql, [numbers])).map(({ number }) => Number(number));
+    },
     byDigestPrefix: (prefix) => sources("digest >= $1 AND digest < $2", [prefix, `${prefix}g`]),
     byName: (name) => sources("number IN (SELECT source FROM onrecord.names WHERE name = $1)", [name]),
     byInstruments: (instruments) => sources("instrument = ANY ($1::text[])", [instruments]),

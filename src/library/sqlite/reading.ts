@@ -17,6 +17,10 @@ export function sqliteReading(connection: Connection): StoreReading {
   return {
     byDigests: async (digests) => sources(oneOf("digest"), [JSON.stringify(digests)]),
     byNumbers: async (numbers) => sources(oneOf("number"), [JSON.stringify(numbers)]),
+    async presentNumbers(numbers) {
+      const sql = `SELECT number FROM sources WHERE ${oneOf("number")}`;
+      return connection.rows(sql, [JSON.stringify(numbers)]).map(([number]) => Number(number));
+    },
     byDigestPrefix: async (prefix) => sources("digest >= ? AND digest < ?", [prefix, `${prefix}g`]),
     byName: async (name) => sources("number IN (SELECT source FROM names WHERE name = ?)", [name]),
     byInstruments: async (instruments) => sources(oneOf("instrument"), [JSON.stringify(instruments)]),

@@ -52,6 +52,8 @@ export interface SegmentState extends StoredSegment {
 export interface StoreReading {
   byDigests(digests: readonly string[]): Promise<readonly NumberedSource[]>;
   byNumbers(numbers: readonly number[]): Promise<readonly NumberedSource[]>;
+  /** Which of these numbers are those of sources. */
+  presentNumbers(numbers: readonly number[]): Promise<readonly number[]>;
   byDigestPrefix(prefix: string): Promise<readonly NumberedSource[]>;
   byName(name: string): Promise<readonly NumberedSource[]>;
   byInstruments(instruments: readonly string[]): Promise<readonly NumberedSource[]>;
