@@ -52,7 +52,10 @@ export interface Library {
   /** Sources whose digest begins so (with or without `sha256:`, at least 6 digits), or whose name or location it is. */
   matching(reference: string): Promise<readonly Source[]>;
   list(query?: SourceQuery): Promise<readonly Source[]>;
-  /** Full-text search, best first. */
+  /**
+   * Full-text search: sources that hold all the words within some pages of each other, in any case and with or
+   * without marks over letters; first where they stand closest together.
+   */
   search(words: string, limit?: number): Promise<readonly SearchHit[]>;
   bytes(digest: string): Promise<Uint8Array | undefined>;
   document(digest: string): Promise<Document | undefined>;
@@ -66,7 +69,10 @@ export interface Library {
   readonly quoteIndex: QuoteIndexStorage;
   /** The source that a number of the quote index stands for. */
   sourceNumbered(number: number): Promise<Source | undefined>;
-  /** Joins small segments of the quote index and gives freed space back; safe to interrupt. */
+  /**
+   * Joins small segments of the quote index and gives freed space back; safe to interrupt. `add` joins some by
+   * itself when many have gathered.
+   */
   compact(): Promise<void>;
   close(): Promise<void>;
 }

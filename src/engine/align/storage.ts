@@ -41,7 +41,10 @@ export interface BlockAddress {
 
 /** Read access to the stored index and the texts. Every list answers in the order of the requests. */
 export interface QuoteIndexStorage {
-  /** The segments that make up the index now. */
+  /**
+   * The segments that make up the index now: to be asked for anew with each search. The blocks of a segment that
+   * was replaced can still be read for a minute.
+   */
   segments(): Promise<readonly StoredSegment[]>;
   blocks(addresses: readonly BlockAddress[]): Promise<readonly Uint8Array[]>;
   /** Slices beyond the end of a text are cut there; a source that was removed gives undefined. */

@@ -8,7 +8,6 @@ import { digestOf } from "../store/entry.ts";
 import { unpack } from "./archive.ts";
 import type { ExchangeProgress } from "./export.ts";
 import { documentPath, MANIFEST, type ManifestEntry, objectPath } from "./layout.ts";
-import { parsedDocument, parsedManifest } from "./schema.ts";
 
 /** Bytes and sources that are added at once. */
 const BATCH_BYTES = 8_000_000;
@@ -70,6 +69,7 @@ async function readManifest(folder: string, shown: string): Promise<readonly Man
   const bytes = await readPlainFile(join(folder, MANIFEST));
   if (!bytes)
     throw new LibraryError(`${shown} holds no ${MANIFEST}; it is no exported library, or not a whole one.`);
+  const { parsedManifest } = await import("./schema.ts");
   const entries = parsedManifest(json(bytes));
   if (!entries)
     throw new LibraryError(
@@ -85,6 +85,7 @@ async function readSource(
 ): Promise<NewSource> {
   const bytes = await readVerified(folder, shown, objectPath(source.digest), source.digest);
   const path = documentPath(source.digest);
+  const { parsedDocument } = await import("./schema.ts");
   const read = parsedDocument(json(await readVerified(folder, shown, path, document)));
   if (!read || !fits(read, source.characters) || bytes.length !== source.size)
     throw new LibraryError(`${path} in ${shown} does not fit its source; the export is damaged.`);

@@ -72,7 +72,7 @@ export async function openSqliteStore(path: string, create: boolean, patience: n
 /**
  * Moves the log into the database while nobody writes: TRUNCATE takes the lock of the writer, where SQLite's own
  * checkpoints run beside one. Up to SQLite 3.51.2 these two could, rarely, spoil a database together
- * (https://sqlite.org/wal.html, "The WAL-reset bug"). That another process is busy is no fault: the next one does it.
+ * (https://sqlite.org/wal.html#walresetbug). That another process is busy is no fault: the next one does it.
  */
 function checkpoint(connection: Connection): void {
   connection.rows("PRAGMA wal_checkpoint(TRUNCATE)");
