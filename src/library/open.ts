@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { buildSegment } from "../engine/align/index.ts";
+import { buildSegment, mergeSegments } from "../engine/align/index.ts";
 import type { Library } from "./port.ts";
 import type { SegmentBuilder } from "./quotes/builder.ts";
 import { StoredLibrary } from "./store/stored-library.ts";
@@ -12,13 +12,15 @@ export const LIBRARY_FILE = "library.sqlite";
 export interface LibraryOptions {
   /** Makes the library when it is not there; otherwise that is an error. */
   readonly create?: boolean;
-  /** Makes the segments of the quote index. */
+  /** Makes the segments of the quote index, in the place of what does so otherwise. */
   readonly builder?: SegmentBuilder;
   /** For how many milliseconds to wait while another program writes; a minute unless told. */
   readonly patience?: number;
 }
 
 const PATIENCE = 60_000;
+
+const QUOTE_INDEX: SegmentBuilder = { build: buildSegment, merge: mergeSegments };
 
 /** The file of the nearest library in `folder` or above it; undefined when there is none. */
 export function findLibrary(folder: string): string | undefined {
@@ -37,7 +39,7 @@ export function findLibrary(folder: string): string | undefined {
 export async function openLibrary(location: string, options: LibraryOptions = {}): Promise<Library> {
   return new StoredLibrary(
     await openStore(location, options.create ?? false, options.patience ?? PATIENCE),
-    options.builder ?? { build: buildSegment },
+    options.builder ?? QUOTE_INDEX,
   );
 }
 

@@ -82,7 +82,7 @@ export function contract(name: string, makePlace: () => Promise<Place>): void {
           }
           for (const { source } of batch) await library.remove(source.digest);
         }),
-        { numRuns: 40 },
+        { numRuns: 30 },
       );
       expect(await library.statistics()).toEqual({ sources: 0, bytes: 0, characters: 0 });
     });
@@ -330,7 +330,7 @@ export function contract(name: string, makePlace: () => Promise<Place>): void {
             expect(await library.quoteIndex.texts(slices)).toEqual(slices.map(() => undefined));
           },
         ),
-        { numRuns: 40 },
+        { numRuns: 30 },
       );
     });
 

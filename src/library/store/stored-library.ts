@@ -33,9 +33,9 @@ export class StoredLibrary implements Library {
   readonly location: string;
   readonly quoteIndex: QuoteIndexStorage;
   readonly #store: Store;
-  readonly #builder: SegmentBuilder | undefined;
+  readonly #builder: SegmentBuilder;
 
-  constructor(store: Store, builder: SegmentBuilder | undefined) {
+  constructor(store: Store, builder: SegmentBuilder) {
     this.#store = store;
     this.#builder = builder;
     this.location = store.location;
@@ -147,7 +147,7 @@ export class StoredLibrary implements Library {
 
   async compact(): Promise<void> {
     for (let segments = await this.#improvable(); segments; segments = await this.#improvable())
-      if (!(await join(this.#store, this.#builder!, segments))) break;
+      if (!(await join(this.#store, this.#builder, segments))) break;
     await this.#store.write((writing) => writing.dropRetired());
     await this.#store.tidy();
   }
@@ -157,7 +157,7 @@ export class StoredLibrary implements Library {
   }
 
   async #improvable() {
-    return this.#builder && improvable(await this.#store.reading.segmentStates());
+    return improvable(await this.#store.reading.segmentStates());
   }
 
   /** Encodes, before the database is locked, what is not known yet. */
@@ -190,7 +190,7 @@ export class StoredLibrary implements Library {
       source: sources.get(item.source.digest)!,
     }));
     const numbers = await writing.insert(entries);
-    if (this.#builder && fresh.length > 0)
+    if (fresh.length > 0)
       await writing.insertSegment(
         this.#builder.build(fresh.map(({ document }, i) => ({ source: numbers[i]!, text: document.text }))),
       );
@@ -209,7 +209,6 @@ export class StoredLibrary implements Library {
 
   /** What was added is safe already; that the index could not be tidied is no reason to say otherwise. */
   async #joinGathered(): Promise<void> {
-    if (!this.#builder) return;
     try {
       for (let i = 0; i < AUTOMATIC_JOINS; i++) {
         const segments = gathered(await this.#store.reading.segmentStates());
