@@ -15,6 +15,7 @@ const NUMBER_SHARE = 0.12;
 const SAME_HEIGHT = 6;
 /** Heads and feet stand further from the text than its lines from each other, in sizes of their font. */
 const APART = 1.65;
+const MOST_RUNNING = 3;
 const PAGE_NUMBER =
   /^[\s\-–—|•.[\]()]*(?:p(?:age|\.)?\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?[\s\-–—|•.[\]()]*$/iu;
 
@@ -37,19 +38,21 @@ export function withoutRunning(
   for (const candidate of candidates.flat())
     byKey.set(candidate.key, [...(byKey.get(candidate.key) ?? []), candidate]);
   const seen = new Set<string>();
+  const repeats = ({ key, y }: Candidate) =>
+    new Set(
+      byKey
+        .get(key)!
+        .filter((other) => Math.abs(other.y - y) <= SAME_HEIGHT)
+        .map((other) => other.page),
+    ).size > 1;
   return pages.map(({ page, rows }, i) => {
+    const running = new Set(candidates[i]!.filter(repeats).map(({ row }) => row));
     const removed = new Set<Row>();
     const around: Row[] = [];
-    for (const { row, key, y } of candidates[i]!) {
-      const alike = new Set(
-        byKey
-          .get(key)!
-          .filter((other) => Math.abs(other.y - y) <= SAME_HEIGHT)
-          .map((other) => other.page),
-      );
+    for (const { row, key } of candidates[i]!) {
       const isNumber = isPageNumber(page, rows, row);
-      if (!isNumber && ((alike.size < 2 && !endsInNumber(rows, row)) || !standsApart(rows, row, removed)))
-        continue;
+      const isHead = running.has(row) || endsInNumber(rows, row);
+      if (!isNumber && !(isHead && standsApart(rows, row, removed, (each) => running.has(each)))) continue;
       removed.add(row);
       if (!isNumber && !seen.has(key)) around.push(row);
       seen.add(key);
@@ -59,8 +62,9 @@ export function withoutRunning(
 }
 
 function outerRows(page: PdfPage, rows: readonly Row[]): readonly Candidate[] {
-  const outer =
-    rows.length <= OUTER_ROWS * 2 ? rows : [...rows.slice(0, OUTER_ROWS), ...rows.slice(-OUTER_ROWS)];
+  const half = Math.min(OUTER_ROWS, Math.ceil(rows.length / 2));
+  // From the edges inwards.
+  const outer = [...rows.slice(0, half), ...rows.slice(half).slice(-OUTER_ROWS).reverse()];
   return outer
     .map((row) => ({ page: page.number, row, key: keyOf(row), y: row[0]!.y }))
     .filter(({ y }) => y < page.height * OUTER_SHARE || y > page.height * (1 - OUTER_SHARE));
@@ -72,20 +76,26 @@ function endsInNumber(rows: readonly Row[], row: Row): boolean {
   return isOutermost && row.length > 1 && [row[0]!, row.at(-1)!].some(({ text }) => PAGE_NUMBER.test(text));
 }
 
-/** Whether more than the distance of lines lies between a row and the text: from the edge inwards. */
-function standsApart(rows: readonly Row[], row: Row, removed: ReadonlySet<Row>): boolean {
+/** Whether a row, with at most two more running rows below it, lies further from the text than lines from each other. */
+function standsApart(
+  rows: readonly Row[],
+  row: Row,
+  removed: ReadonlySet<Row>,
+  isRunning: (row: Row) => boolean,
+): boolean {
   const at = rows.indexOf(row);
-  const outward = at < rows.length / 2 ? rows.slice(0, at) : rows.slice(at + 1);
-  const inward = at < rows.length / 2 ? rows.slice(at + 1) : rows.slice(0, at).reverse();
-  if (!outward.every((each) => removed.has(each) || isAlone(each, row))) return false;
-  const next = inward.find((each) => Math.abs(each[0]!.y - row[0]!.y) > row[0]!.size * 0.5);
-  const nearest = next ? Math.abs(next[0]!.y - row[0]!.y) : Infinity;
-  return nearest > row[0]!.size * APART || outward.some((each) => removed.has(each));
-}
-
-/** A row further out that is no text either: short, as a page number beside a head. */
-function isAlone(row: Row, other: Row): boolean {
-  return row.length === 1 && row[0]!.text.length < 60 && Math.abs(row[0]!.y - other[0]!.y) < 60;
+  const isTop = at < rows.length / 2;
+  const outward = isTop ? rows.slice(0, at) : rows.slice(at + 1);
+  if (!outward.every((each) => removed.has(each))) return false;
+  const inward = isTop
+    ? rows.slice(at, at + MOST_RUNNING + 1)
+    : rows.slice(Math.max(at - MOST_RUNNING, 0), at + 1).reverse();
+  for (const [i, each] of inward.entries()) {
+    const next = inward[i + 1];
+    if (!next || Math.abs(next[0]!.y - each[0]!.y) > each[0]!.size * APART) return i < MOST_RUNNING;
+    if (!isRunning(next)) return false;
+  }
+  return false;
 }
 
 function keyOf(row: Row): string {
