@@ -25,8 +25,8 @@ export function readStyles(styles: XmlElement | undefined): (id: string | undefi
     if (style.name !== "w:style" || id === undefined) continue;
     const properties = childNamed(style, "w:pPr");
     raw.set(id, {
-      name: valOf(childNamed(style, "w:name"))?.toLowerCase() ?? "",
-      basedOn: valOf(childNamed(style, "w:basedOn")),
+      name: valueIn(childNamed(style, "w:name"))?.toLowerCase() ?? "",
+      basedOn: valueIn(childNamed(style, "w:basedOn")),
       outline: outlineOf(properties),
       listed: isListed(properties) === true,
     });
@@ -66,21 +66,21 @@ function kindOfName(name: string): ParagraphStyle | undefined {
 
 /** Outline level from 0; undefined where none is given. */
 export function outlineOf(properties: XmlElement | undefined): number | undefined {
-  const value = valOf(childNamed(properties, "w:outlineLvl"));
+  const value = valueIn(childNamed(properties, "w:outlineLvl"));
   return value === undefined ? undefined : Number.parseInt(value, 10);
 }
 
 /** Whether a paragraph is numbered or has a bullet; number 0 takes what its style gives it away. */
 export function isListed(properties: XmlElement | undefined): boolean | undefined {
   const numbering = childNamed(properties, "w:numPr");
-  return numbering ? valOf(childNamed(numbering, "w:numId")) !== "0" : undefined;
+  return numbering ? valueIn(childNamed(numbering, "w:numId")) !== "0" : undefined;
 }
 
-export function valOf(element: XmlElement | undefined): string | undefined {
+export function valueIn(element: XmlElement | undefined): string | undefined {
   return element ? attributeOf(element, "w:val") : undefined;
 }
 
 /** A switch such as `w:vanish`: on without a value. */
 export function isOn(element: XmlElement | undefined): boolean {
-  return element !== undefined && !/^(?:0|false|off)$/u.test(valOf(element) ?? "");
+  return element !== undefined && !/^(?:0|false|off)$/u.test(valueIn(element) ?? "");
 }

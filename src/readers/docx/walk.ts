@@ -1,7 +1,7 @@
 import type { OfficeBlock, OfficeParagraph } from "../office/blocks.ts";
 import { type TableRow, tableBlocks } from "../office/tables.ts";
 import { attributeOf, childNamed, elementsIn, textOf, type XmlElement } from "../office/xml.ts";
-import { isListed, isOn, outlineOf, type ParagraphStyle, valOf } from "./styles.ts";
+import { isListed, isOn, outlineOf, type ParagraphStyle, valueIn } from "./styles.ts";
 
 /** Elements that hold others without a meaning of their own here. */
 const THROUGH = new Set(
@@ -56,7 +56,7 @@ export class DocxWalker {
   }
 
   #styled(properties: XmlElement | undefined): Omit<OfficeParagraph, "text"> {
-    const style = this.#styleOf(valOf(childNamed(properties, "w:pStyle")));
+    const style = this.#styleOf(valueIn(childNamed(properties, "w:pStyle")));
     const outline = outlineOf(properties);
     if (outline !== undefined && outline < 9) return { kind: "heading", level: Math.min(outline + 1, 6) };
     const listed = isListed(properties);
@@ -138,9 +138,9 @@ export class DocxWalker {
     for (const cell of cellsOf(row)) {
       const properties = childNamed(cell, "w:tcPr");
       const merged = childNamed(properties, "w:vMerge");
-      const goesOn = merged !== undefined && valOf(merged) !== "restart";
+      const goesOn = merged !== undefined && valueIn(merged) !== "restart";
       cells.push(goesOn ? [] : flat(this.blocks(cell)));
-      const columns = Number.parseInt(valOf(childNamed(properties, "w:gridSpan")) ?? "1", 10);
+      const columns = Number.parseInt(valueIn(childNamed(properties, "w:gridSpan")) ?? "1", 10);
       for (let i = 1; i < columns && cells.length < MOST_COLUMNS; i++) cells.push([]);
     }
     return { cells, header: isOn(childNamed(childNamed(row, "w:trPr"), "w:tblHeader")) };
