@@ -151,7 +151,10 @@ describe("bad input gives one line, exit code 2, and other files are still check
   test.each([
     [["check"], /No files given/u],
     [["check", "good.txt", "--formt", "json"], /--formt.*Did you mean --format/u],
-    [["compare", "a.md", "b.md"], /no command "compare" in version.*check, extract, add, .*explain and init/u],
+    [
+      ["compare", "a.md", "b.md"],
+      /no command "compare" in version.*check, extract, add, .*explain and init/u,
+    ],
     [["good.txt"], /onrecord check good\.txt/u],
     [["explain", "citations"], /did you mean citation\?/u],
     [["explain", "weekday"], /did you mean date\/wrong-weekday\?/u],
