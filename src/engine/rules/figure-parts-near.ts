@@ -1,3 +1,4 @@
+import { nearnessOf, numeralOf } from "./figure-near.ts";
 import { isScaled, type Mark, type Part, type PartList, sumOfParts } from "./figure-part-lists.ts";
 import { counts, disjoint, partOf, type Quantity } from "./figure-quantities.ts";
 
@@ -128,6 +129,7 @@ function judge(candidate: Candidate): PartList | undefined {
   const sum = values.reduce((total, value) => total + value, 0);
   const miss = sum / whole.value - 1;
   if (Math.abs(miss) < 1e-9 || Math.abs(miss) > WIDEST) return undefined;
+  if (isRepeated(candidate, quantities[0]!, whole)) return undefined;
   const link = linkOf(candidate);
   if (!link || !fitsClosely(quantities, whole, miss, link) || explains(candidate, whole.value, sum))
     return undefined;
@@ -145,6 +147,13 @@ function judge(candidate: Candidate): PartList | undefined {
   const { complete, sure } = surety;
   const reckoned = link.kind === "total" || REST.test(parts.at(-1)!.before);
   return { whole, parts, complete, reckoned, near: { sure } };
+}
+
+/** `28,642.87 (twenty-eight thousand six hundred …)`: the amount once more. */
+function isRepeated({ text, marks, parts }: Candidate, first: Quantity, whole: Quantity): boolean {
+  return (
+    text[marks[parts[0]!]!.index - 1] === "(" && Math.abs(first.value - whole.value) <= 0.02 * whole.value
+  );
 }
 
 /** `54 million: 19 million, 14 million, …`: rounding all one way may explain it, which is rare. */
@@ -179,7 +188,7 @@ function fits(part: Quantity, whole: Quantity): boolean {
 /** Things may be listed under people (`40 members: 14 sopranos, …`) only where a list is announced and comes close. */
 function fitsClosely(parts: readonly Quantity[], whole: Quantity, miss: number, { kind }: Link): boolean {
   const isMixed = whole.dimension === "people" && parts.some(({ dimension }) => dimension === "count");
-  if (isMixed) return kind !== "beside" && Math.abs(miss) <= 0.15;
+  if (isMixed) return Math.abs(miss) <= (kind === "beside" ? 0.08 : 0.15);
   return true;
 }
 
@@ -257,7 +266,7 @@ const MADE_UP_ACROSS =
 /** `the 84 schools are 51 primary schools, 22 …`. */
 const EQUALS = /^(?: [^ ,.;:]+){1,3} (?:are|were) $/;
 const ACROSS =
-  /^[^.;:]*[.;] (?:[^.;:]{1,80}\. )?(?:(?:some|about|only|the|they|there|its|their|in all) )?(?:[^ ,.;]+ ){0,7}$/;
+  /^[^.;:]*[.;] (?:[^.;:]{1,80}\. |(?:according to|on|by|in|at|under|for|after) [^.;:,]{1,70}, )?(?:(?:some|about|only|the|they|there|its|their|in all) )?(?:[^ ,.;]+ ){0,7}$/;
 const PLAIN = /^(?:-[^ ]+)?(?: [^ ,;.:]+){0,7},? (?:[^ ,;.:]+ ){0,3}$/;
 const TOTAL_BEFORE =
   /\b(?:(?:total(?: [^ ,.;]+){0,3} (?:of|to|is|was|at|being)|total|totall?ing|altogether|together|in all|all told|making|sum of|combined|(?:add(?:s|ed|ing)?(?: up)?|came|comes|amount(?:s|ed|ing)?|brings? [^,.;]{0,30}|bringing [^,.;]{0,30}) to),? (?:a |the )?(?:total of |[^ ,.;]+ of |about |some |just |only |nearly )?)$/;
@@ -271,6 +280,7 @@ const OUT_OF = / (?:out of|of) (?:the |its |their |all |a total of ){0,2}(?:[^ ,
 function linkOf({ text, marks, whole, parts }: Candidate): Link | undefined {
   const { index } = marks[whole]!;
   const before = text.slice(Math.max(0, index - 60), index);
+  if (isPartOfThese(before, marks, whole)) return undefined;
   const last = parts.at(-1)!;
   if (last < whole) return linkBehind(text, before, marks, whole, last);
   // `nine of the 15 judges`
@@ -288,6 +298,14 @@ function linkOf({ text, marks, whole, parts }: Candidate): Link | undefined {
   return (isNear && IN_WHOLE.test(before)) || ACROSS.test(lead) || PLAIN.test(lead)
     ? { kind: "beside" }
     : undefined;
+}
+
+/** `The cost is 21.4 million. Of this 9.9 million is …`: behind a greater number, it is a part. */
+export function isPartOfThese(before: string, marks: readonly Mark[], at: number): boolean {
+  return (
+    /\bof (?:this|that|it|these|those|them|which|whom),? (?:about |some |only )?$/.test(before) &&
+    marks.slice(0, at).some(({ quantity }) => quantity.value > marks[at]!.quantity.value)
+  );
 }
 
 /** Whether the words before and behind a number say that it is the sum of those before it. */
@@ -311,7 +329,8 @@ function linkBehind(
   return OUT_OF.test(between) && !/[,;]/.test(between) ? { kind: "of" } : undefined;
 }
 
-const REST = /\b(?:other|others|remaining|remainder|rest|balance)\b(?:,? [^ ,.;]+){0,2} $/;
+const REST =
+  /\b(?:leaving|leaves|left|other|others|remaining|remainder|rest|balance)\b(?:,? [^ ,.;]+){0,2} $/;
 const OPEN =
   /\b(?:others|the rest|the remainder|among others|and more|the remaining|several|many|most|a few|half|none|etc|elsewhere|not yet|unknown)\b/;
 /** `two buses, three cars and a lorry, six vehicles in all`: one more that has no number. */
@@ -366,6 +385,7 @@ function surenessOf(
   const isOneSort = COPULA.test(`${parts[0]!.after} `);
   if (!isStrong && ((!areAlike(candidate) && !isOneSort) || isSeries(candidate))) return undefined;
   const isOpen = leavesOpen(candidate, parts, isRest);
+  if (!isOpen && isSlipOf(candidate, parts, kind, kinds, miss)) return { complete: miss < 0, sure: false };
   const isSaid = isRest || kind === "total" || (kinds !== "traits" && EXCLUSIVE.test(candidate.text));
   if (!isOpen && (kinds === "everybody" || isSaid)) {
     // `bakers in two shifts. Another 88 people serve, 134 in all`
@@ -387,6 +407,35 @@ function surenessOf(
   }
   const most = kinds === "apart" ? mostApart(isStrong, many) : mostListed(parts, isStrong, isElided);
   return apart <= most ? { complete: false, sure: kinds === "apart" && isStrong } : undefined;
+}
+
+/** A slip of one digit hardly makes a sum of this many parts, or of numbers this long, by chance. */
+const MOST_SLIP = 0.13;
+const LONG = 100;
+
+/** Whether one number with one digit changed or two swapped would make the sum hold, where the parts stand side by side. */
+function isSlipOf(
+  candidate: Candidate,
+  parts: readonly Part[],
+  kind: Link["kind"],
+  kinds: ReturnType<typeof kindsOf>,
+  miss: number,
+): boolean {
+  if (Math.abs(miss) > MOST_SLIP || kinds === "traits" || kinds === "mixed" || !areElided(parts))
+    return false;
+  const whole = candidate.marks[candidate.whole]!.quantity.value;
+  const isMany = parts.length > 2;
+  const isLong = whole >= LONG || numeralOf(whole).digits.length > 2;
+  if (!isLong && !(isMany && kind !== "beside")) return false;
+  if (!isMany && kinds === undefined && kind === "beside" && !areAlike(candidate)) return false;
+  const values = parts.map(({ quantity }) => quantity.value);
+  const apart = whole - values.reduce((total, value) => total + value, 0);
+  const isSlip = (written: number, meant: number): boolean => {
+    const nearness =
+      meant > 0 ? nearnessOf(numeralOf(written), numeralOf(Number(meant.toPrecision(12)))) : undefined;
+    return nearness !== undefined && nearness.kind !== "close" && !nearness.isShorter;
+  };
+  return isSlip(whole, whole - apart) || values.some((value) => isSlip(value, value + apart));
 }
 
 function mostApart(isStrong: boolean, many: boolean): number {
@@ -476,6 +525,9 @@ const OPPOSITES = [
   /^(?:(public)|(private))$/,
   /^(?:(won|wins?|victories)|(lost|losses|defeats|loss))$/,
   /^(?:(passed|pass)|(failed|fail))$/,
+  /^(?:(before)|(after))$/,
+  /^(?:(inside)|(outside))$/,
+  /^(?:(upstairs)|(downstairs))$/,
 ];
 const GRAVITY = /^(?:(seriously|badly|gravely|severely)|(slightly|lightly))$/;
 const SEXES = /^(?:women|woman|females?|girls?|men|man|males?|boys?|sons|daughters|mothers|fathers)$/;
@@ -518,7 +570,7 @@ function kindsOf(parts: readonly Part[]): "everybody" | "apart" | "traits" | "mi
   if (
     words.some((word) =>
       word
-        .replace(/^ (?:have|has|had) (?=been )/, "")
+        .replace(/^ (?:have|has|had) (?=been )| in use\b| (?:under|over) (?![QNV\d])/g, " ")
         .split(" ")
         .some((one) => TRAITS.has(one)),
     )
@@ -606,7 +658,14 @@ const IN_TRIAL =
 function areElided(parts: readonly Part[]): boolean {
   const listed = parts.slice(1);
   const nouns = listed.filter(({ quantity: { figure } }) => figure?.noun !== undefined).length;
-  if (nouns > 0 && nouns < listed.length) return false;
+  // `25,000, 15,000 and 12,000 crowns`: the noun stands with the last.
+  const isLast = nouns === 1 && listed.at(-1)!.quantity.figure?.noun !== undefined;
+  if (
+    nouns > 0 &&
+    nouns < listed.length &&
+    !(isLast && parts.slice(0, -1).every(({ after }) => after === ""))
+  )
+    return false;
   const first = parts[0]!.after;
   const isGapped =
     ASSIGNED.test(first) || (ARE_SORT.test(first) && listed.every(({ after }) => SORT.test(after)));

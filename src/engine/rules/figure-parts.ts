@@ -8,7 +8,14 @@ import {
   sumOfParts,
 } from "./figure-part-lists.ts";
 import { recordsIn } from "./figure-part-records.ts";
-import { areSpread, TRAITS as MANIFOLD, nearListsIn, TIMES, tellsTotal } from "./figure-parts-near.ts";
+import {
+  areSpread,
+  isPartOfThese,
+  TRAITS as MANIFOLD,
+  nearListsIn,
+  TIMES,
+  tellsTotal,
+} from "./figure-parts-near.ts";
 import { counts, partOf, type Quantity } from "./figure-quantities.ts";
 import type { Statement } from "./figure-statements.ts";
 import { phrase, tail } from "./figure-wordings.ts";
@@ -51,7 +58,25 @@ const OF_THE = new RegExp(`^,?${tail(9)}, ${phrase(3)}$`);
 /** At least a whole and two parts, or a part said to be more than its whole. */
 function findLists(statement: Statement): PartList[] {
   const lists = listsWithin(statement);
-  return lists.some((list) => faultOf(list)) ? lists : [...lists, ...listsAcross(statement)];
+  const all = lists.some((list) => faultOf(list)) ? lists : [...lists, ...listsAcross(statement)];
+  return all.filter((list) => !faultOf(list) || !isSettled(statement, list));
+}
+
+/** Whether the whole of a list is a part of another whole, to which it adds up with numbers beside it: `of 46 finals … 11, 9, together 15; 11`. */
+function isSettled({ quantities }: Statement, { whole, parts }: PartList): boolean {
+  const own = new Set(parts.map(({ quantity }) => quantity.start));
+  return quantities.some((all) => {
+    if (all.mark !== "Q" || all.start === whole.start || own.has(all.start)) return false;
+    for (let first = 0; first < quantities.length; first++) {
+      let [sum, count] = [0, 0];
+      for (let i = first; i < quantities.length && sum < all.value; i++) {
+        if (quantities[i]!.start === all.start || quantities[i]!.mark !== "Q") continue;
+        sum += quantities[i]!.value;
+        if (++count > 1 && Math.abs(sum - all.value) < 1e-6 * all.value) return true;
+      }
+    }
+    return false;
+  });
 }
 
 /** `The court has 15 judges. Nine are women. Seven are men.` */
@@ -152,7 +177,7 @@ function openedLists(statement: Statement, text: string, marks: readonly Mark[])
     const whole = marks[w]!;
     if (whole.mark !== "Q" || w < listed) continue;
     const opener = openerOf(text, whole.index, marks[w + 1]!.index);
-    if (!opener) continue;
+    if (!opener || isPartOfThese(text.slice(Math.max(0, whole.index - 60), whole.index), marks, w)) continue;
     const parts = readParts(text, marks.slice(w + 1), whole.index + 2);
     const list = parts && listOf(text, whole, parts, marks[w + parts.length]!, opener);
     if (!list) continue;
@@ -179,6 +204,8 @@ type Opener = "complete" | "partial" | "plain";
 function openerOf(text: string, whole: number, part: number): Opener | undefined {
   const between = text.slice(whole + 2, part);
   // `12 of them`: a part itself.
+  // `168 awards (spring 2022: 1,040 and 177`: of another time.
+  if (/\([^)]*\bD\b/.test(between)) return undefined;
   if (between.length > 160 || /^ of (?:them|whom|these|those|which)\b/.test(between)) return undefined;
   if (OF_BEFORE.test(text.slice(Math.max(0, whole - 40), whole)) && OF_THE.test(between)) return "partial";
   if (AMONG_BEFORE.test(text.slice(Math.max(0, whole - 20), whole)) && WERE.test(between)) return "partial";
@@ -286,7 +313,7 @@ export function faultOf(list: PartList): "exceeds" | "misses" | undefined {
   const { whole, parts, complete, reckoned, near } = list;
   const sum = sumOfParts(parts);
   if (near) return !reckoned && sum.value > whole.value ? "exceeds" : "misses";
-  if (parts.some(({ quantity }) => quantity.low > narrowed(whole).high))
+  if (parts[0]!.quantity.low > narrowed(whole).high)
     return parts.every(({ quantity }) => quantity.value <= MOST_TIMES * whole.value) ? "exceeds" : undefined;
   const isExceeding = exceeds(list);
   if (isExceeding && !reckoned) return "exceeds";

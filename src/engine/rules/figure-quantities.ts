@@ -156,6 +156,40 @@ export function comparable(a: Quantity, b: Quantity): boolean {
   return a.dimension === "count" ? stem(a.unit) === stem(b.unit) : a.unit === b.unit;
 }
 
+const SCALES = [1e3, 1e6, 1e9];
+/** Values of one thing lie within this factor. */
+const ONE_THING = 3;
+
+/** `from 1,420 to 1,278 thousand tonnes`, `12 euros … now 15`: the scale and unit of two values are said once. */
+export function inOneScale(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
+  if (isBare(a)) return [likened(a, b), b];
+  return isBare(b) ? [a, likened(b, a)] : [a, b];
+}
+
+/** A number of which no word tells what it counts. */
+function isBare({ mark, dimension, figure }: Quantity): boolean {
+  return mark === "Q" && dimension === "number" && figure?.noun === undefined;
+}
+
+function likened(bare: Quantity, other: Quantity): Quantity {
+  const factor = [1, ...SCALES].find((scale) => {
+    const apart = (bare.value * scale) / other.value;
+    return apart <= ONE_THING && apart >= 1 / ONE_THING;
+  });
+  if (factor === undefined || (factor === 1 && other.dimension === "number")) return bare;
+  const { value, low, high, step } = bare;
+  const { dimension, unit } = other;
+  return {
+    ...bare,
+    value: value * factor,
+    low: low * factor,
+    high: high * factor,
+    step: step * factor,
+    dimension,
+    unit,
+  };
+}
+
 /** Whether one may be part of the other: kinds of things may differ, units of measure may not. */
 export function partOf(part: Quantity, whole: Quantity): boolean {
   if (part.mark !== whole.mark) return false;

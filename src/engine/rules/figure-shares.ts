@@ -18,7 +18,10 @@ const LONGEST_GAP = 12;
 export function shareRunsOf(statement: Statement): ShareRun[] {
   const { text, split } = statement;
   if (!/P[\ue000-\uefff]/.test(text.slice(split))) return [];
-  const marks = [...text.matchAll(PLACEHOLDER)].filter((mark) => !isAge(text, mark));
+  const marks = elided(
+    statement,
+    [...text.matchAll(PLACEHOLDER)].filter((mark) => !isAge(text, mark)),
+  );
   const runs: ShareRun[] = [];
   for (let first = 0; first < marks.length; first++) {
     let last = first;
@@ -43,6 +46,29 @@ export function shareRunsOf(statement: Statement): ShareRun[] {
   return runs;
 }
 
+/** `the Greens took 41 percent, the Liberals 37 and the Farmers 22`: the unit is said once. */
+function elided(statement: Statement, marks: readonly RegExpExecArray[]): RegExpExecArray[] {
+  const { text } = statement;
+  const found: RegExpExecArray[] = [];
+  for (const [i, mark] of marks.entries()) {
+    const before = found.at(-1);
+    const { dimension, figure, value } = quantityAt(statement, mark[2]!);
+    const isBare = mark[1] === "Q" && dimension === "number" && !figure?.noun && value < 100;
+    const between = before ? text.slice(before.index + 2, mark.index) : "";
+    const behind = text.slice(mark.index + 2, marks[i + 1]?.index ?? text.length);
+    if (before?.[1] === "P" && isBare && ELIDED.test(between) && ENDS.test(behind)) {
+      const copy = [...mark] as unknown as RegExpExecArray;
+      copy[1] = "P";
+      copy.index = mark.index;
+      found.push(copy);
+    } else found.push(mark);
+  }
+  return found;
+}
+
+const ELIDED = /^(?: of the votes?)?(?:,| and|, and|;)(?: (?:and|the|for|to))*(?: [^ .,;:()]+){1,2} $/;
+const ENDS = /^(?:[.,;)]|$| (?:and|while) )/;
+
 const AGE_BEFORE = /\b(?:up to|under|over|aged|above|below|between|of|age|and|to) $/;
 
 /** `children up to 12 years 38%, adults under 65 years 36%`: an age between the shares. */
@@ -56,6 +82,7 @@ function isShare({ 1: mark }: RegExpExecArray): boolean {
 
 /** Fractions count as the percentage that they are. */
 function inPercent(quantity: Quantity): Quantity {
+  if (quantity.mark === "Q") return { ...quantity, mark: "P", step: quantity.step || 1 };
   if (quantity.mark !== "R") return quantity;
   return {
     ...quantity,

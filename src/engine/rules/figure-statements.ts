@@ -1,5 +1,6 @@
 import type { DateExpression, Figure, Span } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
+import { FUNCTION_WORDS } from "../extract/figures/words.ts";
 import { tokenAt } from "../reading.ts";
 import { lexemeOf, wordOf, wordSet, wordValues } from "../text/lexicon.ts";
 import { mayBeginNumeral, readNumeral } from "../text/numerals.ts";
@@ -191,6 +192,7 @@ const COUNTING = wordSet(
 );
 const OPEN_BRACKET = lexemeOf("(");
 const CLOSE_BRACKET = lexemeOf(")");
+const COLON = lexemeOf(":");
 
 function isBracketed({ kind, lexeme }: Tokens, at: number): boolean {
   return kind[at] === NUMBER && lexeme[at - 1] === OPEN_BRACKET && lexeme[at + 1] === CLOSE_BRACKET;
@@ -291,10 +293,14 @@ const UNITS: Readonly<Record<string, string>> = {
 const BEFORE_LENGTH = wordSet([
   "from",
   "to",
+  "take",
+  "takes",
+  "took",
+  "lasted",
+  "lasts",
+  "last",
   "was",
   "is",
-  "took",
-  "takes",
   "of",
   ",",
   "by",
@@ -349,6 +355,10 @@ function writeFigure(analysis: Analysis, at: number, figure: Figure, writer: Wri
   const words = tokens.text.slice(figure.span.start, figure.span.end);
   let quantity = quantityOf(figure, words);
   const comparing = writer.quantityEnd === at ? COMPARING.exec(words)?.[0] : undefined;
+  if (comparing && isAge(figure, writer)) {
+    space(writer, analysis, at, words.toLowerCase());
+    return skipTo(analysis, at, figure.span.end);
+  }
   if (comparing && figure.value !== null) {
     space(writer, analysis, at, comparing.trim().toLowerCase());
     writer.cues |= CUE.comparison;
@@ -360,6 +370,19 @@ function writeFigure(analysis: Analysis, at: number, figure: Figure, writer: Wri
   writer.quantityEnd =
     figure.noun && figure.noun.end > figure.span.end ? skipTo(analysis, at, figure.noun.end) : next;
   return next;
+}
+
+const OLDEST = 100;
+
+/** `2,870 children under eighteen`. */
+function isAge({ noun, value }: Figure, { quantities }: Writer): boolean {
+  return (
+    noun === undefined &&
+    value !== null &&
+    value <= OLDEST &&
+    quantities.at(-1)?.dimension === "people" &&
+    quantities.at(-1)!.value > value
+  );
 }
 
 function mark(writer: Writer, quantity: Quantity): void {
@@ -379,7 +402,7 @@ function writeToken(analysis: Analysis, at: number, end: number, writer: Writer)
   const { tokens } = analysis;
   const kind = tokens.kind[at]!;
   if (kind === NUMBER) {
-    const counted = bracketed(analysis, at) ?? named(analysis, at, end, writer);
+    const counted = bracketed(analysis, at) ?? named(analysis, at, end, writer) ?? bare(analysis, at, end);
     if (counted) {
       space(writer, analysis, at, "");
       mark(writer, counted);
@@ -395,7 +418,8 @@ function writeToken(analysis: Analysis, at: number, end: number, writer: Writer)
     lexeme !== 0 &&
     lexeme !== HALF &&
     mayBeginNumeral(tokens, at) &&
-    !isPronoun(analysis, at)
+    !isPronoun(analysis, at) &&
+    !AGES.has(tokens.lexeme[at - 1] ?? 0)
   ) {
     const numeral = readNumeral(tokens, at, end);
     if (numeral) {
@@ -410,10 +434,17 @@ function writeToken(analysis: Analysis, at: number, end: number, writer: Writer)
 
 /** `the Greens (9), the Liberals (8)`: counts of a list. */
 function bracketed({ tokens }: Analysis, at: number): Quantity | undefined {
-  if (!isBracketed(tokens, at)) return undefined;
+  if (!isBracketed(tokens, at) && !isNoted(tokens, at)) return undefined;
   const span = { start: tokens.start[at]!, end: tokens.end[at]! };
   const words = tokens.text.slice(span.start, span.end);
-  return /^\d{1,3}$/u.test(words) ? bareQuantity(span, Number(words)) : undefined;
+  return /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$/u.test(words)
+    ? bareQuantity(span, Number(words.replaceAll(",", "")))
+    : undefined;
+}
+
+/** `(previous year: 80)`. */
+function isNoted({ lexeme }: Tokens, at: number): boolean {
+  return lexeme[at - 1] === COLON && lexeme[at + 1] === CLOSE_BRACKET;
 }
 
 const LIST_ENDS = wordSet([",", ";", ":", ".", "–", "—", "and", "out", ")"]);
@@ -434,6 +465,36 @@ function named({ tokens }: Analysis, at: number, end: number, writer: Writer): Q
   return /^\d{1,3}$/u.test(words) ? bareQuantity(span, Number(words)) : undefined;
 }
 
+const COPULAS = wordSet(
+  "is are was were costs cost now numbers numbered counts counted totals totalled took takes paid has had",
+);
+/** Behind them a number is a name, an age, a time or a place. */
+const LABELS = wordSet(
+  `day days year years class week grade chapter page pages room no item part phase stage step round group team level line route bus train
+   platform gate zone type figure table mile hole lap stand block ward hall act scene size age aged article rule section paragraph
+   articles rules sections paragraphs number nos volume issue version channel flight unit box psalm verse highway road street apartment
+   flat suite floor model series district area sector building house square pier track game match set resolution resolutions file case
+   act order note annex appendix chapter form january february march april may june july august september october november december
+   monday tuesday wednesday thursday friday saturday sunday est circa about around nearly almost roughly under over than`,
+);
+const NUMBER_VERB = lexemeOf("number");
+
+/** `girls number 1,965, boys 2,251`, `now costs 15`: a number at the end of its phrase, behind what it tells of. */
+function bare({ tokens }: Analysis, at: number, end: number): Quantity | undefined {
+  const { kind, lexeme, flags, text, start } = tokens;
+  if (at < 2 || kind[at - 1] !== WORD || (flags[at - 1]! & CAPITAL) !== 0) return undefined;
+  if (at + 1 < end && !LIST_ENDS.has(lexeme[at + 1]!)) return undefined;
+  const before = lexeme[at - 1]!;
+  const isVerb = before === NUMBER_VERB && text[tokens.end[at - 2]! - 1] === "s";
+  if (!isVerb && (LABELS.has(before) || (FUNCTION_WORDS.has(before) && !COPULAS.has(before))))
+    return undefined;
+  const span = { start: start[at]!, end: tokens.end[at]! };
+  const words = text.slice(span.start, span.end);
+  return /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$/u.test(words)
+    ? bareQuantity(span, Number(words.replaceAll(",", "")))
+    : undefined;
+}
+
 const JOINS_NAMES = wordSet(["the", "and", ",", ":", "("]);
 
 /** A word in lower case and without points; known words are not read again. */
@@ -447,6 +508,9 @@ function foldedWord({ tokens }: Analysis, at: number): string {
 function symbolText({ tokens }: Analysis, at: number): string {
   return tokens.text.slice(tokens.start[at], tokens.end[at]);
 }
+
+/** `children under eighteen`. */
+const AGES = wordSet("under over aged age above below");
 
 function isPronoun({ tokens }: Analysis, at: number): boolean {
   if (tokens.lexeme[at] !== ONE) return false;

@@ -9,7 +9,7 @@ import { figureOf } from "./figure.ts";
 import { tellIndicators } from "./happenings.ts";
 import { linkParts } from "./parts.ts";
 import { readFigure } from "./read.ts";
-import { AND, OR, TO } from "./words.ts";
+import { AND, COMMA, OR, TO } from "./words.ts";
 
 /**
  * Finds the figures of a document: value, bounds, unit, noun, what befell those counted, and the whole that a
@@ -76,6 +76,7 @@ function takeOverUnit(tokens: Tokens, before: Draft, draft: Draft): void {
 /** `50, 35 and 15 percent`: the numbers before share the unit of the last. */
 function takeOverPercent(tokens: Tokens, found: readonly Draft[], last: Draft): void {
   if (tokens.lexeme[last.first - 1] !== AND && tokens.lexeme[last.first - 1] !== OR) return;
+  if (isApposed(tokens, found, last)) return;
   let next = last;
   for (let i = found.length - 1; i >= 0; i--) {
     const draft = found[i]!;
@@ -91,6 +92,13 @@ function takeOverPercent(tokens: Tokens, found: readonly Draft[], last: Draft): 
 }
 
 const JOINING = wordSet([",", "and", "or"]);
+
+/** `81, or 40 percent`: the share of the number before, where no third number makes it a list. */
+function isApposed({ lexeme }: Tokens, found: readonly Draft[], { first }: Draft): boolean {
+  if (lexeme[first - 1] !== OR || lexeme[first - 2] !== COMMA) return false;
+  const [before, one] = [found.at(-2), found.at(-1)];
+  return !(before && one && one.first - before.end === 1 && lexeme[before.end] === COMMA);
+}
 
 /** A number word alone (`the two`) tells nothing. */
 function isTold(draft: Draft): boolean {

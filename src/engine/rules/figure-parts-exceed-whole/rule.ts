@@ -67,13 +67,25 @@ const PART_OF = wording(
   `(?<noun>${phraseTail(1)})`,
 );
 
+/** `150 cows, 170 of which give milk`. */
+const OF_WHICH = wording(
+  quantity("whole"),
+  `${phraseTail(4)}, `,
+  quantity("part"),
+  `(?<noun>) of (?:which|whom|them)\\b`,
+);
+
 /** `25 of the 20 firms`. */
 function partsOf(statement: Statement, text: string): RuleResult[] {
-  return [...statement.text.matchAll(PART_OF)].flatMap(({ index, groups, 0: words }) => {
-    const part = quantityAt(statement, groups!.part!);
-    const whole = quantityAt(statement, groups!.whole!);
-    const isOther = part.dimension !== "number" && part.dimension !== whole.dimension;
-    if (index + words.length <= statement.split || isOther || whole.mark !== "Q") return [];
-    return part.low > whole.high && part.value <= MOST_TIMES * whole.value ? [larger(part, whole, text)] : [];
-  });
+  return [PART_OF, OF_WHICH]
+    .flatMap((pattern) => [...statement.text.matchAll(pattern)])
+    .flatMap(({ index, groups, 0: words }) => {
+      const part = quantityAt(statement, groups!.part!);
+      const whole = quantityAt(statement, groups!.whole!);
+      const isOther = part.dimension !== "number" && part.dimension !== whole.dimension;
+      if (index + words.length <= statement.split || isOther || whole.mark !== "Q") return [];
+      return part.low > whole.high && part.value <= MOST_TIMES * whole.value
+        ? [larger(part, whole, text)]
+        : [];
+    });
 }

@@ -221,6 +221,10 @@ function directionAt(text: string, at: number): -1 | 0 | 1 | undefined {
   const ahead = text.slice(Math.max(0, at - AHEAD), at);
   const behind = text.slice(at + 2, at + 2 + AHEAD);
   if (text[at] === "Q" ? !/^ points?\b/.test(behind) : NOT_A_CHANGE.test(behind)) return undefined;
+  const isParted = behind.startsWith(",");
+  // `an increase of 5.2 percent, smaller than last year's`
+  if (isParted && AHEAD_UP.test(ahead)) return 1;
+  if (isParted && AHEAD_DOWN.test(ahead)) return -1;
   if (BEHIND_UP.test(behind)) return 1;
   if (BEHIND_DOWN.test(behind)) return -1;
   if (AHEAD_UP.test(ahead)) return 1;

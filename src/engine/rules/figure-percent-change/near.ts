@@ -1,5 +1,5 @@
 import { type PlacedQuantity, placesOf } from "../figure-places.ts";
-import { comparable } from "../figure-quantities.ts";
+import { comparable, inOneScale } from "../figure-quantities.ts";
 import { CUE, type Statement } from "../figure-statements.ts";
 import type { StatedChange } from "./changes.ts";
 
@@ -37,15 +37,23 @@ function changeAt(
 ): StatedChange | undefined {
   const { text, split } = statement;
   const { mark, bound } = change.quantity;
-  if ((mark !== "P" && mark !== "R") || bound !== "exact" || change.at < split) return undefined;
-  const [first, second] = [places[index - 2], places[index - 1]];
-  if (!first || !second || !areAlike(first, second) || hasOthers(places, index)) return undefined;
-  const direction = directionAt(text, change.at);
-  if (!direction) return undefined;
+  if ((mark !== "P" && mark !== "R") || (bound !== "exact" && bound !== "about") || change.at < split)
+    return undefined;
+  const last = isDifference(places, index) ? index - 1 : index;
+  const [first, second] = [places[last - 2], places[last - 1]];
+  if (!first || !second || !areAlike(first, second) || hasOthers(places, last, index)) return undefined;
+  const direction = directionAt(text, change.at) || directionBefore(text, places, last, index, directionAt);
+  if (direction === undefined || (direction === 0 && !CHANGED_BY.test(text.slice(second.at + 2, change.at))))
+    return undefined;
   const link = text.slice(second.at + 2, change.at);
   if (link.length > WINDOW || !JOINED.test(link)) return undefined;
   const between = text.slice(Math.max(0, first.at - AHEAD), second.at);
-  if (!TIMES.test(between) && (/\b(?:and|or|by)\b|,/.test(between) || !TIMES.test(link))) return undefined;
+  if (
+    !TIMES.test(between) &&
+    !NOTED.test(between + text.slice(second.at, change.at)) &&
+    (/\b(?:and|or|by)\b|,/.test(between) || !TIMES.test(link))
+  )
+    return undefined;
   return {
     before: first.character,
     after: second.character,
@@ -56,19 +64,52 @@ function changeAt(
   };
 }
 
+/** `412 million (375)`, `96 tonnes (previous year: 80)`: a value of the time before in brackets. */
+const NOTED = /\((?:(?:previous year|last year|year before|D):? )?Q?.?\)/;
+/** `It thus filled by 22.5 percent`. */
+const CHANGED_BY = /\b(?:thus|so|therefore|thereby) (?:[^ .;:,]+ ){0,2}[a-z]+ed by $/;
+
+/** `so the saving is 7 million, about 16 percent`: the change is told as a value first. */
+function isDifference(places: readonly PlacedQuantity[], index: number): boolean {
+  const [first, second, apart] = [places[index - 3], places[index - 2], places[index - 1]];
+  if (!first || !second || !apart || !areAlike(first, second)) return false;
+  const [a, b] = inOneScale(first.quantity, second.quantity);
+  return Math.abs(Math.abs(a.value - b.value) - apart.quantity.value) < 1e-6 * Math.max(a.value, b.value);
+}
+
+/** Which way a change goes by the words before the value it is told as. */
+function directionBefore(
+  text: string,
+  places: readonly PlacedQuantity[],
+  last: number,
+  index: number,
+  directionAt: (text: string, at: number) => -1 | 0 | 1 | undefined,
+): -1 | 0 | 1 | undefined {
+  if (last === index) return CHANGED_BY.test(text.slice(0, places[index]!.at)) ? 0 : undefined;
+  const words = text.slice(places[last - 1]!.at + 2, places[index]!.at);
+  if (
+    /\b(?:saving|saved|cheaper|less|fewer|fall|drop|loss|decrease|cut|reduction|shorter|lower)\b/.test(words)
+  )
+    return -1;
+  return /\b(?:more|rise|increase|gain|growth|dearer|higher|longer)\b/.test(words)
+    ? 1
+    : directionAt(text, places[last]!.at);
+}
+
 function areAlike({ quantity: a }: PlacedQuantity, { quantity: b }: PlacedQuantity): boolean {
-  return a.mark === "Q" && b.mark === "Q" && a.bound === "exact" && b.bound === "exact" && comparable(a, b);
+  return (
+    a.mark === "Q" &&
+    b.mark === "Q" &&
+    a.bound === "exact" &&
+    b.bound === "exact" &&
+    comparable(...inOneScale(a, b))
+  );
 }
 
 /** Three values of a kind leave open which two are meant. */
-function hasOthers(places: readonly PlacedQuantity[], index: number): boolean {
-  const second = places[index - 1]!.quantity;
+function hasOthers(places: readonly PlacedQuantity[], last: number, index: number): boolean {
+  const second = places[last - 1]!.quantity;
   return places.some(
-    ({ quantity }, i) =>
-      i !== index &&
-      i !== index - 1 &&
-      i !== index - 2 &&
-      quantity.mark === "Q" &&
-      comparable(quantity, second),
+    ({ quantity }, i) => (i < last - 2 || i > index) && quantity.mark === "Q" && comparable(quantity, second),
   );
 }

@@ -1,4 +1,11 @@
-import { comparable, disjoint, type Interval, measured, type Quantity } from "../figure-quantities.ts";
+import {
+  comparable,
+  disjoint,
+  type Interval,
+  inOneScale,
+  measured,
+  type Quantity,
+} from "../figure-quantities.ts";
 import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
 import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
@@ -23,8 +30,7 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
 function compare(statement: Statement, change: StatedChange, text: string): RuleResult | undefined {
   const [before, after] = inOrder(
     change,
-    quantityAt(statement, change.before),
-    quantityAt(statement, change.after),
+    ...inOneScale(quantityAt(statement, change.before), quantityAt(statement, change.after)),
   );
   if (isPronoun(before) || isPronoun(after)) return undefined;
   if (!comparable(before, after) || before.low <= 0 || after.low < 0 || before.value === after.value)

@@ -21,7 +21,55 @@ export const FURTHEST_SHARE = 2.5;
 export function nearSharesIn(statement: Statement): StatedShare[] {
   if (!statement.quantities.some(({ mark }) => mark === "P" || mark === "R")) return [];
   const places = placesOf(statement);
-  return places.flatMap((share, i) => shareAt(statement, places, share, i) ?? []);
+  return places.flatMap(
+    (share, i) => shareAt(statement, places, share, i) ?? slipAt(statement, places, share, i) ?? [],
+  );
+}
+
+/** What joins a share to the part right before it, words that name the part between. */
+const RIGHT_BEHIND =
+  /^(?: [^ .;:(),]+){0,7}?(?:,? or|,| \(|,? that is,?|,? i\.?e\.?,?| –|, (?:an?|the) (?:[^ ,.;:]+ ){0,2}(?:share|rate|turnout|proportion|ratio|quota|percentage) of)(?: (?:or|about|some|just|only|nearly|almost|roughly|exactly|a little over|a little under|just over|just under|over|under)){0,3} $/;
+/** A share that ends its phrase, or is told to be one of all. */
+const ENDS = /^(?:[.,;)]|$| –| of (?:the|its|their) (?:goal|target|sum|cost|price|sum needed|money)\b)/;
+const MOST_APART = 14;
+
+/** `received 212 abstracts and accepted 159, or 85 percent`: one number before is a whole of which the share is nearly right, and none of which it is. */
+function slipAt(
+  statement: Statement,
+  places: readonly PlacedQuantity[],
+  share: PlacedQuantity,
+  index: number,
+): StatedShare | undefined {
+  const { text, split } = statement;
+  const { mark, bound, value } = share.quantity;
+  const last = isAge(text, places[index - 1]) ? index - 1 : index;
+  const part = places[last - 1];
+  if ((mark !== "P" && mark !== "R") || share.at < split || bound === "range" || !part) return undefined;
+  if (part.quantity.mark !== "Q" || part.quantity.value < 2 || part.quantity.bound !== "exact")
+    return undefined;
+  const behind = text.slice(share.at + 2, share.at + 2 + WINDOW);
+  if (!RIGHT_BEHIND.test(text.slice(part.at + 2, share.at)) || !(ENDS.test(behind) || OF_ALL.test(behind)))
+    return undefined;
+  const stated = mark === "R" ? value * 100 : value;
+  for (let i = last - 2; i >= Math.max(0, last - MOST_WHOLES); i--) {
+    const whole = places[i]!;
+    if (whole.quantity.mark !== "Q" || whole.quantity.bound !== "exact") continue;
+    if (whole.quantity.value <= part.quantity.value || !partOf(part.quantity, whole.quantity)) continue;
+    const actual = (part.quantity.value / whole.quantity.value) * 100;
+    if (Math.abs(actual - stated) > MOST_APART || actual > 2 * stated || stated > 2 * actual) continue;
+    return { part: part.character, whole: whole.character, share: share.character, isNear: true };
+  }
+  return undefined;
+}
+
+const MOST_WHOLES = 5;
+
+/** `22 of whom are under 18`. */
+function isAge(text: string, place: PlacedQuantity | undefined): boolean {
+  return (
+    place !== undefined &&
+    (place.quantity.bound !== "exact" || / (?:under|over|aged?) $/.test(text.slice(place.at - 7, place.at)))
+  );
 }
 
 function shareAt(

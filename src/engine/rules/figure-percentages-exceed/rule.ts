@@ -69,7 +69,7 @@ const DIVIDING =
   /\b(?:made up|make up|makes up|accounts? for|accounted for|accounting for|of the (?:votes?|catch|total|seats|market|budget|population|respondents|energy|electricity|income|revenues?|sales|land|area|surface|sample|money|spending|exports|imports)|of votes|shares? of|consist\w*|compris\w*|composition|composed|breakdown|split|divided|distributed|won|received|voted|votes|ballot|poll|each|went to|goes to|comes? from|came from|come from|spent on|was spent|owns?|owned|holds?|held|stake|the rest|remaining|undecided|first choice|preferred|mixture|blend|alloy|invested|allocated|supplies|supplied|supply|takes|covers?|nitrogen|main reason|single|sources?)\b/;
 /** Each share with a whole of its own: `60 percent of men and 70 percent of women`. */
 const OWN_WHOLE =
-  /^ (?:of|in|among|for) (?!the votes?|votes|the total|all (?:respondents|those|votes)|it\b|them\b|favou?r|the (?:other|second|third|rest)|first|third)/;
+  /^ (?:of|in|among|for) (?!the votes?|votes|the total|all (?:respondents|those|votes)|those (?:who|asked|polled|questioned|surveyed|interviewed)|the (?:respondents|voters)|it\b|them\b|favou?r|the (?:other|second|third|rest)|first|third)/;
 const OF_ITS_OWN = /^ of (?!the votes?|votes|the total|it\b|them\b)/;
 /** Behind these, `in` and `for` tell where a share goes, not what it is a share of. */
 const SPENT =
@@ -78,8 +78,8 @@ const SPENT =
 const PLAIN =
   /\b(?:built up|ma[dk]es? up|owned by|held by|supported by|(?:divided|split|shared|distributed) (?:up )?(?:among|between))\b/g;
 const OPPOSITE = [
-  /\b(?:yes|for|in favou?r|support\w*|approv\w*|agree\w*|favou?r\w*|satisfied|men|male|boys|urban|public|domestic)\b/,
-  /\b(?:no|not|against|oppos\w*|disapprov\w*|disagree\w*|dissatisfied|women|female|girls|rural|private|foreign)\b/,
+  /\b(?:yes|for|in favou?r|support\w*|approv\w*|agree\w*|favou?r\w*|satisfied|accept\w*|passed|present|attended|won|healthy|employed|literate|insured|vaccinated|sold|full|open|men|male|boys|urban|public|domestic)\b/,
+  /\b(?:no|not|against|oppos\w*|disapprov\w*|disagree\w*|dissatisfied|reject\w*|refus\w*|failed|absent|stayed away|lost|sick|ill|unemployed|illiterate|uninsured|unvaccinated|unsold|empty|closed|women|female|girls|rural|private|foreign)\b/,
 ];
 
 /** Everybody or everything is in one of the shares only. */

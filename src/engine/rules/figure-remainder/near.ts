@@ -9,7 +9,9 @@ import type { Subtraction } from "./rule.ts";
 const CUES = CUE.rest | CUE.movement | CUE.margin | CUE.comparison | CUE.balance | CUE.opposite;
 /** A whole and at most so many parts stand before a rest. */
 const MOST = 4;
-const LEAST = 10;
+const LEAST = 3;
+/** A smaller whole gives a rest of nearly any size by chance. */
+const LONG = 100;
 /** A changed digit that makes more than this of it is another number. */
 const FURTHEST = 2;
 
@@ -84,10 +86,17 @@ function subtractionOf(
   if (actual < LEAST || actual > value * FURTHEST || value > actual * FURTHEST) return undefined;
   if (less.some(({ quantity }) => quantity.value < 2)) return undefined;
   const nearness = nearnessOf(numeralOf(actual), numeralOf(value));
-  if (!nearness || nearness.kind === "close" || nearness.digits < 2) return undefined;
-  if (countOther(from!.quantity, result.quantity)) return undefined;
+  const isSlip = nearness !== undefined && nearness.kind !== "close" && nearness.digits > 1;
+  const isFew = Math.abs(actual - value) <= 2 && Math.max(actual, value) < FEW;
+  if (!isSlip && !isFew) return undefined;
   const kind = kindOf(statement, result, less.length === 1);
-  if (!kind) return undefined;
+  if (!kind || (!isSlip && (kind !== "rest" || less.length > 1 || !isPlainRest(statement, before, result))))
+    return undefined;
+  if (
+    countOther(from!.quantity, result.quantity) &&
+    !(kind === "rest" && isSlip && from!.quantity.value >= LONG)
+  )
+    return undefined;
   const isRest = kind === "rest";
   if (!isRest && value >= from!.quantity.value) return undefined;
   if (isRest && !mayHaveRest(statement, from!, less, result)) return undefined;
@@ -99,6 +108,27 @@ function subtractionOf(
     isUnsure: true,
   };
 }
+
+const FEW = 15;
+
+/** `Of the 31 towns 22 have answered. Eleven have not.`: nothing but these numbers is told. */
+function isPlainRest(
+  { text, quantities }: Statement,
+  before: readonly PlacedQuantity[],
+  result: PlacedQuantity,
+): boolean {
+  const [first] = before;
+  return (
+    before.length === 2 &&
+    quantities.length === 3 &&
+    /\b(?:of|out of|among) (?:the |its |their |all |these |those ){0,2}$/.test(
+      text.slice(Math.max(0, first!.at - 24), first!.at),
+    ) &&
+    result.at - first!.at < LONGEST_REST
+  );
+}
+
+const LONGEST_REST = 120;
 
 /** What was there at first and what became of it stand in one breath: no other time or group between them. */
 const ASIDE = /\b(?:per|each|every|apiece|an hour|a day|including|ages?|aged|from|to D)\b/;
@@ -118,9 +148,9 @@ function mayHaveRest(
 }
 
 const REST_BEFORE =
-  /\b(?:(?:leav(?:e|es|ing)|left)(?: (?:it|them|him|her|us|only|just|some|about|behind|with|a|total|of|the|other|others|another|over)){0,3}|(?:remain\w*|the rest|balance|remainder|others?|so|so that|which means that|put by|put aside|saved|kept|keeps|still|short of|profit|surplus|shortfall|deficit|loss|net|unspent|spare)(?: [^ .;:]+){0,4}) $/;
+  /\b(?:(?:the|its|their|an?) (?:outstanding|missing|last|final|unsold|unspent|unpaid|unused|empty|vacant)|(?:it|they|which|fund|account|total|stock) (?:now )?stands? at|(?:now (?:has|have|holds?|stands? at|counts?|numbers?))|(?:leav(?:e|es|ing)|left)(?: (?:it|them|him|her|us|only|just|some|about|behind|with|a|total|of|the|other|others|another|over)){0,3}|(?:remain\w*|the rest|balance|remainder|others?|so|so that|which means that|put by|put aside|saved|kept|keeps|still|short of|profit|surplus|shortfall|deficit|loss|net|unspent|spare)(?: [^ .;:]+){0,4}) $/;
 const REST_BEHIND =
-  /^(?:(?: (?!and\b|but\b)[^ .;:,]+){0,4}? (?:left(?! over from\b)|remain\w*|over(?! from\b)|empty|unsold|free|vacant|in hand|in the bank|to go|to find|to come|to raise|to spare|to be \w+|outstanding|missing|unspent|unused|spare|short|still|finished|arrived|survived|escaped|returned|came back|came home|made it|got through|reached|unfilled|unclaimed|unpaid|(?:never|not) \w+ed)\b|(?: \S+)? others?\b)/;
+  /^(?:(?: [^ .;:,QPORV]+){0,3}? (?:(?:who|that|which) )?(?:did|do|does|were|was|have|has|had|could|would|are|is) (?:not|never|no)\b|(?: [^ .;:,QPORV]+){0,3}? [a-z]+n't\b|(?: (?!and\b|but\b)[^ .;:,]+){0,4}? (?:left(?! over from\b)|remain\w*|over(?! from\b)|empty|unsold|free|vacant|in hand|in the bank|to go|to find|to come|to raise|to spare|to be \w+|outstanding|missing|unspent|unused|spare|short|still|finished|arrived|completed|survived|escaped|returned|came back|came home|made it|got through|reached|unfilled|unclaimed|unpaid|(?:never|not) \w+ed)\b|(?: \S+)? others?\b)/;
 const DIFFERENCE_BEFORE =
   /\b(?:loss|gain|rise|increase|fall|drop|decrease|decline|growth|difference|gap|margin|majority|lead|jump|reduction|surplus|shortfall|saving|overspend|overrun|excess|improvement)(?: of| was| is|, of)(?: (?:some|about|just|only|exactly))? $|(?:^ |[,;–(] )(?:up|down) $/;
 const DIFFERENCE_BEHIND =

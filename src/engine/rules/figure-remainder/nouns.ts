@@ -3,6 +3,10 @@ import type { Quantity } from "../figure-quantities.ts";
 /** Places that are free are counted by another noun than those who take them. */
 const PLACES = /^(?:seats?|places?|spaces?|beds?|rooms?|cells?|berths?|vacanc\w+|pitches|stalls|tables)$/i;
 
+/** Of people, what some of them are: `64 delegates … leaves 53 men`. */
+const KINDS =
+  /^(?:wom[ae]n|m[ae]n|girl|boy|child|children|adult|minor|male|female|pensioner|civilian|soldier)$/i;
+
 /** Whether two counts name two kinds of things: `58 singers, 31 of them women … 37 guests`. */
 export function countOther({ figure: a }: Quantity, { figure: b }: Quantity): boolean {
   const [first, second] = [a, b].map((figure) => figure?.noun && headOf(figure.noun.text));
@@ -11,7 +15,8 @@ export function countOther({ figure: a }: Quantity, { figure: b }: Quantity): bo
     second !== undefined &&
     first !== second &&
     !PLACES.test(first) &&
-    !PLACES.test(second)
+    !PLACES.test(second) &&
+    !(KINDS.test(second) && a!.dimension === "people")
   );
 }
 

@@ -143,8 +143,8 @@ const OPPOSITES = [
   ],
   ["stayed|remained|stay|remain", "left|leave|moved away"],
   [
-    "accepted|approved|were granted|were approved|were accepted|agreed",
-    "rejected|refused|were refused|were rejected|were denied|turned down",
+    "accepted|approved|allowed|upheld|were granted|were approved|were accepted|were allowed|were upheld|agreed",
+    "rejected|refused|were refused|were rejected|were denied|turned down|threw out|dismissed|were dismissed|were turned down",
   ],
   ["are open|were open|opened|stayed open", "are closed|were closed|closed|stayed closed"],
   ["voted for|voted in favour|voted in favor|voted yes|said yes", "voted against|voted no|said no|opposed"],

@@ -82,6 +82,7 @@ function compare(statement: Statement, one: Subtraction, text: string): RuleResu
   if (!less.every((part) => alike(part, from)) || !alike(result, from)) return undefined;
   if (less.some((part) => isOtherThing(part, from, text))) return undefined;
   const values = [from, ...less, result];
+  if (isHeld(statement, from, result)) return undefined;
   if (disagree(one, values, NARROW)) return wrong(one, from, less, result, text);
   // Round numbers of one scale: rounding may explain it, but the words say another sum.
   const isRound = values.every(({ bound, step, value }) => bound === "exact" && value % (step || 1) === 0);
@@ -91,6 +92,18 @@ function compare(statement: Statement, one: Subtraction, text: string): RuleResu
   return isRound && isScaled && disagree(one, values, 0)
     ? wrong({ ...one, isUnsure: true }, from, less, result, text)
     : undefined;
+}
+
+/** `of 63 appeals 41 concerned dismissal, nine of them …; the other 22`: another number is what was taken away. */
+function isHeld({ quantities }: Statement, from: Quantity, result: Quantity): boolean {
+  const taken = from.value - result.value;
+  return quantities.some(
+    (one) =>
+      one.start !== from.start &&
+      one.start !== result.start &&
+      one.mark === from.mark &&
+      Math.abs(one.value - taken) < 1e-9 * from.value,
+  );
 }
 
 /** `the present one`, `one side`, `five parties` beside 21 seats: a small number in words counts what its own noun says. */
