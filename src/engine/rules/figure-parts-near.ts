@@ -105,11 +105,15 @@ function* arrangements(
     chain.length > 3 && marks[first]!.quantity.value === chain.length - 1 ? chain.slice(1) : chain;
   for (let w = first - 1; w >= Math.max(0, first - LOOK_BACK); w--)
     if (marks[w]!.mark === "Q") yield { whole: w, parts: listed };
+  // `Adler got 920 votes, Brandt 610 and Cole 280 out of 1,780`
+  const behind = marks[last + 1];
+  const isOutOf = behind !== undefined && OUT_OF.test(text.slice(marks[last]!.index + 2, behind.index));
+  if (isOutOf && behind.mark === "Q") yield { whole: last + 1, parts: chain };
   if (chain.length > 2) {
     yield { whole: first, parts: chain.slice(1) };
     yield { whole: last, parts: chain.slice(0, -1) };
   }
-  if (marks[last + 1]?.mark === "Q") yield { whole: last + 1, parts: chain };
+  if (behind?.mark === "Q" && !isOutOf) yield { whole: last + 1, parts: chain };
 }
 
 const LOOK_BACK = 3;
@@ -131,9 +135,9 @@ function judge(candidate: Candidate): PartList | undefined {
   if (Math.abs(miss) < 1e-9 || Math.abs(miss) > WIDEST) return undefined;
   if (isRepeated(candidate, quantities[0]!, whole)) return undefined;
   const link = linkOf(candidate);
-  if (!link || !fitsClosely(quantities, whole, miss, link) || explains(candidate, whole.value, sum))
-    return undefined;
+  if (!link || !fitsClosely(quantities, whole, miss, link)) return undefined;
   const parts = candidate.parts.map((_, i) => partAt(candidate, i));
+  if (explains(candidate, whole.value, sum, kindsOf(parts) === "everybody")) return undefined;
   const mayRound = !disjoint(sumOfParts(parts), whole);
   if (
     (mayRound && !(link.kind === "marked" && areRound(parts, whole, sum))) ||
@@ -193,23 +197,34 @@ function fitsClosely(parts: readonly Quantity[], whole: Quantity, miss: number, 
 }
 
 /** Any other run of numbers that does add up shows that something else was meant; so does the sum, told as a number. */
-function explains({ marks, whole }: Candidate, value: number, sum: number): boolean {
+function explains(
+  { marks, whole, parts }: Candidate,
+  value: number,
+  sum: number,
+  isEverybody: boolean,
+): boolean {
+  // Women and men are all there are, however else the whole is divided too.
+  const isOther = (first: number, last: number): boolean =>
+    isEverybody && (last < parts[0]! || first > parts.at(-1)!);
   for (let first = 0; first < marks.length; first++) {
     let total = 0;
     for (let i = first; i < marks.length; i++) {
       if (i === whole) continue;
       if (marks[i]!.mark !== "Q") break;
       total += marks[i]!.quantity.value;
-      if (i > first && Math.abs(total - value) < 1e-6) return true;
+      if (i > first && Math.abs(total - value) < 1e-6 && !isOther(first, i)) return true;
     }
   }
-  const others = marks.filter(({ mark }, i) => mark === "Q" && i !== whole);
+  const others = marks
+    .map((mark, i) => ({ mark, i }))
+    .filter(({ mark, i }) => mark.mark === "Q" && i !== whole);
   // `46 bakers in two shifts, and 88 people in the shops, 134 in all`
-  if (others.some((a, i) => others.some((b, j) => j > i && a.quantity.value + b.quantity.value === value)))
-    return true;
-  return marks.some(
-    ({ quantity, mark }, i) => mark === "Q" && i !== whole && Math.abs(quantity.value - sum) < 1e-6,
+  const isPair = others.some((a) =>
+    others.some(
+      (b) => b.i > a.i && a.mark.quantity.value + b.mark.quantity.value === value && !isOther(a.i, b.i),
+    ),
   );
+  return isPair || others.some(({ mark: { quantity } }) => Math.abs(quantity.value - sum) < 1e-6);
 }
 
 /** From the first of the numbers to the end of the clause of the last. */
@@ -266,7 +281,7 @@ const MADE_UP_ACROSS =
 /** `the 84 schools are 51 primary schools, 22 …`. */
 const EQUALS = /^(?: [^ ,.;:]+){1,3} (?:are|were) $/;
 const ACROSS =
-  /^[^.;:]*[.;] (?:[^.;:]{1,80}\. |(?:according to|on|by|in|at|under|for|after) [^.;:,]{1,70}, )?(?:(?:some|about|only|the|they|there|its|their|in all) )?(?:[^ ,.;]+ ){0,7}$/;
+  /^[^.;:]*[.;] (?:[^.;:]{1,80}\. |(?:according to|on|by|in|at|under|for|after) [^.;:,]{1,110}, )?(?:(?:some|about|only|the|they|there|its|their|in all) )?(?:[^ ,.;]+ ){0,7}$/;
 const PLAIN = /^(?:-[^ ]+)?(?: [^ ,;.:]+){0,7},? (?:[^ ,;.:]+ ){0,3}$/;
 const TOTAL_BEFORE =
   /\b(?:(?:total(?: [^ ,.;]+){0,3} (?:of|to|is|was|at|being)|total|totall?ing|altogether|together|in all|all told|making|sum of|combined|(?:add(?:s|ed|ing)?(?: up)?|came|comes|amount(?:s|ed|ing)?|brings? [^,.;]{0,30}|bringing [^,.;]{0,30}) to),? (?:a |the )?(?:total of |[^ ,.;]+ of |about |some |just |only |nearly )?)$/;
@@ -286,7 +301,8 @@ function linkOf({ text, marks, whole, parts }: Candidate): Link | undefined {
   // `nine of the 15 judges`
   if (parts[0]! < whole) return { kind: "of" };
   const lead = text.slice(index + 2, marks[parts[0]!]!.index);
-  if (lead.length > 200) return undefined;
+  // `168 awards (spring 2022: 1,040 and 177`: of another time.
+  if (lead.length > 200 || /\([^)]*\bD\b[^)]*$/.test(lead)) return undefined;
   const isNear = !/\.\s/.test(lead);
   if (ALL_WHOLE.test(before)) return { kind: "all" };
   if ((isNear && (OF_WHOLE.test(before) || AMONG_WHOLE.test(before))) || LEAD.test(lead))
@@ -295,7 +311,7 @@ function linkOf({ text, marks, whole, parts }: Candidate): Link | undefined {
     return { kind: "of" };
   if (MARKED.test(lead) || MADE_UP.test(lead) || MADE_UP_ACROSS.test(lead) || EQUALS.test(lead))
     return { kind: "marked" };
-  return (isNear && IN_WHOLE.test(before)) || ACROSS.test(lead) || PLAIN.test(lead)
+  return (isNear && IN_WHOLE.test(before)) || ACROSS.test(lead) || PLAIN.test(lead) || isLabelled(lead)
     ? { kind: "beside" }
     : undefined;
 }
@@ -306,6 +322,11 @@ export function isPartOfThese(before: string, marks: readonly Mark[], at: number
     /\bof (?:this|that|it|these|those|them|which|whom),? (?:about |some |only )?$/.test(before) &&
     marks.slice(0, at).some(({ quantity }) => quantity.value > marks[at]!.quantity.value)
   );
+}
+
+/** `… in the afternoon. Girls number 1,965`: a sentence begins with one of two kinds of people. */
+function isLabelled(lead: string): boolean {
+  return /[.;] (?:the )?[^ ,.;:]+ (?:[^ ,.;:]+ )?$/.test(lead) && SEXES.test(labelOf(lead));
 }
 
 /** Whether the words before and behind a number say that it is the sum of those before it. */
@@ -323,7 +344,11 @@ function linkBehind(
 ): Link | undefined {
   const between = text.slice(marks[last]!.index + 2, marks[whole]!.index);
   if (between.length > 80) return undefined;
-  if (tellsTotal(between, text.slice(marks[whole]!.index + 2))) return { kind: "total" };
+  // A number that is no quantity may well be a part.
+  if (tellsTotal(between, text.slice(marks[whole]!.index + 2)))
+    return / N /.test(text.slice(Math.max(0, marks[last]!.index - 80), marks[last]!.index))
+      ? undefined
+      : { kind: "total" };
   if (ALL_WHOLE.test(before) || /\) (?:has|have|had|counts|numbers|totals) (?:[^ ]+ )?$/.test(between))
     return { kind: "all" };
   return OUT_OF.test(between) && !/[,;]/.test(between) ? { kind: "of" } : undefined;
@@ -411,6 +436,7 @@ function surenessOf(
 
 /** A slip of one digit hardly makes a sum of this many parts, or of numbers this long, by chance. */
 const MOST_SLIP = 0.13;
+const MOST_APART = 0.25;
 const LONG = 100;
 
 /** Whether one number with one digit changed or two swapped would make the sum hold, where the parts stand side by side. */
@@ -421,13 +447,17 @@ function isSlipOf(
   kinds: ReturnType<typeof kindsOf>,
   miss: number,
 ): boolean {
-  if (Math.abs(miss) > MOST_SLIP || kinds === "traits" || kinds === "mixed" || !areElided(parts))
-    return false;
+  const most = kinds === "apart" && parts.length > 2 ? MOST_APART : MOST_SLIP;
+  if (Math.abs(miss) > most || kinds === "traits" || kinds === "mixed" || !areElided(parts)) return false;
   const whole = candidate.marks[candidate.whole]!.quantity.value;
   const isMany = parts.length > 2;
   const isLong = whole >= LONG || numeralOf(whole).digits.length > 2;
   if (!isLong && !(isMany && kind !== "beside")) return false;
-  if (!isMany && kinds === undefined && kind === "beside" && !areAlike(candidate)) return false;
+  if (miss < 0 && parts.some(({ after }) => VOTES.test(after))) return false;
+  if (!isMany && parts.every(({ after }) => TIMES.test(after))) return false;
+  const isMeasure = !counts(parts[0]!.quantity) && parts[0]!.quantity.dimension !== "money";
+  if (!isMany && kind === "beside" && (isMeasure || (kinds === undefined && !areAlike(candidate))))
+    return false;
   const values = parts.map(({ quantity }) => quantity.value);
   const apart = whole - values.reduce((total, value) => total + value, 0);
   const isSlip = (written: number, meant: number): boolean => {
@@ -552,7 +582,7 @@ const PLACED_AT_ONCE = /^(?: [^ ]+)? (in|at|on|from|to|near|for|by|into|under)(?
 
 /** Whether nobody can be two of the parts, and whether they are everybody. */
 function kindsOf(parts: readonly Part[]): "everybody" | "apart" | "traits" | "mixed" | undefined {
-  const heads = parts.map(({ after }) => headOf(after));
+  const heads = parts.map(({ after, before }) => headOf(after) || sexOf(before));
   if (parts.length === 2 && OPPOSITES.some((pair) => areOpposite(pair, heads))) return "everybody";
   if (parts.length === 2 && areOpposite(GRAVITY, heads)) return "apart";
   if (areOfDay(parts)) return "apart";
@@ -641,6 +671,16 @@ function headOf(after: string): string {
       after,
     )?.[1] ?? ""
   );
+}
+
+function sexOf(before: string): string {
+  const label = labelOf(before);
+  return SEXES.test(label) ? label : "";
+}
+
+/** `girls number 1,965, boys 2,251`: what a part is stands before it. */
+function labelOf(before: string): string {
+  return /([^ .,;:()]+)(?: (?:number|numbered|were|are|at|with))? $/.exec(before)?.[1] ?? "";
 }
 
 const VERBS = /\b(?:were|was|are|is|had|have|has|will|did|said|could|would)\b/;

@@ -63,7 +63,8 @@ function findLists(statement: Statement): PartList[] {
 }
 
 /** Whether the whole of a list is a part of another whole, to which it adds up with numbers beside it: `of 46 finals … 11, 9, together 15; 11`. */
-function isSettled({ quantities }: Statement, { whole, parts }: PartList): boolean {
+function isSettled(statement: Statement, { whole, parts }: PartList): boolean {
+  const quantities = [...(statement.earlier()?.quantities ?? []), ...statement.quantities];
   const own = new Set(parts.map(({ quantity }) => quantity.start));
   return quantities.some((all) => {
     if (all.mark !== "Q" || all.start === whole.start || own.has(all.start)) return false;
@@ -513,6 +514,11 @@ function mayBeSum(marks: readonly Mark[], last: number): boolean {
   return false;
 }
 
+/** A number that is no quantity stands there, which may well be a part. */
+function tellsUncounted(words: string): boolean {
+  return /(?:^| )N(?: |$)/.test(words);
+}
+
 /** `70 boys and 50 girls, a total of 120`. */
 function sumsIn({ split }: Statement, text: string, marks: readonly Mark[]): PartList[] {
   const found: PartList[] = [];
@@ -540,7 +546,10 @@ function sumsIn({ split }: Statement, text: string, marks: readonly Mark[]): Par
       parts.length < 2 ||
       !parts.every(({ quantity }) => mayBePart(quantity, total) && quantity.value < total.value) ||
       // `two inns, 9 rooms and 5 rooms, 14 in all`
-      parts.some((_, i) => i > 0 && sumOfParts(parts.slice(i)).value === total.value)
+      parts.some((_, i) => i > 0 && sumOfParts(parts.slice(i)).value === total.value) ||
+      tellsUncounted(text.slice(Math.max(split, marks[first]!.index - LONGEST_TOTAL), marks[first]!.index)) ||
+      // `In the first year 6,500 went home, in the second 9,000 and in the third 4,500: 20,000 altogether`
+      marks[first - 1]?.quantity.value === total.value - sumOfParts(parts).value
     )
       continue;
     found.push({ whole: total, parts, complete: true, reckoned: true });

@@ -91,7 +91,6 @@ describe("two things, two states, or a number that another one explains", () => 
     "The strike has lasted since Monday, and 1,900 drivers are taking part.\n\nOn the first day 1,600 drivers were on strike.",
     "In all, 57 people were arrested during the march.\n\nIn March the police had arrested 75 people.",
     "The exhibition shows 64 drawings by the young Halber.\n\nThe 46 drawings by his sister hang upstairs.",
-    "The commission received 318 complaints about the police in 2019.\n\nIn the year before it had 381 complaints.",
     "Kellmore United won 4-1 before a crowd of 8,214.\n\nA week earlier, at Dunmoor, the crowd was 8,412.",
     "The company will cut 340 jobs at its plant in Orsund.\n\nAnother 430 jobs are at risk in the plant's suppliers.",
     "The treaty was signed by 23 states.\n\nBy 2010 it had 32 states parties.",

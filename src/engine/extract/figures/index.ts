@@ -64,13 +64,19 @@ function takeOverUnit(tokens: Tokens, before: Draft, draft: Draft): void {
     before.dimension === "number" && before.amount.form === IN_DIGITS && before.end === before.amount.end;
   if (!isBare || draft.first !== before.end + 1 || tokens.lexeme[before.end] !== TO) return;
   const { factor } = draft.amount;
-  if (factor > 1 && before.amount.factor === 1 && before.value !== null && before.value < 1000) {
+  if (factor > 1 && before.amount.factor === 1 && before.value !== null && mayScale(before.value, draft)) {
     const value = before.value * factor;
     before.value = value;
     Object.assign(before, limitsOf(undefined, value));
   }
   before.dimension = draft.dimension;
   before.unit = draft.unit;
+}
+
+/** `from 1,420 to 1,278 thousand`: also longer numbers, where the two come close then. */
+function mayScale(value: number, { value: other, amount }: Draft): boolean {
+  if (value < 1000) return true;
+  return other !== null && value * amount.factor < 3 * other && other < 3 * value * amount.factor;
 }
 
 /** `50, 35 and 15 percent`: the numbers before share the unit of the last. */

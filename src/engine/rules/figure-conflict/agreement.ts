@@ -4,7 +4,7 @@ import { wordSet } from "../../text/lexicon.ts";
 import { CAPITAL, type Tokens, WORD } from "../../text/tokens.ts";
 import type { Nearness } from "../figure-near.ts";
 import { firstDate } from "../figure-statements.ts";
-import { tellsOtherwise, timesOf } from "./otherness.ts";
+import { areOpposed, shareDate, tellsOtherwise, timesOf } from "./otherness.ts";
 import { clauseOf, isListed, NEAR, type Told } from "./told.ts";
 
 type Collection = ReadonlySet<string> | ReadonlyMap<string, unknown>;
@@ -123,6 +123,10 @@ export function agree(analysis: Analysis, first: Told, second: Told, nearness: N
   const words = likenessOf(a, b);
   const times = words && timesOf(analysis, first, second);
   if (!words || times === "other") return false;
+  const isRare = nearness.kind === "swap" && nearness.digits > 2;
+  // `fell from 237 in 2011` and `the 327 attacks reported in 2011`: digits, words and day or year agree.
+  if (isRare && isTimed(words, b) && shareDate(analysis, first, second))
+    return !otherNames(a, b) && !areOpposed(analysis, first, second);
   const likeness = times === "same" ? { ...words, shared: words.shared + 1 } : words;
   const isList = nearness.kind === "close" || nearness.digits < 3;
   if (isList && (isListed(analysis.tokens, first) || isListed(analysis.tokens, second))) return false;
@@ -136,8 +140,12 @@ export function agree(analysis: Analysis, first: Told, second: Told, nearness: N
     return false;
   const isClear =
     likeness.shared >= 4 && (nearness.kind === "swap" || (nearness.kind === "digit" && nearness.digits >= 3));
-  const isRare = nearness.kind === "swap" && nearness.digits >= 3;
   return !tellsOtherwise(analysis, first, second, isClear ? "clear" : isRare ? "rare" : "weak");
+}
+
+/** Three words or more in common, or all that the later clause tells. */
+function isTimed({ shared, covered }: Likeness, { names }: Words): boolean {
+  return shared >= 3 || (shared > 0 && covered >= 0.5 && names.size === 0);
 }
 
 /** Measures by which few things of a text are told, so that the unit they share tells something. */

@@ -19,6 +19,8 @@ interface Amount {
   readonly unit: string;
   /** Words that name the thing, where the text speaks of it as known: `the 2.3-tonne bell`, `the grant of 16 million`. */
   readonly things: readonly string[];
+  /** `a cost of 24.1 million`: only its digits can tell that it is the one told before. */
+  readonly isIndefinite: boolean;
   /** Token behind the word that points to it. */
   readonly begin: number;
 }
@@ -105,11 +107,13 @@ function amountOf(analysis: Analysis, figure: Figure): Amount | undefined {
     value,
     unit: isCount ? "" : dimension === "percent" ? "percent" : unit,
     things: things?.words ?? [],
+    isIndefinite: things?.isIndefinite ?? false,
     begin: things?.begin ?? first,
   };
 }
 
 interface Things {
+  readonly isIndefinite?: boolean;
   readonly words: readonly string[];
   readonly begin: number;
   readonly told: Told;
@@ -141,9 +145,15 @@ function thingsOf(tokens: Tokens, told: Told): Things | undefined {
   if (OF.has(lexeme[first - 1]!)) {
     const name = first - 2;
     if (!isName(tokens, name)) return undefined;
-    const isLevel = LEVELS.has(lexeme[name]!) && !INDEFINITE.has(lexeme[name - 1] ?? 0);
-    if (!isLevel && !isDefinite(name - 1) && !isDefinite(name - 2)) return undefined;
-    return { words: [wordAt(tokens, name)], begin: isDefinite(name - 1) ? name : name - 1, told };
+    const isIndefinite = INDEFINITE.has(lexeme[name - 1] ?? 0);
+    const isLevel = LEVELS.has(lexeme[name]!);
+    if (!isIndefinite && !isLevel && !isDefinite(name - 1) && !isDefinite(name - 2)) return undefined;
+    return {
+      isIndefinite,
+      words: [wordAt(tokens, name)],
+      begin: isDefinite(name - 1) ? name : name - 1,
+      told,
+    };
   }
   // `At the pass, 2,748 metres above the sea,`
   if (tokens.text[tokens.start[first - 1]!] === "," && isName(tokens, first - 2) && isDefinite(first - 3))
@@ -180,7 +190,7 @@ function pairsOf(analysis: Analysis, amounts: readonly Amount[]): Echo[] {
   const found: Echo[] = [];
   for (let later = 1; later < amounts.length; later++) {
     const second = amounts[later]!;
-    if (second.things.every((thing) => GENERAL.has(thing))) continue;
+    if (second.things.length === 0) continue;
     if (amounts.some(({ value }, i) => i < later && value === second.value)) continue;
     const first = firstOf(analysis, amounts.slice(0, later), second);
     if (first) found.push(first);
@@ -192,7 +202,10 @@ function firstOf(analysis: Analysis, before: readonly Amount[], second: Amount):
   for (const first of before) {
     const nearness = nearTo(first, second);
     if (!nearness || first.told.sentence === second.told.sentence) continue;
-    const thing = second.things.find((word) => !GENERAL.has(word) && isTold(analysis, first, word));
+    const isRare = nearness.kind === "swap" && nearness.digits > 2;
+    const thing = second.things.find(
+      (word) => (isRare || (!GENERAL.has(word) && !second.isIndefinite)) && isTold(analysis, first, word),
+    );
     if (thing === undefined || !isOne(analysis, first, second, thing, nearness)) continue;
     return { first: first.told, second: second.told, nearness };
   }

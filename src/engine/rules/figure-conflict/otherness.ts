@@ -16,6 +16,17 @@ export function timesOf(analysis: Analysis, first: Told, second: Told): "same" |
   return a!.some(({ value }) => b!.some((other) => other.value === value)) ? "same" : "open";
 }
 
+/** Both have one date that the text itself tells. */
+export function shareDate(analysis: Analysis, first: Told, second: Told): boolean {
+  const dates = datesBeside(analysis, first).filter(
+    ({ relative, value }) => !relative && /^\d{4}/.test(value),
+  );
+  return (
+    dates.length > 0 &&
+    datesBeside(analysis, second).some(({ value }) => dates.some((date) => date.value === value))
+  );
+}
+
 function datesBeside(analysis: Analysis, told: Told): DateExpression[] {
   const { tokens } = analysis;
   const { left, right } = clauseOf(tokens, told);
@@ -129,6 +140,11 @@ export function tellsOtherState(analysis: Analysis, first: Told, second: Told): 
   for (const word of a!) if (!b!.has(word)) return true;
   for (const word of b!) if (!a!.has(word)) return true;
   return false;
+}
+
+/** Whether words beside two figures set them against each other. */
+export function areOpposed(analysis: Analysis, first: Told, second: Told): boolean {
+  return areContrasted(analysis.tokens, first, second) || haveOtherComplements(analysis, first, second);
 }
 
 const FROM = lexemeOf("from");

@@ -84,6 +84,8 @@ function partsOf(statement: Statement, text: string): RuleResult[] {
       const whole = quantityAt(statement, groups!.whole!);
       const isOther = part.dimension !== "number" && part.dimension !== whole.dimension;
       if (index + words.length <= statement.split || isOther || whole.mark !== "Q") return [];
+      // `60 players from 22 countries, 38 of them women`
+      if (words.endsWith(" them") && statement.quantities.some(({ value }) => value > part.value)) return [];
       return part.low > whole.high && part.value <= MOST_TIMES * whole.value
         ? [larger(part, whole, text)]
         : [];

@@ -22,7 +22,7 @@ export function nearChangesIn(
   statement: Statement,
   directionAt: (text: string, at: number) => -1 | 0 | 1 | undefined,
 ): StatedChange[] {
-  if ((statement.cues & (CUE.movement | CUE.comparison)) === 0) return [];
+  if ((statement.cues & (CUE.movement | CUE.comparison)) === 0 && !/ed by P/.test(statement.text)) return [];
   if (!statement.quantities.some(({ mark }) => mark === "P" || mark === "R")) return [];
   const places = placesOf(statement);
   return places.flatMap((change, i) => changeAt(statement, places, change, i, directionAt) ?? []);

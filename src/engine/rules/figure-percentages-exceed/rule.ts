@@ -60,7 +60,7 @@ const SEVERAL =
 const NESTED =
   /\b(?:including|of whom|of which|of those(?! (?:asked|polled|surveyed|questioned|interviewed|who))|of them|of these|among them)\b/;
 const CHANGING =
-  /\b(?:rose|rise|risen|rising|fell|fall|fallen|grew|grown|growth|increase[ds]?|increasing|decrease[ds]?|decline[ds]?|dropped|up|down|jumped|gained|lost|surged|climbed|from|than|compared|versus|against the|above|below|discount|chance|probability|likely|humidity|interest|rates?|turnout|approval|margin|tax|inflation|unemployment|accurate|efficacy|effective|effectiveness|points|complete|capacity|times|within|among)\b/;
+  /\b(?:rose|rise|risen|rising|fell|fall|fallen|grew|grown|growth|increase[ds]?|increasing|decrease[ds]?|decline[ds]?|dropped|up|down|jumped|gained|lost|surged|climbed|from|than|compared|versus|against the|above|below|discount|chance|probability|likely|humidity|interest|rates?|turnout|approval|margin|tax|inflation|unemployment|accurate|efficacy|effective|effectiveness|points|complete|capacity|times|within (?=an? |[QNDV]|the (?:first|next|last))|among)\b/;
 /** `Rose Hatherley 26 percent`: a name, no rise. */
 const NAMED_ROSE =
   /\brose (?!(?:to|by|from|in|on|at|over|above|again|only|just|about|almost|nearly|more|less|some|another|an?|the|during|between|for|after|since|with|and|but|as|while|even|still|too|up|well|fast|faster|P|Q|R|D|O|V|N|[a-z]+ly)\b)(?=[a-z])/g;

@@ -131,7 +131,8 @@ function isPlainRest(
 const LONGEST_REST = 120;
 
 /** What was there at first and what became of it stand in one breath: no other time or group between them. */
-const ASIDE = /\b(?:per|each|every|apiece|an hour|a day|including|ages?|aged|from|to D)\b/;
+const ASIDE =
+  /\b(?:per|each|every|apiece|an hour|a day|including|ages?|aged|from(?= [^ ]+ to\b| [QD])|to D)\b/;
 
 /** A sum of what stands before it. */
 const TOTAL = /^(?: [^ .;:,]+){0,2},? (?:in all|altogether|in total|together|overall)\b/;

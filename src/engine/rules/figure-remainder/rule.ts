@@ -82,7 +82,7 @@ function compare(statement: Statement, one: Subtraction, text: string): RuleResu
   if (!less.every((part) => alike(part, from)) || !alike(result, from)) return undefined;
   if (less.some((part) => isOtherThing(part, from, text))) return undefined;
   const values = [from, ...less, result];
-  if (isHeld(statement, from, result)) return undefined;
+  if (isHeld(statement, from, result) || isTold(statement, [from, ...less, result])) return undefined;
   if (disagree(one, values, NARROW)) return wrong(one, from, less, result, text);
   // Round numbers of one scale: rounding may explain it, but the words say another sum.
   const isRound = values.every(({ bound, step, value }) => bound === "exact" && value % (step || 1) === 0);
@@ -103,6 +103,16 @@ function isHeld({ quantities }: Statement, from: Quantity, result: Quantity): bo
       one.start !== result.start &&
       one.mark === from.mark &&
       Math.abs(one.value - taken) < 1e-9 * from.value,
+  );
+}
+
+/** `grew by 15, from 106 to 121, and opposition fell by eleven`: the difference is told elsewhere. */
+function isTold({ quantities }: Statement, values: readonly Quantity[]): boolean {
+  const [from, ...less] = values.slice(0, -1);
+  const apart = Math.abs(from!.value - less.reduce((sum, { value }) => sum + value, 0));
+  return quantities.some(
+    (one) =>
+      one.value === apart && one.mark === from!.mark && !values.some(({ start }) => start === one.start),
   );
 }
 
