@@ -17,6 +17,10 @@ export interface Age {
   readonly birthday: boolean;
   /** A number without `aged` or `years`: `at 26`, `was 26`. */
   readonly bare: boolean;
+  /** `would have turned 83`: holds for the date right after it alone. */
+  readonly supposed: boolean;
+  /** `in her 88th year`: the age is one less, but some count otherwise. */
+  readonly loose: boolean;
   /** Told for the time of writing: `the 50-year-old company is`, `Smith, 45,`. */
   readonly present: boolean;
   /** Whether the words lead on from the person told of before (`he`, no subject) or may name another. */
@@ -31,7 +35,7 @@ const OLD = lexemeOf("old");
 const HYPHEN = lexemeOf("-");
 const COMMA = lexemeOf(",");
 const YEAR = wordSet("year years");
-const TURNED = wordSet("turned turns reached");
+const TURNED = wordSet("turned turns turning reached");
 const WAS = wordSet("was is be being");
 const WHEN = lexemeOf("when");
 const DEATHS = wordSet("died dies death passed killed lived");
@@ -68,13 +72,60 @@ function ageAt(tokens: Tokens, at: number, from: number, to: number): Age | unde
   if (AGED.has(lexeme)) return personAge(tokens, at, at + 1, from, to);
   if (lexeme === AGE) return personAge(tokens, at, tokens.lexeme[at + 1] === OF ? at + 2 : at + 1, from, to);
   if (TURNED.has(lexeme)) return personAge(tokens, at, at + 1, from, to);
-  if (YEAR.has(lexeme)) return yearsOld(tokens, at, from, to);
+  if (YEAR.has(lexeme)) return yearsOld(tokens, at, from, to) ?? yearOfLife(tokens, at, from, to);
   if (lexeme === BIRTHDAY) return birthdayAge(tokens, at, from, to);
+  if (lexeme === BEEN) return wouldHaveBeen(tokens, at, from, to);
+  if (PERSONS.has(lexeme)) return personOfAge(tokens, at, from, to);
+  if (lexeme === LIVED) return livedTo(tokens, at, from, to);
   if (WAS.has(lexeme) || isYouWere(tokens, at, from)) return wasWhen(tokens, at, from, to);
   if (lexeme === AT) return atNumber(tokens, at, from, to);
   return lexeme === COMMA ? apposition(tokens, at, from, to) : undefined;
 }
 
+const BEEN = lexemeOf("been");
+const LIVED = lexemeOf("lived");
+const PERSONS = wordSet("woman man girl boy child lad youth widow widower");
+const LIVED_TO = wordSet("to be");
+
+/** `as a young woman of 21`. */
+function personOfAge(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
+  if (tokens.lexeme[at + 1] !== OF || !isAs(tokens, at, from)) return undefined;
+  const read = numberAt(tokens, at + 2, to);
+  if (!read || (read.next < to && !ENDS.has(tokens.lexeme[read.next]!))) return undefined;
+  return { ...age(tokens, at, read.next, read.value, "person", from, to, false), bare: true };
+}
+
+/** `as a girl`, `still a young man`. */
+function isAs({ lexeme }: Tokens, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - 3; i--)
+    if (lexeme[i] === AS || JUST.has(lexeme[i]!)) return true;
+  return false;
+}
+
+/** `lived to be 92`. */
+function livedTo(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
+  let start = at + 1;
+  while (start < at + 3 && LIVED_TO.has(tokens.lexeme[start] ?? 0)) start++;
+  const read = start > at + 1 ? numberAt(tokens, start, to) : undefined;
+  if (!read || (read.next < to && !ENDS.has(tokens.lexeme[read.next]!))) return undefined;
+  return { ...age(tokens, start, read.next, read.value, "person", from, to, false), atDeath: true };
+}
+
+/** `in her 88th year`: before the birthday that ends it. */
+function yearOfLife(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
+  for (let first = Math.max(from + 2, at - 3); first < at; first++) {
+    const ordinal = readOrdinal(tokens, first, at);
+    if (ordinal?.next !== at || !OWNERS.has(tokens.lexeme[first - 1]!) || tokens.lexeme[first - 2] !== IN)
+      continue;
+    if (ordinal.value < OLD_AGE) return undefined;
+    const found = age(tokens, first, at + 1, ordinal.value - 1, "person", from, to, false);
+    return { ...found, loose: true, ...(found.subject === "open" ? { subject: "same" as const } : {}) };
+  }
+  return undefined;
+}
+
+/** From here on `in his 60th year` is not one of an office. */
+const OLD_AGE = 50;
 const OLDEST_PERSON = 119;
 const OLDEST_THING = 1500;
 
@@ -90,10 +141,31 @@ function numberAt(
 }
 
 function personAge(tokens: Tokens, first: number, number: number, from: number, to: number): Age | undefined {
-  if (isSupposed(tokens, first, from)) return undefined;
+  const supposed = isSupposed(tokens, first, from);
   const read = numberAt(tokens, JUST.has(tokens.lexeme[number] ?? 0) ? number + 1 : number, to);
   if (!read || isRange(tokens, read.next)) return undefined;
-  return age(tokens, first, read.next, read.value, "person", from, to, false);
+  if (supposed && !(HAVE.has(tokens.lexeme[first - 1] ?? 0) && isDayAfter(tokens, read.next, to)))
+    return undefined;
+  const found = age(tokens, first, read.next, read.value, "person", from, to, false);
+  return supposed ? { ...found, atDeath: false, supposed } : found;
+}
+
+const HAVE = wordSet("have");
+const DAY_LEADS = wordSet("on in");
+
+/** `on 5 April 2019`, `in 2019`, right after an age. */
+function isDayAfter({ lexeme, kind }: Tokens, at: number, to: number): boolean {
+  if (at + 1 >= to || !DAY_LEADS.has(lexeme[at]!)) return false;
+  return kind[at + 1] === NUMBER || MONTHS.has(lexeme[at + 1]!);
+}
+
+/** `would have been 80 on 3 June 2014`. */
+function wouldHaveBeen(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
+  if (!HAVE.has(tokens.lexeme[at - 1] ?? 0) || !isSupposed(tokens, at, from)) return undefined;
+  const read = numberAt(tokens, at + 1, to);
+  if (!read || !isDayAfter(tokens, read.next, to)) return undefined;
+  const found = age(tokens, at + 1, read.next, read.value, "person", from, to, false);
+  return { ...found, atDeath: false, supposed: true };
 }
 
 /** `would have turned 83`. */
@@ -153,8 +225,12 @@ function yearsOld(tokens: Tokens, at: number, from: number, to: number): Age | u
 function subjectBefore(tokens: Tokens, { first, subject }: Age, from: number): Age["subject"] {
   if (!WAS.has(tokens.lexeme[first - 1] ?? 0) || first - 2 < from || subject === "other") return subject;
   if (PRONOUNS.has(tokens.lexeme[first - 2]!)) return "same";
+  // `She was born in 1979 and was 41 years old`
+  if (LEADS_OVER.has(tokens.lexeme[first - 2]!)) return subject;
   return (tokens.flags[first - 2]! & CAPITAL) !== 0 || tokens.kind[first - 2] !== WORD ? "open" : "other";
 }
+
+const LEADS_OVER = wordSet("and then who");
 
 /** `her 80th birthday`; not one still to come. */
 function birthdayAge(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
@@ -193,15 +269,18 @@ function wasWhen(tokens: Tokens, at: number, from: number, to: number): Age | un
   const told =
     (next === WHEN && PRONOUNS.has(tokens.lexeme[read.next + 1] ?? 0)) ||
     (next === AT && AT_THE_TIME.match(tokens, read.next, to) !== undefined);
-  const pronoun = (at > from && PRONOUNS.has(tokens.lexeme[at - 1]!)) || isFirstPerson(tokens, at - 1, from);
+  const pronoun =
+    (at > from && PRONOUNS.has(tokens.lexeme[at - 1]!)) ||
+    isFirstPerson(tokens, at - 1, from) ||
+    goesOnFromBirth(tokens, at, from, to);
   // `Kern was 35.`, `Orlo, born in 1985, was 27.`
   const named = at > from && (tokens.lexeme[at - 1] === COMMA || (tokens.flags[at - 1]! & CAPITAL) !== 0);
   const closed =
     read.next >= to ||
     CLOSED.has(next) ||
     (next === COMMA && at - 2 >= from && tokens.lexeme[at - 2] === WHEN);
-  if (!told && !(named && closed) && !(pronoun && (next === WHEN || read.next >= to || ENDS.has(next))))
-    return undefined;
+  const goesOn = next === WHEN || next === AND || read.next >= to || ENDS.has(next);
+  if (!told && !(named && closed) && !(pronoun && goesOn)) return undefined;
   const found = age(tokens, start, read.next, read.value, "person", from, to, false);
   if (told && isCommonNoun(tokens, at - 1, from)) return { ...found, bare: true, subject: "other" };
   return {
@@ -213,6 +292,19 @@ function wasWhen(tokens: Tokens, at: number, from: number, to: number): Age | un
       : {}),
   };
 }
+
+/** `Per Dahl was born in 2001 and was 18 when`, `, who is 64 in`. */
+function goesOnFromBirth({ lexeme }: Tokens, at: number, from: number, to: number): boolean {
+  if (lexeme[at - 1] === WHO) {
+    for (let i = at; i < to && i < at + 14; i++) if (lexeme[i] === BORN) return lexeme[at - 2] === COMMA;
+    return false;
+  }
+  if (lexeme[at - 1] !== AND) return false;
+  for (let i = at - 2; i >= from && i > at - 12; i--) if (lexeme[i] === BORN) return true;
+  return false;
+}
+
+const BORN = lexemeOf("born");
 
 /** `its founder was 61 when he died` */
 function isCommonNoun(tokens: Tokens, at: number, from: number): boolean {
@@ -356,6 +448,8 @@ function age(
     years,
     birthday: false,
     bare: false,
+    supposed: false,
+    loose: false,
     first,
     end,
     span,
@@ -368,13 +462,37 @@ function age(
 
 /** A relative named beside the age may be the one who is that old; a pronoun beside it or at the head of the sentence leads on. */
 function subjectOf(tokens: Tokens, first: number, end: number, from: number, to: number): Age["subject"] {
+  const said = pronounBefore(tokens, first, from);
   for (let i = Math.max(from, first - 14); i < Math.min(to, end + 4); i++)
-    if (RELATIVES.has(tokens.lexeme[i]!)) return "other";
+    if (RELATIVES.has(tokens.lexeme[i]!) && !isOwnRole(tokens, i) && !isOtherSex(tokens.lexeme[i]!, said))
+      return "other";
+  if (said !== 0) return "same";
   if (namesAnother(tokens, first, from) || isOfAntecedent(tokens, first, from)) return "other";
   for (let i = end; i < Math.min(to, end + 3); i++) if (PRONOUNS.has(tokens.lexeme[i]!)) return "same";
   for (let i = from; i < Math.min(from + 4, first + 1); i++)
     if (PRONOUNS.has(tokens.lexeme[i]!)) return "same";
   return LEADS_ON.has(tokens.lexeme[from]!) ? "same" : "open";
+}
+
+const MALE = wordSet("son husband brother father uncle nephew grandson grandfather widower stepfather");
+const FEMALE = wordSet("daughter wife sister mother aunt niece granddaughter grandmother widow stepmother");
+const SHE = lexemeOf("she");
+
+/** `when she was 10`: the pronoun right before the verb of an age; 0 where there is none. */
+function pronounBefore({ lexeme }: Tokens, first: number, from: number): number {
+  const verb = JUST.has(lexeme[first - 1] ?? 0) ? first - 2 : first - 1;
+  if (verb - 2 < from || !WAS.has(lexeme[verb]!) || lexeme[verb - 2] !== WHEN) return 0;
+  return PRONOUNS.has(lexeme[verb - 1]!) ? lexeme[verb - 1]! : 0;
+}
+
+function isOtherSex(relative: number, pronoun: number): boolean {
+  if (pronoun === 0) return false;
+  return pronoun === SHE ? MALE.has(relative) : FEMALE.has(relative);
+}
+
+/** `the son of a smith` tells who somebody is. */
+export function isOwnRole({ lexeme }: Tokens, at: number): boolean {
+  return lexeme[at + 1] === OF;
 }
 
 /** `a girl aged 16`, `married Anna, aged 25`: a noun or a name right before the age, and not where it happened. */
@@ -389,6 +507,8 @@ function namesAnother(tokens: Tokens, first: number, from: number): boolean {
     );
   let name = before;
   while (name > from && (tokens.flags[name]! & CAPITAL) !== 0) name--;
+  // `Died 9 September 2016, Tarn, aged 88`: a place after a date.
+  if (tokens.lexeme[name] === COMMA && tokens.kind[name - 1] === NUMBER) return false;
   return name < before && name > from + 1 && !PLACED.has(tokens.lexeme[name]!);
 }
 

@@ -4,6 +4,7 @@ import { parseDay, yearsBetween } from "../../calendar/index.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import { namesNear } from "../date-beginnings.ts";
 import { datesIn, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
+import { presentOf } from "../date-present.ts";
 import type { RuleResult } from "../rule.ts";
 import type { Age } from "./ages.ts";
 import { type Person, speaksOfOther, startsIn } from "./persons.ts";
@@ -78,7 +79,7 @@ function deathOf(analysis: Analysis, person: Person): DateExpression | undefined
   return found;
 }
 
-const DYING = wordSet("died dies death");
+const DYING = wordSet("died dies death dead");
 const DEATH_REACH = 9;
 
 function diesBefore(lexemes: Int32Array, { first, from }: PlacedDate): boolean {
@@ -105,9 +106,13 @@ function momentsOf(
   death: DateExpression | undefined,
 ): readonly DateExpression[] {
   const own = usableIn(analysis, person, sentence);
-  if (age.atDeath) return death ? [death, ...own.filter((date) => date !== death)] : [];
+  if (age.supposed) return [];
+  if (age.atDeath || isOfDeathBefore(analysis, age, sentence))
+    return death ? [death, ...own.filter((date) => date !== death)] : [];
   if (own.length > 0) return nearestFirst(own, age);
-  if (age.present) return presentOf(analysis);
+  if (age.loose) return [];
+  const present = presentOf(analysis);
+  if (age.present) return present && !present.loose ? [present.date] : [];
   // `Her first book came out in 1978. She was then 43.`
   if (age.subject !== "same" || sentence === 0 || isRow(analysis, sentence)) return [];
   const { first } = analysis.sentences;
@@ -115,6 +120,16 @@ function momentsOf(
   const before = usableIn(analysis, person, sentence - 1);
   return before.length === 1 ? before : [];
 }
+
+/** `Josef Marn has died in Orn. He was 87.` */
+function isOfDeathBefore({ tokens, sentences }: Analysis, age: Age, sentence: number): boolean {
+  const [from, to] = [sentences.first[sentence]!, sentences.first[sentence + 1]!];
+  if (sentence === 0 || !age.bare || to - from > SHORT) return false;
+  for (let i = sentences.first[sentence - 1]!; i < from; i++) if (DYING.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+const SHORT = 6;
 
 /** Tokens before an age that heads its sentence. */
 const LEAD = 4;
@@ -128,23 +143,6 @@ function usableIn(analysis: Analysis, person: Person, sentence: number): readonl
 function nearestFirst(dates: readonly DateExpression[], { span }: Age): readonly DateExpression[] {
   const distance = (date: DateExpression) => Math.abs(date.span.start - span.start);
   return [...dates].sort((a, b) => distance(a) - distance(b));
-}
-
-function presentOf({ document }: Analysis): readonly DateExpression[] {
-  const year = document.published?.slice(0, 4);
-  if (!year || !/^\d{4}$/u.test(year)) return [];
-  const day = parseDay(document.published?.slice(0, 10) ?? "") ? document.published!.slice(0, 10) : undefined;
-  return [
-    {
-      kind: "date",
-      span: { start: 0, end: 0 },
-      type: "DATE",
-      value: day ?? year,
-      relative: false,
-      low: day ?? `${year}-01-01`,
-      high: day ?? `${year}-12-31`,
-    },
-  ];
 }
 
 function ageAt({ start }: Person, when: DateExpression): readonly [number, number] | undefined {

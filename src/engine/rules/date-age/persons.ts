@@ -5,7 +5,7 @@ import { wordSet } from "../../text/lexicon.ts";
 import { CAPITAL, WORD } from "../../text/tokens.ts";
 import { beginningsIn, isName, namesNear } from "../date-beginnings.ts";
 import { datesBySentence, type PlacedDate, yearOf } from "../date-placing.ts";
-import { RELATIVES } from "./ages.ts";
+import { isOwnRole, RELATIVES } from "./ages.ts";
 
 /** When a life or an institution began, and where the text says so. */
 export interface Start {
@@ -151,7 +151,7 @@ const REACH = 14;
 
 function isOfRelative({ tokens }: Analysis, { from, place }: Start): boolean {
   for (let i = Math.max(place.from, from - REACH); i < from; i++)
-    if (RELATIVES.has(tokens.lexeme[i]!)) return true;
+    if (RELATIVES.has(tokens.lexeme[i]!) && !isOwnRole(tokens, i)) return true;
   return false;
 }
 

@@ -5,6 +5,7 @@ import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { beginningsIn } from "../date-beginnings.ts";
 import { datesBySentence, datesIn, exactDay, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
+import { presentOf } from "../date-present.ts";
 import type { Rule, RuleResult } from "../rule.ts";
 import { type Age, agesBetween } from "./ages.ts";
 import { slipsInLife } from "./lives.ts";
@@ -123,12 +124,29 @@ function checkSentence(analysis: Analysis, dates: readonly PlacedDate[], asOf: s
   const { from, to, sentence } = dates[0]!;
   const own = agesBetween(analysis, from, to);
   const results = own.length === 1 ? checkAge(analysis, start!, own[0]!, dates, true) : [];
-  if (results.length === 0 && own.length === 1) return tooYoung(analysis, start!, own[0]!, dates, asOf);
+  if (results.length === 0 && own.length === 1) {
+    const then = checkThen(analysis, start!, own[0]!, dates);
+    return then.length > 0 ? then : tooYoung(analysis, start!, own[0]!, dates, asOf);
+  }
   if (own.length > 1 && own.length <= MOST_AGES)
     return own.flatMap((age) => checkAge(analysis, start!, age, dates, true));
   if (own.length > 0) return results;
   const following = checkFollowing(analysis, start!, sentence);
   return following.length > 0 ? following : checkPreceding(analysis, start!, sentence);
+}
+
+const THEN = wordSet("then already still only just");
+
+/** `She was elected in 1998. Born in 1957, she was then 41`: the one date of the sentence before. */
+function checkThen(analysis: Analysis, start: Start, age: Age, dates: readonly PlacedDate[]): RuleResult[] {
+  const { tokens, sentences } = analysis;
+  const before = start.place.sentence - 1;
+  const told = THEN.has(tokens.lexeme[age.first - 1] ?? 0) || THEN.has(tokens.lexeme[age.end] ?? 0);
+  if (!told || age.subject === "other" || age.kind === "thing" || dates.length > 1 || before < 0) return [];
+  if (sentences.block[before] !== sentences.block[before + 1]) return [];
+  const usable = datesIn(analysis, before).filter(({ date }) => isUsable(date));
+  if (usable.length !== 1 || start.kind !== "born") return [];
+  return judge(start, age, { date: usable[0]!.date, place: usable[0]!, firm: false }, false);
 }
 
 /** `Halm, 58, who was born in 1949`, in a text that tells of a day in 2016: it was not written before that day. */
@@ -181,11 +199,15 @@ function checkPreceding(analysis: Analysis, start: Start, sentence: number): Rul
   const { sentences, tokens } = analysis;
   const before = sentence - 1;
   if (before < 0 || sentences.block[before] !== sentences.block[sentence]) return [];
-  if (!PRONOUNS.has(tokens.lexeme[sentences.first[sentence]!]!)) return [];
+  const from = sentences.first[sentence]!;
+  if (!hasPronoun(tokens, from, Math.min(sentences.first[sentence + 1]!, from + PRONOUN_REACH))) return [];
   const ages = agesBetween(analysis, sentences.first[before]!, sentences.first[sentence]!);
   if (ages.length !== 1 || ages[0]!.subject === "other" || ages[0]!.present) return [];
   return checkAge(analysis, start, ages[0]!, datesIn(analysis, before), false);
 }
+
+/** `The son of a smith, he had been born`. */
+const PRONOUN_REACH = 8;
 
 /** Ages in the next two sentences of the paragraph, where no other person is born and the age is of a death or with its own date. */
 function checkFollowing(analysis: Analysis, start: Start, sentence: number): RuleResult[] {
@@ -224,7 +246,7 @@ function judge(start: Start, age: Age, when: Moment, sameSentence: boolean): Rul
   const possible = possibleAges(start.date, when.date);
   if (!possible) return [];
   const [least, most] = possible;
-  const slack = age.kind === "thing" ? 1 : start.slack;
+  const slack = age.kind === "thing" || age.loose ? 1 : start.slack;
   // A birthday falls in every year of a life: the greater of the two ages.
   if (age.birthday && age.years === (yearOf(when.date) ?? 0) - (yearOf(start.date) ?? 0)) return [];
   if (most < 0 || (age.years >= least - slack && age.years <= most + slack)) return [];
@@ -274,15 +296,25 @@ function momentOf(
   if (start.place.date.end && start.date === start.place.date.begin) {
     if (age.atDeath) return { date: start.place.date.end, place: start.place, firm: true };
   }
-  const near = others.filter((place) => isBeside(analysis, age, place));
+  const near = others.filter((place) =>
+    age.supposed ? place.first === age.end + 1 : isBeside(analysis, age, place),
+  );
+  if (age.supposed && near.length !== 1) return undefined;
   if (near.length === 1) {
     const place = near[0]!;
     if (age.atDeath && others.length === 1 && !hasDeathNear(analysis, place)) return undefined;
     return { date: place.date, place, firm: tellsYear(place.date) };
   }
   if (near.length > 1 || others.length > 0 || !age.present) return undefined;
-  const published = analysis.document.published;
-  return published && /^\d{4}/u.test(published) ? { date: documentDate(published), firm: false } : undefined;
+  const present = presentOf(analysis);
+  if (!present || (present.loose && !isOffAtPresent(start, age, present.date))) return undefined;
+  return { date: present.date, firm: false, ...(present.place ? { place: present.place } : {}) };
+}
+
+/** A text may be written in the year after the last day that it tells of. */
+function isOffAtPresent(start: Start, age: Age, present: DateExpression): boolean {
+  const possible = possibleAges(start.date, present);
+  return possible !== undefined && (age.years < possible[0] || age.years > possible[1] + 1);
 }
 
 function isUsable(date: DateExpression): boolean {
@@ -326,21 +358,6 @@ function hasDeathNear({ tokens }: Analysis, { first, from, end, to }: PlacedDate
   for (let i = Math.max(from, first - 8); i < Math.min(to, end + 8); i++)
     if (DEATHS.has(tokens.lexeme[i]!)) return true;
   return false;
-}
-
-function documentDate(published: string): DateExpression {
-  const full = published.slice(0, 10);
-  const year = published.slice(0, 4);
-  const day = parseDay(full);
-  return {
-    kind: "date",
-    span: { start: 0, end: 0 },
-    type: "DATE",
-    value: day ? full : year,
-    relative: false,
-    low: day ? full : `${year}-01-01`,
-    high: day ? full : `${year}-12-31`,
-  };
 }
 
 /** The least and the greatest age that two dates allow. */

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { beginningsIn } from "../date-beginnings.ts";
 import { datesIn, exactDay, type PlacedDate, placedDates, tellsYear, yearOf } from "../date-placing.ts";
+import { presentOf } from "../date-present.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { type Dated, eventYear } from "./events.ts";
 import { type Milestone, milestonesOf } from "./milestones.ts";
@@ -27,7 +28,8 @@ function checkMilestone({ analysis }: RuleContext, milestone: Milestone): RuleRe
   const years = marked.year - event.year;
   const firm = event.firm && marked.firm;
   // A year may lie between a founding and the first season, or be told for the year before.
-  const slack = Math.max(milestone.slack, firm ? 0 : 1);
+  const near = isNearBy(analysis, milestone, event) && marked.firm;
+  const slack = Math.max(milestone.slack, firm || near ? 0 : 1);
   if (Math.abs(years - number) <= slack || years < 0 || years > 3000) return [];
   if (!firm && !isLikely(years, number)) return [];
   const ahead = years < number && years >= number - FARTHEST_AHEAD;
@@ -41,6 +43,13 @@ function checkMilestone({ analysis }: RuleContext, milestone: Milestone): RuleRe
       ...(firm ? {} : { level: "warning" as const }),
     },
   ];
+}
+
+/** What was founded is told shortly before, in the same paragraph and by a verb of founding. */
+function isNearBy(analysis: Analysis, { sentence }: Milestone, { place }: Dated): boolean {
+  const { block } = analysis.sentences;
+  if (!place || block[place.sentence] !== block[sentence] || place.sentence > sentence) return false;
+  return place.sentence >= sentence - 2 && beginningsIn(analysis, [place]).length > 0;
 }
 
 const FARTHEST_OFF = 30;
@@ -102,8 +111,9 @@ function markedYear(
     if (!belongsTogether(analysis, milestone, place)) return undefined;
     return { year: yearOf(place.date)!, place, firm: tellsYear(place.date) };
   }
-  const published = Number(analysis.document.published?.slice(0, 4));
-  return published > 0 && isPresent(analysis, milestone) ? { year: published, firm: false } : undefined;
+  const present = presentOf(analysis);
+  if (!present || !(isPresent(analysis, milestone) || isAhead(analysis, dates, milestone))) return undefined;
+  return { year: present.year, firm: false, ...(present.place ? { place: present.place } : {}) };
 }
 
 /** The one later year in which the text tells of the very day and month of the event: `met on 3 May 2009`. */
@@ -122,6 +132,16 @@ function sameDayLater(
     found = place;
   }
   return found && { year: yearOf(found.date)!, place: found, firm: false };
+}
+
+const WILL = wordSet("will is are");
+
+/** `On Saturday, 11 June, the gates will open for the fiftieth anniversary`: a day of the coming weeks. */
+function isAhead({ tokens }: Analysis, dates: readonly PlacedDate[], { from, to }: Milestone): boolean {
+  if (!dates.some(({ date: { written } }) => written?.day !== undefined && written.year === undefined))
+    return false;
+  for (let i = from; i < to; i++) if (WILL.has(tokens.lexeme[i]!)) return true;
+  return false;
 }
 
 function nearest(places: readonly PlacedDate[], { first, end }: Milestone): PlacedDate | undefined {
@@ -183,7 +203,7 @@ const WHEN = wordSet("when");
 function isPresent({ tokens }: Analysis, { first, from, to }: Milestone): boolean {
   if (first - 2 >= from && IT.has(tokens.lexeme[first - 2]!) && IS.has(tokens.lexeme[first - 1]!))
     return true;
-  for (let i = Math.max(from, first - 6); i < Math.min(to, first + 6); i++)
+  for (let i = Math.max(from, first - 9); i < Math.min(to, first + 6); i++)
     if (PRESENT.has(tokens.lexeme[i]!)) return true;
   return false;
 }
