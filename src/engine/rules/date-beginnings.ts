@@ -96,6 +96,8 @@ function verbBefore({ tokens }: Analysis, { first, from }: PlacedDate): number {
       continue;
     }
     if (isAfterFirst(tokens, i, from)) return i;
+    const doors = publicBefore(tokens, i, from);
+    if (doors >= 0) return doors;
     if (BORN.has(lexeme) || FOUNDED.has(lexeme) || OPENED.has(lexeme)) return i;
     // Another date or clause stands between.
     if (tokens.kind[i] === NUMBER || lexeme === SEMICOLON) return -1;
@@ -105,6 +107,17 @@ function verbBefore({ tokens }: Analysis, { first, from }: PlacedDate): number {
     return bornBefore(tokens, i, from);
   }
   return -1;
+}
+
+const PUBLIC = wordSet("public visitors traffic passengers readers patients pupils worship business");
+const TO_THE = wordSet("to the for");
+
+/** `opened to the public on`, `opened for traffic in`: the verb; −1 where there is none. */
+function publicBefore({ lexeme }: Tokens, at: number, from: number): number {
+  if (!PUBLIC.has(lexeme[at]!)) return -1;
+  let i = at - 1;
+  while (i > from && i > at - 3 && TO_THE.has(lexeme[i]!)) i--;
+  return i < at - 1 && OPENED.has(lexeme[i]!) ? i : -1;
 }
 
 const BIRTH_REACH = 9;

@@ -82,6 +82,7 @@ function ageAt(tokens: Tokens, at: number, from: number, to: number): Age | unde
   return lexeme === COMMA ? apposition(tokens, at, from, to) : undefined;
 }
 
+const IS = lexemeOf("is");
 const BEEN = lexemeOf("been");
 const LIVED = lexemeOf("lived");
 const PERSONS = wordSet("woman man girl boy child lad youth widow widower");
@@ -281,7 +282,7 @@ function wasWhen(tokens: Tokens, at: number, from: number, to: number): Age | un
     (next === COMMA && at - 2 >= from && tokens.lexeme[at - 2] === WHEN);
   const goesOn = next === WHEN || next === AND || read.next >= to || ENDS.has(next);
   if (!told && !(named && closed) && !(pronoun && goesOn)) return undefined;
-  const found = age(tokens, start, read.next, read.value, "person", from, to, false);
+  const found = age(tokens, start, read.next, read.value, "person", from, to, tokens.lexeme[at] === IS);
   if (told && isCommonNoun(tokens, at - 1, from)) return { ...found, bare: true, subject: "other" };
   return {
     ...found,
@@ -299,7 +300,8 @@ function goesOnFromBirth({ lexeme }: Tokens, at: number, from: number, to: numbe
     for (let i = at; i < to && i < at + 14; i++) if (lexeme[i] === BORN) return lexeme[at - 2] === COMMA;
     return false;
   }
-  if (lexeme[at - 1] !== AND) return false;
+  // `Moira Tench, born on 9 May 1980, is 42 and`
+  if (lexeme[at - 1] !== AND && lexeme[at - 1] !== COMMA) return false;
   for (let i = at - 2; i >= from && i > at - 12; i--) if (lexeme[i] === BORN) return true;
   return false;
 }

@@ -20,10 +20,46 @@ function checkMilestone({ analysis }: RuleContext, milestone: Milestone): RuleRe
   if (isSubjectMatter(analysis, milestone) || isOutOfTime(analysis, milestone)) return [];
   const dates = datesIn(analysis, milestone.sentence);
   const event = eventYear(analysis, dates, milestone);
-  if (!event) return [];
   const marked =
-    markedYear(analysis, dates, milestone, event.place) ?? sameDayLater(analysis, milestone, event.place);
-  if (!marked) return [];
+    event &&
+    (markedYear(analysis, dates, milestone, event.place) ?? sameDayLater(analysis, milestone, event.place));
+  const told = marked ? judge(analysis, milestone, event, marked) : [];
+  return told.length > 0 || (marked && event.firm) ? told : slipOf(analysis, dates, milestone);
+}
+
+/** A digit of the number is off, for some year of the same paragraph, and no year that the text tells fits. */
+function slipOf(analysis: Analysis, dates: readonly PlacedDate[], milestone: Milestone): RuleResult[] {
+  const { number } = milestone;
+  if (placedDates(analysis).length > MOST_DATES) return [];
+  const marked = markedYear(analysis, dates, milestone, undefined);
+  if (!marked || number < 10 || marked.place?.date.begin) return [];
+  const others = placedDates(analysis).filter(
+    (place) => place !== marked.place && !isWithin(place, milestone) && isYearTold(place),
+  );
+  const passed = (place: PlacedDate) => marked.year - yearOf(place.date)!;
+  const { block } = analysis.sentences;
+  const tied = others.filter(
+    (place) =>
+      block[place.sentence] === block[milestone.sentence] || beginningsIn(analysis, [place]).length > 0,
+  );
+  if (tied.some((place) => Math.abs(passed(place) - number) <= 1)) return [];
+  const near = tied.filter((place) => isDigitSlip(passed(place), number));
+  if (near.length === 0 || near.some(({ date }) => yearOf(date) !== yearOf(near[0]!.date))) return [];
+  const [place] = near;
+  return judge(analysis, milestone, { year: yearOf(place!.date)!, place: place!, firm: false }, marked);
+}
+
+/** Beyond this a text has some year for every number. */
+const MOST_DATES = 60;
+
+/** One digit is one off, or two have changed places: 40 for 50, 25 for 35, 52 for 25. */
+function isDigitSlip(years: number, number: number): boolean {
+  const off = Math.abs(years - number);
+  if (off === 10 || (off === 100 && number > 100)) return true;
+  return years > 9 && years < 100 && (years % 10) * 10 + Math.floor(years / 10) === number;
+}
+
+function judge(analysis: Analysis, milestone: Milestone, event: Dated, marked: Dated): RuleResult[] {
   const { number } = milestone;
   const years = marked.year - event.year;
   const firm = event.firm && marked.firm;
@@ -100,9 +136,16 @@ function markedYear(
   milestone: Milestone,
   event: PlacedDate | undefined,
 ): Dated | undefined {
+  // A day without its year lies in that of the document, not in the one told last.
+  const present = presentOf(analysis);
+  const ahead = present && isAhead(analysis, dates, milestone);
   const others = dates.filter(
     (place) =>
-      !isWithin(place, milestone) && place !== event && !isFoundingDate(analysis, place) && isYearTold(place),
+      !isWithin(place, milestone) &&
+      place !== event &&
+      !isFoundingDate(analysis, place) &&
+      isYearTold(place) &&
+      !(ahead && place.date.written?.year === undefined),
   );
   const years = new Set(others.map(({ date }) => yearOf(date)));
   if (years.size > 1) return undefined;
@@ -111,8 +154,7 @@ function markedYear(
     if (!belongsTogether(analysis, milestone, place)) return undefined;
     return { year: yearOf(place.date)!, place, firm: tellsYear(place.date) };
   }
-  const present = presentOf(analysis);
-  if (!present || !(isPresent(analysis, milestone) || isAhead(analysis, dates, milestone))) return undefined;
+  if (!present || !(ahead || isPresent(analysis, milestone))) return undefined;
   return { year: present.year, firm: false, ...(present.place ? { place: present.place } : {}) };
 }
 
