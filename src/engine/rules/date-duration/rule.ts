@@ -1,3 +1,4 @@
+import { spansOverlap } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { phraseTable } from "../../text/phrases.ts";
@@ -6,6 +7,7 @@ import { datesBySentence, type PlacedDate, spanFrom, tellsYear } from "../date-p
 import type { Rule, RuleResult } from "../rule.ts";
 import { checkDistance } from "./distances.ts";
 import { type Length, lengthOf, type Stretch, stretchOf } from "./lengths.ts";
+import { anyFits, checkSpan } from "./spans.ts";
 
 export const rule: Rule = {
   id: "date/duration",
@@ -16,15 +18,32 @@ export const rule: Rule = {
 
 function checkSentence(analysis: Analysis, dates: readonly PlacedDate[]): RuleResult[] {
   const results: RuleResult[] = [];
-  if (dates.length < 2) return results;
+  const spans: number[] = [];
   for (let i = 0; i < dates.length; i++) {
     const distance = checkDistance(analysis, dates, i);
     if (distance) results.push(distance);
     const length = lengthOf(dates[i]!.date, analysis.tokens.text);
-    if (!length || distance) continue;
+    if (distance) continue;
+    if (!length) {
+      spans.push(i);
+      continue;
+    }
     const found = stretchFor(analysis, dates, i);
     const result = found ? compare(dates[i]!, length, found, analysis.tokens.text) : undefined;
-    if (result) results.push(result);
+    // `elected in 1945 and re-elected in 1953; she stood down in 1957 after twelve years`
+    if (
+      result &&
+      !anyFits(
+        dates.filter(({ date }) => !date.begin),
+        length,
+      )
+    )
+      results.push(result);
+    if (!found) spans.push(i);
+  }
+  for (const i of spans) {
+    const result = checkSpan(analysis, dates, i);
+    if (result && !results.some(({ span }) => spansOverlap(span, result.span))) results.push(result);
   }
   return results;
 }

@@ -1,0 +1,354 @@
+import type { DateExpression } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
+import { formatDay, parseDay } from "../../calendar/index.ts";
+import { lexemeOf, wordSet, wordValues } from "../../text/lexicon.ts";
+import { readNumeral } from "../../text/numerals.ts";
+import { NUMBER, WORD } from "../../text/tokens.ts";
+import { datesIn, type PlacedDate, spanFrom, yearOf } from "../date-placing.ts";
+import type { RuleResult } from "../rule.ts";
+import { type Length, lengthOf, type Stretch, stretchOf } from "./lengths.ts";
+
+/**
+ * Lengths that the words tie to two days told apart: `ill on 11 April, 40 days after the first, who fell ill on 2 March`,
+ * `closed in 1931. It was filled again in 1951, after twenty years`. The looser the words, the nearer the length must
+ * come to what the days make, and where any two days told nearby do make it, nothing is said.
+ */
+export function checkSpan(
+  analysis: Analysis,
+  dates: readonly PlacedDate[],
+  at: number,
+): RuleResult | undefined {
+  const told = dates[at]!;
+  const length = lengthTold(analysis, told);
+  if (!length || length.least < 2 || isOfOther(analysis, told)) return undefined;
+  const pair = pairOf(analysis, dates, at);
+  if (!pair) return undefined;
+  const stretch = between(pair.from, pair.to);
+  if (!stretch || fits(length, stretch) || !isNear(length, stretch, pair.farthest)) return undefined;
+  if (anyFits(pointsAround(analysis, told, dates), length)) return undefined;
+  const { text } = analysis.tokens;
+  const here = [pair.from, pair.to].find(({ sentence }) => sentence === told.sentence);
+  return {
+    kind: "review",
+    level: "warning",
+    span: here ? spanFrom(told.date, here.date, text) : told.date.span,
+    message: `The text gives ${length.words}, but from one date to the other it is ${stretch.words[length.unit]}. Check the length and both dates.`,
+    related: [
+      { message: "The date it is counted from.", span: pair.from.date.span },
+      { message: "The date it is counted to.", span: pair.to.date.span },
+    ],
+  };
+}
+
+/** Two days, and how many times the length may be longer or shorter than the time between them. */
+interface Pair {
+  readonly from: PlacedDate;
+  readonly to: PlacedDate;
+  readonly farthest: number;
+}
+
+/** Tied by a word that dates one thing by the other; tied by what began and what ended. */
+const FIRM = 3;
+const LOOSE = 1.7;
+
+const UNITS = wordValues({
+  day: 1,
+  days: 1,
+  week: 7,
+  weeks: 7,
+  month: 30,
+  months: 30,
+  year: 365,
+  years: 365,
+  decade: 3650,
+  decades: 3650,
+});
+const HYPHEN = lexemeOf("-");
+const AND = lexemeOf("and");
+const LATER = lexemeOf("later");
+const APART = lexemeOf("apart");
+const AFTER = lexemeOf("after");
+const COMMA = lexemeOf(",");
+const AFTERWARDS = wordSet("after from");
+const FOR = lexemeOf("for");
+
+/** The length that a duration, or `five weeks later`, tells. */
+function lengthTold({ tokens }: Analysis, { date, first, end }: PlacedDate): Length | undefined {
+  if (date.anniversary !== undefined) return undefined;
+  if (date.type === "DURATION") return lengthOf(date, tokens.text);
+  if (!isLater(tokens.lexeme, end)) return undefined;
+  for (let i = first; i < end; i++) {
+    const read = readNumeral(tokens, i, end);
+    if (!read || read.value % 1 !== 0) continue;
+    const unit = tokens.lexeme[read.next] === HYPHEN ? read.next + 1 : read.next;
+    const days = UNITS.get(tokens.lexeme[unit]!);
+    if (days === 0) return undefined;
+    const value =
+      days === 1 || days === 7
+        ? `P${read.value * days}D`
+        : days === 30
+          ? `P${read.value}M`
+          : `P${(read.value * days) / 365}Y`;
+    const length = lengthOf({ ...date, type: "DURATION", value }, tokens.text);
+    return length && days === 7 ? { ...length, least: length.least - 6, most: length.most + 6 } : length;
+  }
+  return undefined;
+}
+
+function isLater(lexeme: Int32Array, end: number): boolean {
+  return lexeme[end - 1] === LATER || lexeme[end] === LATER;
+}
+
+const OTHER_LENGTHS = wordSet(
+  `sentenced jailed sentence contract deal loan lease guarantee ban banned warranty bond mortgage plan planned extension extended licence
+   license every each per aged first last next past within under over children average usual usually normally another additional old`,
+);
+const AFTER_LENGTH = wordSet("old ago experience younger older per each ahead early late");
+
+/** `every ten years`, `sentenced to ten years`, `two years old`, `ten years and a month`. */
+function isOfOther({ tokens }: Analysis, { first, end, from }: PlacedDate): boolean {
+  const { lexeme } = tokens;
+  if (AFTER_LENGTH.has(lexeme[end] ?? 0) || (lexeme[end] === HYPHEN && lexeme[end + 1] !== 0)) return true;
+  if (lexeme[end] === AND && isUnitNear(lexeme, end + 1)) return true;
+  for (let i = Math.max(from, first - 4); i <= first; i++) if (OTHER_LENGTHS.has(lexeme[i]!)) return true;
+  return false;
+}
+
+function isUnitNear(lexeme: Int32Array, at: number): boolean {
+  for (let i = at; i < at + 4; i++) if (UNITS.get(lexeme[i] ?? 0) !== 0) return true;
+  return false;
+}
+
+/** Days, months and years that the text tells; no length, no stretch, nothing reckoned. */
+function isPoint({ date }: PlacedDate): boolean {
+  if (date.begin || date.readings || date.anniversary !== undefined || date.modifier === "APPROX")
+    return false;
+  if (date.type !== "DATE" && date.type !== "TIME") return false;
+  return (
+    date.written?.year !== undefined || (date.written?.day !== undefined && date.written.month !== undefined)
+  );
+}
+
+function pairOf(analysis: Analysis, dates: readonly PlacedDate[], at: number): Pair | undefined {
+  return (
+    afterClause(analysis, dates, at) ?? laterThan(analysis, dates, at) ?? beganAndEnded(analysis, dates, at)
+  );
+}
+
+const CLAUSE_REACH = 16;
+
+/** `on 11 April 2019, 40 days after the first, who developed a rash on 2 March 2019`. */
+function afterClause(analysis: Analysis, dates: readonly PlacedDate[], at: number): Pair | undefined {
+  const { lexeme } = analysis.tokens;
+  const told = dates[at]!;
+  const cue = lexeme[told.end - 1] === AFTER ? told.end - 1 : told.end;
+  if (!AFTERWARDS.has(lexeme[cue] ?? 0)) return undefined;
+  const points = dates.filter(isPoint);
+  const from = points.find(({ first }) => first > cue);
+  const to = points.findLast(({ end }) => end <= told.first);
+  if (!from || from.first - cue > CLAUSE_REACH) return undefined;
+  if (hasStop(analysis, cue, from.first)) return undefined;
+  if (to)
+    return lexeme[cue] === AFTER && isJoined(analysis, to, told) ? { from, to, farthest: FIRM } : undefined;
+  // `Twenty days after the vote on 3 March 1991, on 23 March 1991, the parliament met.`
+  const next = points[points.indexOf(from) + 1];
+  if (!next || told.first - told.from > 2) return undefined;
+  if (lexeme[cue] !== AFTER)
+    return isUpTo(analysis, from, next) ? { from, to: next, farthest: FIRM } : undefined;
+  return lexeme[from.end] === COMMA && next.first - from.end <= 3
+    ? { from, to: next, farthest: FIRM }
+    : undefined;
+}
+
+const STOPS = wordSet([";", ":", "and", "but"]);
+
+function hasStop({ tokens }: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (STOPS.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+const TO = lexemeOf("to");
+
+/** `from the first landslide on 4 April 2012 to the second on 1 May 2012`. */
+function isUpTo({ tokens }: Analysis, from: PlacedDate, to: PlacedDate): boolean {
+  for (let i = from.end; i < to.first && i < from.end + 6; i++) if (tokens.lexeme[i] === TO) return true;
+  return false;
+}
+
+/** The day stands right before the length, or heads the sentence whose clause the length closes. */
+function isJoined({ tokens }: Analysis, to: PlacedDate, told: PlacedDate): boolean {
+  if (told.first - to.end <= 2) return true;
+  return (
+    to.first - to.from <= 1 &&
+    told.first - to.end <= CLAUSE_REACH &&
+    !hasPoint(tokens.lexeme, to.end, told.first)
+  );
+}
+
+const SEMICOLON = lexemeOf(";");
+
+function hasPoint(lexeme: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lexeme[i] === SEMICOLON) return true;
+  return false;
+}
+
+/** `It was finished in 1970, six years later`; `Two days later, on 14 May 2004, the second team came`. */
+function laterThan(analysis: Analysis, dates: readonly PlacedDate[], at: number): Pair | undefined {
+  const { lexeme, kind } = analysis.tokens;
+  const told = dates[at]!;
+  if (lexeme[told.end] === APART || lexeme[told.end - 1] === APART) return twoHere(dates);
+  if (!isLater(lexeme, told.end)) return undefined;
+  const end = lexeme[told.end] === LATER ? told.end + 1 : told.end;
+  const points = dates.filter(isPoint);
+  const after = points.find(({ first }) => first >= end && first - end <= 2 && lexeme[end] === COMMA);
+  const before = points.findLast((place) => place.end <= told.first && told.first - place.end <= 2);
+  const to = after ?? (end >= told.to || kind[end] !== WORD ? before : undefined);
+  const from = to && pointBefore(analysis, points, to);
+  return from && { from, to, farthest: FIRM };
+}
+
+function twoHere(dates: readonly PlacedDate[]): Pair | undefined {
+  const points = dates.filter(isPoint);
+  return points.length === 2 ? { from: points[0]!, to: points[1]!, farthest: FIRM } : undefined;
+}
+
+/** The point told last before another, in its sentence or at the end of the one before. */
+function pointBefore(
+  analysis: Analysis,
+  points: readonly PlacedDate[],
+  to: PlacedDate,
+): PlacedDate | undefined {
+  const own = points.findLast(({ end }) => end <= to.first);
+  return own ?? previousPoints(analysis, to.sentence).at(-1);
+}
+
+function previousPoints(analysis: Analysis, sentence: number): readonly PlacedDate[] {
+  const { block } = analysis.sentences;
+  if (sentence === 0 || block[sentence] !== block[sentence - 1]) return [];
+  return datesIn(analysis, sentence - 1).filter(isPoint);
+}
+
+const BEGAN = wordSet(
+  `began begun start started opened joined took appointed elected arrived entered moved launched founded imposed set married arrested
+   detained captured closed drained left lost formed introduced broke erupted commenced met stopped seized blocked suspended inaugurated
+   admitted hired jailed shut emigrated enlisted enrolled`,
+);
+const ENDED = wordSet(
+  `ended closed finished left resigned retired died stood released freed lifted divorced reopened returned sank filled repaired dissolved
+   stopped withdrawn came completed concluded restored discharged abolished withdrew handed quit stepped abandoned scrapped`,
+);
+const LASTING = wordSet(
+  `lasted lasting took spent served stood worked lived been ran reigned ruled remained stayed waited held idle payroll`,
+);
+const SUMS = wordSet("altogether all total");
+const ADVERBS = wordSet("only about just nearly almost some over more than barely after a total of");
+
+/** `joined in 1999, left in 2011 after twelve years`; `closed on 4 April 2011. It reopened on 4 April 2013 after two years of work`. */
+function beganAndEnded(analysis: Analysis, dates: readonly PlacedDate[], at: number): Pair | undefined {
+  const told = dates[at]!;
+  if (told.date.type !== "DURATION" || !isTotal(analysis, told)) return undefined;
+  const here = dates.filter(isPoint);
+  const points = here.length >= 2 ? here : [...previousPoints(analysis, told.sentence), ...here];
+  if (points.length < 2) return undefined;
+  const last = points.findLast(({ first }) => first < told.first) ?? points.at(-1)!;
+  const index = points.indexOf(last);
+  const [from, to] = index > 0 ? [points[index - 1]!, last] : [last, points[index + 1]];
+  if (!from || !to || to.first - from.end > FARTHEST_TOKENS) return undefined;
+  if (!hasVerb(analysis, from, BEGAN) || !hasVerb(analysis, to, ENDED)) return undefined;
+  return { from, to, farthest: LOOSE };
+}
+
+const FARTHEST_TOKENS = 30;
+
+/** `after twelve years`, `for twelve years`, `lasted twelve years`, `twelve years in all`. */
+function isTotal({ tokens }: Analysis, { first, end, from }: PlacedDate): boolean {
+  const { lexeme } = tokens;
+  for (let i = end; i < end + 3; i++) if (SUMS.has(lexeme[i] ?? 0)) return true;
+  let i = first - 1;
+  while (i > from && i > first - 4 && ADVERBS.has(lexeme[i]!) && lexeme[i] !== AFTER) i--;
+  return lexeme[i] === AFTER || lexeme[i] === FOR || LASTING.has(lexeme[i]!);
+}
+
+const VERB_REACH = 9;
+
+/** Whether a verb stands before a date, in its clause. */
+function hasVerb(
+  { tokens }: Analysis,
+  { first, from }: PlacedDate,
+  verbs: ReturnType<typeof wordSet>,
+): boolean {
+  for (let i = first - 1; i >= from && i >= first - VERB_REACH; i--) {
+    if (verbs.has(tokens.lexeme[i]!)) return true;
+    if (tokens.kind[i] === NUMBER || tokens.lexeme[i] === SEMICOLON) return false;
+  }
+  return false;
+}
+
+/** The stretch from one point to a later one; a day without its year lies in that of the other. */
+function between(from: PlacedDate, to: PlacedDate): Stretch | undefined {
+  const [begin, end] = [inYear(from.date, to.date), inYear(to.date, from.date)];
+  if (!begin || !end) return undefined;
+  return stretchOf({ ...begin, begin, end, type: "DATE" });
+}
+
+function inYear(date: DateExpression, other: DateExpression): DateExpression | undefined {
+  const value = date.type === "TIME" ? date.value.slice(0, 10) : date.value;
+  const { written } = date;
+  if (written?.year !== undefined) return { ...date, type: "DATE", value, relative: false };
+  const year = other.written?.year ?? yearOf(date);
+  if (year === undefined || written?.month === undefined || written.day === undefined) return undefined;
+  const day = formatDay({ year, month: written.month, day: written.day });
+  return parseDay(day)
+    ? { ...date, type: "DATE", value: day, low: day, high: day, relative: false }
+    : undefined;
+}
+
+function fits(length: Length, stretch: Stretch): boolean {
+  return length.least <= stretch.most[length.unit] && length.most >= stretch.least[length.unit];
+}
+
+function isNear(length: Length, stretch: Stretch, farthest: number): boolean {
+  const [least, most] = [Math.max(stretch.least[length.unit], 0.5), stretch.most[length.unit]];
+  return length.least <= most * farthest && length.most * farthest >= least;
+}
+
+const SENTENCES_BACK = 3;
+const MOST_POINTS = 12;
+
+/** Points of the sentence and those before it in its paragraph. */
+function pointsAround(
+  analysis: Analysis,
+  { sentence }: PlacedDate,
+  dates: readonly PlacedDate[],
+): readonly PlacedDate[] {
+  const { block } = analysis.sentences;
+  const found: PlacedDate[] = [];
+  for (let s = Math.max(0, sentence - SENTENCES_BACK); s < sentence; s++)
+    if (block[s] === block[sentence]) found.push(...endsOf(datesIn(analysis, s)));
+  return [...found, ...endsOf(dates)].slice(-MOST_POINTS);
+}
+
+/** Points, and the ends of stretches. */
+function endsOf(dates: readonly PlacedDate[]): readonly PlacedDate[] {
+  return dates.flatMap((place) => {
+    const { begin, end } = place.date;
+    return begin && end
+      ? [
+          { ...place, date: begin },
+          { ...place, date: end },
+        ]
+      : isPoint(place)
+        ? [place]
+        : [];
+  });
+}
+
+/** Whether two of some points lie so far apart as a length says. */
+export function anyFits(points: readonly PlacedDate[], length: Length): boolean {
+  for (let i = 0; i < points.length; i++)
+    for (let j = i + 1; j < points.length; j++) {
+      const stretch = between(points[i]!, points[j]!) ?? between(points[j]!, points[i]!);
+      if (stretch && fits(length, stretch)) return true;
+    }
+  return false;
+}
