@@ -1,5 +1,5 @@
 import { lexemeOf, wordSet, wordValues } from "../../text/lexicon.ts";
-import { type Tokens, WORD } from "../../text/tokens.ts";
+import { BLOCK_START, NEWLINE_BEFORE, type Tokens, WORD } from "../../text/tokens.ts";
 import { attached, type Draft, integerAt, isCapital, spaced, widthOf } from "./draft.ts";
 import {
   AND,
@@ -126,9 +126,18 @@ export function mayBeYear(tokens: Tokens, at: number, value: number, from: numbe
   if (YEAR_CUES.has(before)) return true;
   if (value >= 1900 && value <= 2050) return !isCountOfPlural(tokens, at, end);
   if (value >= 1500 && value % 100 !== 0 && WEAK_YEAR_CUES.has(before)) return true;
+  if (value >= 1500 && headsEntry(tokens, at, end)) return true;
   return (
     value >= 1500 && (isBracketed(tokens, at, from, end) || (before === COMMA && isClosed(tokens, next, end)))
   );
+}
+
+/** `1779 The canal opens`, `1779: canal opened`: the head of an item or a line. */
+function headsEntry(tokens: Tokens, at: number, end: number): boolean {
+  const next = at + 1;
+  if ((tokens.flags[at]! & (BLOCK_START | NEWLINE_BEFORE)) === 0 || next >= end) return false;
+  const lexeme = tokens.lexeme[next]!;
+  return lexeme === COLON || DASHES.has(lexeme) || isCapital(tokens, next);
 }
 
 function isBracketed(tokens: Tokens, at: number, from: number, end: number): boolean {

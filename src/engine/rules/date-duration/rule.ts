@@ -325,6 +325,7 @@ const AFTER_STRETCH = phraseTable<true>([
   ["or", true],
   ["i.e.", true],
   ["that is", true],
+  ["that is for", true],
   ["that is,", true],
   ["in all", true],
   ["in total", true],

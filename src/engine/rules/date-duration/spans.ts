@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import { formatDay, parseDay } from "../../calendar/index.ts";
 import { lexemeOf, wordSet, wordValues } from "../../text/lexicon.ts";
 import { readNumeral } from "../../text/numerals.ts";
-import { NUMBER, WORD } from "../../text/tokens.ts";
+import { NUMBER, SYMBOL, WORD } from "../../text/tokens.ts";
 import { datesIn, type PlacedDate, spanFrom, yearOf } from "../date-placing.ts";
 import type { RuleResult } from "../rule.ts";
 import { type Length, lengthOf, type Stretch, stretchOf } from "./lengths.ts";
@@ -24,8 +24,8 @@ export function checkSpan(
   const pair = pairOf(analysis, dates, at);
   if (!pair) return undefined;
   const stretch = between(pair.from, pair.to);
-  if (!stretch || fits(length, stretch) || !isNear(length, stretch, pair.farthest)) return undefined;
-  if (anyFits(pointsAround(analysis, told, dates), length)) return undefined;
+  if (!stretch || fits(rounded(length), stretch) || !isNear(length, stretch, pair.farthest)) return undefined;
+  if (anyFits(pointsAround(analysis, told, dates, pair.closed === true), length)) return undefined;
   const { text } = analysis.tokens;
   const here = [pair.from, pair.to].find(({ sentence }) => sentence === told.sentence);
   return {
@@ -45,11 +45,13 @@ interface Pair {
   readonly from: PlacedDate;
   readonly to: PlacedDate;
   readonly farthest: number;
+  /** The length stands right after the later day, so that no later one is meant. */
+  readonly closed?: boolean;
 }
 
 /** Tied by a word that dates one thing by the other; tied by what began and what ended. */
 const FIRM = 3;
-const LOOSE = 1.7;
+const LOOSE = 2;
 
 const UNITS = wordValues({
   day: 1,
@@ -146,6 +148,7 @@ function afterClause(analysis: Analysis, dates: readonly PlacedDate[], at: numbe
   const points = dates.filter(isPoint);
   const from = points.find(({ first }) => first > cue);
   const to = points.findLast(({ end }) => end <= told.first);
+  if (!from && to && lexeme[cue] === AFTER) return sameVerb(analysis, points, to, told, cue);
   if (!from || from.first - cue > CLAUSE_REACH) return undefined;
   if (hasStop(analysis, cue, from.first)) return undefined;
   if (to)
@@ -160,6 +163,28 @@ function afterClause(analysis: Analysis, dates: readonly PlacedDate[], at: numbe
     : undefined;
 }
 
+/** `met on 4 May 1920, was dissolved on 4 May 1924, four years after it met`: what happened on the day told first. */
+function sameVerb(
+  analysis: Analysis,
+  points: readonly PlacedDate[],
+  to: PlacedDate,
+  told: PlacedDate,
+  cue: number,
+): Pair | undefined {
+  const { tokens } = analysis;
+  const from = pointBefore(analysis, points, to);
+  if (!from || told.first - to.end > 2) return undefined;
+  for (let i = cue + 1; i < Math.min(told.to, cue + 6); i++) {
+    const began = BEGAN.has(tokens.lexeme[i]!);
+    const same = (verb: number) => tokens.hash[verb] === tokens.hash[i];
+    for (let verb = from.first - 1; began && verb >= from.from && verb >= from.first - VERB_REACH; verb--)
+      if (same(verb) || (tokens.lexeme[i - 1] === IT && BEGAN.has(tokens.lexeme[verb]!)))
+        return { from, to, farthest: FIRM };
+  }
+  return undefined;
+}
+
+const IT = lexemeOf("it");
 const STOPS = wordSet([";", ":", "and", "but"]);
 
 function hasStop({ tokens }: Analysis, from: number, to: number): boolean {
@@ -203,7 +228,9 @@ function laterThan(analysis: Analysis, dates: readonly PlacedDate[], at: number)
   const after = points.find(({ first }) => first >= end && first - end <= 2 && lexeme[end] === COMMA);
   const before = points.findLast((place) => place.end <= told.first && told.first - place.end <= 2);
   const to = after ?? (end >= told.to || kind[end] !== WORD ? before : undefined);
-  const from = to && pointBefore(analysis, points, to);
+  const from =
+    to &&
+    (pointBefore(analysis, points, to) ?? (points.length === 2 ? points.find((p) => p !== to) : undefined));
   return from && { from, to, farthest: FIRM };
 }
 
@@ -231,11 +258,11 @@ function previousPoints(analysis: Analysis, sentence: number): readonly PlacedDa
 const BEGAN = wordSet(
   `began begun start started opened joined took appointed elected arrived entered moved launched founded imposed set married arrested
    detained captured closed drained left lost formed introduced broke erupted commenced met stopped seized blocked suspended inaugurated
-   admitted hired jailed shut emigrated enlisted enrolled`,
+   admitted hired jailed shut emigrated enlisted enrolled force first`,
 );
 const ENDED = wordSet(
   `ended closed finished left resigned retired died stood released freed lifted divorced reopened returned sank filled repaired dissolved
-   stopped withdrawn came completed concluded restored discharged abolished withdrew handed quit stepped abandoned scrapped`,
+   until till last stopped withdrawn came completed concluded restored discharged abolished withdrew handed quit stepped abandoned scrapped`,
 );
 const LASTING = wordSet(
   `lasted lasting took spent served stood worked lived been ran reigned ruled remained stayed waited held idle payroll`,
@@ -247,14 +274,32 @@ const ADVERBS = wordSet("only about just nearly almost some over more than barel
 function beganAndEnded(analysis: Analysis, dates: readonly PlacedDate[], at: number): Pair | undefined {
   const told = dates[at]!;
   if (told.date.type !== "DURATION" || !isTotal(analysis, told)) return undefined;
+  const range = rangeOf(analysis, dates, at);
+  if (range) return range;
   const here = dates.filter(isPoint);
   const points = here.length >= 2 ? here : [...previousPoints(analysis, told.sentence), ...here];
   if (points.length < 2) return undefined;
   const last = points.findLast(({ first }) => first < told.first) ?? points.at(-1)!;
   const index = points.indexOf(last);
-  const [from, to] = index > 0 ? [points[index - 1]!, last] : [last, points[index + 1]];
-  if (!from || !to || to.first - from.end > FARTHEST_TOKENS) return undefined;
+  const [one, other] = index > 0 ? [points[index - 1]!, last] : [last, points[index + 1]];
+  if (!one || !other || other.first - one.end > FARTHEST_TOKENS) return undefined;
+  // `returned in 1994 after an absence of 22 years; he had left in 1972`
+  const [from, to] = one.date.value.slice(0, 4) > other.date.value.slice(0, 4) ? [other, one] : [one, other];
   if (!hasVerb(analysis, from, BEGAN) || !hasVerb(analysis, to, ENDED)) return undefined;
+  return { from, to, farthest: LOOSE, closed: to.end <= told.first && told.first - to.end <= 2 };
+}
+
+/** `From 1992 to 1997 she ran the clinic, five years in all`, `her reign (1837–1901) of 63 years`. */
+function rangeOf(analysis: Analysis, dates: readonly PlacedDate[], at: number): Pair | undefined {
+  const told = dates[at]!;
+  const ranges = dates.filter(({ date }) => date.begin && date.end);
+  const [range] = ranges;
+  if (!range || ranges.length > 1 || range.end > told.first || dates.some(isPoint)) return undefined;
+  if (told.first - range.end > CLAUSE_REACH || hasStop(analysis, range.end, told.first)) return undefined;
+  const [from, to] = [
+    { ...range, date: range.date.begin! },
+    { ...range, date: range.date.end! },
+  ];
   return { from, to, farthest: LOOSE };
 }
 
@@ -264,11 +309,16 @@ const FARTHEST_TOKENS = 30;
 function isTotal({ tokens }: Analysis, { first, end, from }: PlacedDate): boolean {
   const { lexeme } = tokens;
   for (let i = end; i < end + 3; i++) if (SUMS.has(lexeme[i] ?? 0)) return true;
+  // `The three years of building`, `an absence of ten years`, `(1837–1901) of 63 years`
+  if (lexeme[end] === OF && first - from <= 1) return true;
+  if (lexeme[first - 1] === OF) return GAPS.has(lexeme[first - 2] ?? 0) || tokens.kind[first - 2] === SYMBOL;
   let i = first - 1;
   while (i > from && i > first - 4 && ADVERBS.has(lexeme[i]!) && lexeme[i] !== AFTER) i--;
   return lexeme[i] === AFTER || lexeme[i] === FOR || LASTING.has(lexeme[i]!);
 }
 
+const OF = lexemeOf("of");
+const GAPS = wordSet("absence gap break silence interval pause period");
 const VERB_REACH = 9;
 
 /** Whether a verb stands before a date, in its clause. */
@@ -303,6 +353,13 @@ function inYear(date: DateExpression, other: DateExpression): DateExpression | u
     : undefined;
 }
 
+/** `twelve years` of twelve and ten months: some count the whole ones alone. */
+function rounded(length: Length): Length {
+  return length.unit === "years" ? { ...length, most: length.most + PART_OF_YEAR } : length;
+}
+
+const PART_OF_YEAR = 0.25;
+
 function fits(length: Length, stretch: Stretch): boolean {
   return length.least <= stretch.most[length.unit] && length.most >= stretch.least[length.unit];
 }
@@ -318,14 +375,16 @@ const MOST_POINTS = 12;
 /** Points of the sentence and those before it in its paragraph. */
 function pointsAround(
   analysis: Analysis,
-  { sentence }: PlacedDate,
+  { sentence, first }: PlacedDate,
   dates: readonly PlacedDate[],
+  closed: boolean,
 ): readonly PlacedDate[] {
   const { block } = analysis.sentences;
   const found: PlacedDate[] = [];
   for (let s = Math.max(0, sentence - SENTENCES_BACK); s < sentence; s++)
     if (block[s] === block[sentence]) found.push(...endsOf(datesIn(analysis, s)));
-  return [...found, ...endsOf(dates)].slice(-MOST_POINTS);
+  const own = closed ? dates.filter((place) => place.first < first) : dates;
+  return [...found, ...endsOf(own)].slice(-MOST_POINTS);
 }
 
 /** Points, and the ends of stretches. */
