@@ -3,9 +3,11 @@
  * what differs, is left out or put in costs a little.
  */
 
-const REPLACED = 1;
-const LEFT_OUT = 1;
-const PUT_IN = 1;
+const REPLACED = 1.5;
+const LEFT_OUT = 1.5;
+const PUT_IN = 1.5;
+/** For each word of the quotation before the first and after the last that matches. */
+const BEYOND = 0.75;
 
 /** A quotation as numbers, with the weight of each word. */
 export interface WeightedWords {
@@ -25,6 +27,8 @@ export function alignmentScore(quotation: WeightedWords, text: Uint32Array, widt
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const weight = weights[i]!;
+    const floor = -BEYOND * (i + 1);
+    const after = BEYOND * (words.length - 1 - i);
     let left = -Infinity;
     for (let k = 0; k < width; k++) {
       let value = values[k]! + (text[i + k] === word ? weight : -REPLACED);
@@ -32,10 +36,10 @@ export function alignmentScore(quotation: WeightedWords, text: Uint32Array, widt
       if (above > value) value = above;
       const beside = left - PUT_IN;
       if (beside > value) value = beside;
-      if (value < 0) value = 0;
+      if (value < floor) value = floor;
       values[k] = value;
       left = value;
-      if (value > best) best = value;
+      if (value > best + after) best = value - after;
     }
   }
   return best;
@@ -63,6 +67,8 @@ export function alignWords(quotation: WeightedWords, text: Uint32Array, width: n
   let best = 0;
   let bestAt = -1;
   for (let i = 0; i < words.length; i++) {
+    const floor = -BEYOND * (i + 1);
+    const after = BEYOND * (words.length - 1 - i);
     let left = -Infinity;
     for (let k = 0; k < width; k++) {
       const same = text[i + k] === words[i];
@@ -76,15 +82,15 @@ export function alignWords(quotation: WeightedWords, text: Uint32Array, width: n
         value = left - PUT_IN;
         move = SKIP_TEXT;
       }
-      if (value <= 0) {
-        value = 0;
+      if (value <= floor) {
+        value = floor;
         move = STOP;
       }
       moves[i * width + k] = move;
       values[k] = value;
       left = value;
-      if (value > best) {
-        best = value;
+      if (value > best + after) {
+        best = value - after;
         bestAt = i * width + k;
       }
     }
