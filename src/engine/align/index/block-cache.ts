@@ -4,7 +4,7 @@ import type { BlockAddress, QuoteIndexStorage } from "../storage.ts";
 export class BlockCache {
   readonly #storage: QuoteIndexStorage;
   readonly #limit: number;
-  readonly #held = new Map<string, Uint8Array>();
+  readonly #held = new Map<number, Uint8Array>();
   #bytes = 0;
 
   constructor(storage: QuoteIndexStorage, limit: number) {
@@ -16,7 +16,7 @@ export class BlockCache {
   async load(addresses: readonly BlockAddress[]): Promise<Uint8Array[]> {
     const blocks: Uint8Array[] = new Array(addresses.length);
     const missing: BlockAddress[] = [];
-    const wanted = new Map<string, number[]>();
+    const wanted = new Map<number, number[]>();
     for (const [i, address] of addresses.entries()) {
       const key = keyOf(address);
       const held = this.#held.get(key);
@@ -44,13 +44,13 @@ export class BlockCache {
   /** Forgets the blocks of segments that are gone. */
   retain(isLive: (segment: number) => boolean): void {
     for (const [key, block] of this.#held) {
-      if (isLive(Number(key.slice(0, key.indexOf("/"))))) continue;
+      if (isLive(Math.floor(key / BLOCKS))) continue;
       this.#held.delete(key);
       this.#bytes -= block.length;
     }
   }
 
-  #keep(key: string, block: Uint8Array): void {
+  #keep(key: number, block: Uint8Array): void {
     if (this.#held.has(key)) return;
     this.#held.set(key, block);
     this.#bytes += block.length;
@@ -62,6 +62,9 @@ export class BlockCache {
   }
 }
 
-function keyOf({ segment, block }: BlockAddress): string {
-  return `${segment}/${block}`;
+/** More blocks than any segment has. */
+const BLOCKS = 2 ** 22;
+
+function keyOf({ segment, block }: BlockAddress): number {
+  return segment * BLOCKS + block;
 }

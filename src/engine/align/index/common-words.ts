@@ -35,7 +35,7 @@ export function takeCodes(
 
 /** How many elements of a piece of `length` the state has found in order. */
 export function commonCount(state: number, length: number): number {
-  let bits = ~state & (2 ** length - 1);
+  let bits = ~state & (-1 >>> (32 - length));
   bits -= (bits >>> 1) & 0x55555555;
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -1,5 +1,5 @@
 import { ByteReader } from "./bytes.ts";
-import { LONG_BLOCK, LONG_LIST } from "./layout.ts";
+import { LONG_BLOCK, LONG_LIST, MARK_BYTES } from "./layout.ts";
 
 /** Where the places of a term are written: in `bytes` from `at` on, or in blocks of their own. */
 export interface TermEntry {
@@ -18,22 +18,33 @@ export function longBlocksOf(entry: TermEntry): number {
   return entry.longBlock < 0 ? 0 : Math.ceil(entry.size / LONG_BLOCK);
 }
 
-/** The entry of a term in the dictionary block that would hold it. Reads half the block on average. */
+/** The entry of a term in the dictionary block that would hold it. O(log n). */
 export function findEntry(block: Uint8Array, term: number): TermEntry | undefined {
-  const cursor = new EntryCursor(block);
+  const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
+  let low = 0;
+  let high = view.getUint32(0, true) - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (view.getUint32(HEADER_BYTES + middle * MARK_BYTES, true) < term) low = middle;
+    else high = middle - 1;
+  }
+  const cursor = new EntryCursor(block, view, low);
   while (cursor.next()) if (cursor.term >= term) return cursor.term === term ? cursor.entry() : undefined;
   return undefined;
 }
 
 /** All entries of a dictionary block. */
 export function entriesOf(block: Uint8Array): TermEntry[] {
-  const cursor = new EntryCursor(block);
+  const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
+  const cursor = new EntryCursor(block, view, 0);
   const entries: TermEntry[] = [];
   while (cursor.next()) entries.push(cursor.entry());
   return entries;
 }
 
-/** Walks over the entries of a block. */
+const HEADER_BYTES = 8;
+
+/** Walks over the entries of a block from a mark on. */
 class EntryCursor {
   readonly #block: Uint8Array;
   readonly #input: ByteReader;
@@ -44,15 +55,17 @@ class EntryCursor {
   #size = 0;
   #count = 0;
   #longBlock = -1;
-  term = 0;
+  term: number;
 
-  constructor(block: Uint8Array) {
+  constructor(block: Uint8Array, view: DataView, mark: number) {
+    const first = HEADER_BYTES + view.getUint32(0, true) * MARK_BYTES;
+    const at = HEADER_BYTES + mark * MARK_BYTES;
     this.#block = block;
-    this.#input = new ByteReader(block);
-    const size = this.#input.number();
-    this.#end = this.#input.at + size;
-    this.#body = this.#end;
-    this.#nextBody = this.#end;
+    this.#end = first + view.getUint32(4, true);
+    this.term = view.getUint32(at, true);
+    this.#input = new ByteReader(block, first + view.getUint32(at + 4, true));
+    this.#nextBody = this.#end + view.getUint32(at + 8, true);
+    this.#body = this.#nextBody;
   }
 
   next(): boolean {

@@ -41,6 +41,9 @@ export const CHECKPOINTS_A_BLOCK = 8192;
 export const CODE_SHIFT = 15;
 export const CODES_A_BLOCK = 1 << CODE_SHIFT;
 export const DICTIONARY_BLOCK = 16 * 1024;
+/** A dictionary block has a mark for every so many entries. */
+export const MARKED = 32;
+export const MARK_BYTES = 12;
 /** Lists of so many bytes have blocks of their own. */
 export const LONG_LIST = 8 * 1024;
 export const LONG_BLOCK = 64 * 1024;

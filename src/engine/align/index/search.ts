@@ -21,9 +21,11 @@ export interface Likely {
 const ROUNDS = [1_500, 12_000, 50_000, MAXIMUM_VOTES];
 /** A passage is good enough when no other, made of the words not looked up yet, could reach this share of it. */
 const ENOUGH = 0.75;
-const SCREENED = 1_500;
+const SCREENED = 600;
 const ALIGNED = 48;
 const ALIGNED_CELLS = 150_000;
+/** A candidate is aligned when it shares at least this much of what the best one shares. */
+const WORTH_ALIGNING = 0.4;
 const OUTSIDE = 0xffff;
 
 /** Half the width of the band in which a quotation is aligned. */
@@ -85,7 +87,7 @@ export class Search {
 
   async #vote(probes: readonly Probe[]): Promise<void> {
     const long = await loadLists(probes, this.#index.cache);
-    const places = new Uint32Array(MAXIMUM_VOTES);
+    const { places } = this.#votes;
     for (const { lists, offsets, weight } of probes) {
       for (const { placed, entry } of lists) {
         const room = Math.floor((MAXIMUM_VOTES - this.#votes.size) / offsets.length);
@@ -93,8 +95,7 @@ export class Search {
         const bytes = long.get(entry);
         readPlaces(bytes ?? entry.bytes, bytes ? 0 : entry.at, count, places);
         const kept = this.#allowed ? await this.#keepAllowed(places, count, placed) : count;
-        for (const offset of offsets)
-          for (let i = 0; i < kept; i++) this.#votes.vote(placed.base + places[i]!, offset, weight);
+        for (const offset of offsets) this.#votes.vote(kept, placed.base, offset, weight);
       }
     }
   }
@@ -115,6 +116,7 @@ export class Search {
   async #look(): Promise<number> {
     const candidates = this.#votes.best(SCREENED);
     await this.#loadCodes(candidates);
+    for (const { segment } of this.#snapshot.segments) await segment.loadSources();
     const words = this.#plan.query.terms.length;
     const cells = words * (2 * bandOf(words) + 1);
     const limit = Math.max(8, Math.min(ALIGNED, Math.floor(ALIGNED_CELLS / cells)));
@@ -135,30 +137,31 @@ export class Search {
     const { query } = this.#plan;
     const slack = bandOf(query.terms.length) + 1;
     const addresses: BlockAddress[] = [];
-    const wanted: number[] = [];
+    const wanted = new Set<number>();
     for (const { place, offset } of candidates) {
       const first = (place - offset - slack) >>> CODE_SHIFT;
       const last = (place - offset + query.terms.length + slack) >>> CODE_SHIFT;
       for (let block = first; block <= last; block++) {
-        if (this.#codes[block] || wanted.includes(block)) continue;
+        if (this.#codes[block] || wanted.has(block)) continue;
         const placed = this.#segmentAt(place);
         const own = block - (placed.base >>> CODE_SHIFT);
         if (own < 0 || own * CODES_A_BLOCK >= placed.segment.head.words) continue;
         addresses.push(placed.segment.codeBlock(own));
-        wanted.push(block);
+        wanted.add(block);
       }
     }
     const blocks = await this.#index.cache.load(addresses);
-    for (const [i, block] of wanted.entries()) this.#codes[block] = blocks[i]!;
-    const segments = new Set(candidates.map(({ place }) => this.#segmentAt(place).segment));
-    for (const segment of segments) await segment.loadSources();
+    let next = 0;
+    for (const block of wanted) this.#codes[block] = blocks[next++]!;
   }
 
   /** The candidates that share the most with the quotation, by weight, in the order of their places. */
   #mostAlike(candidates: Candidate[], limit: number): Candidate[] {
-    if (candidates.length <= limit) return candidates;
-    const likeness = Float32Array.from(candidates, (candidate) => this.#likeness(candidate));
-    const cut = likeness.slice().sort()[likeness.length - limit]!;
+    const likeness = new Float32Array(candidates.length);
+    for (let i = 0; i < likeness.length; i++) likeness[i] = this.#likeness(candidates[i]!);
+    const ordered = likeness.slice().sort();
+    const most = ordered[ordered.length - 1] ?? 0;
+    const cut = Math.max(ordered[Math.max(0, ordered.length - limit)] ?? 0, most * WORTH_ALIGNING);
     const above = candidates.filter((_, i) => likeness[i]! > cut);
     const level = candidates
       .filter((_, i) => likeness[i] === cut)
