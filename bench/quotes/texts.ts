@@ -48,7 +48,9 @@ export function textsOfSize(characters: number, real: readonly string[], chance:
   };
   for (const text of chance.shuffled(real)) if (size < characters) add(text);
   if (size >= characters) return texts;
-  const sentences = real.flatMap((text) => text.split(/(?<=[.!?;:])\s+|\n\s*\n/u)).filter((s) => s.length > 20);
+  const sentences = real
+    .flatMap((text) => text.split(/(?<=[.!?;:])\s+|\n\s*\n/u))
+    .filter((s) => s.length > 20);
   const words = runningWords(real);
   while (size < characters) {
     const made = Array.from({ length: SENTENCES }, () =>

@@ -4,7 +4,7 @@ import { plan } from "./plan.ts";
 import { type Query, readQuery } from "./query.ts";
 import { Search } from "./search.ts";
 import { type Verified, verify } from "./verify.ts";
-import { VoteTable } from "./votes.ts";
+import { Votes } from "./votes.ts";
 
 /** A passage of a source that answers a quotation. Offsets are UTF-16 code units. */
 export interface Hit {
@@ -53,7 +53,7 @@ const WORTH_READING = 0.4;
 /** Finds where quotations stand in all sources, also when many of their words were changed. */
 export class QuoteIndex {
   readonly #index: OpenIndex;
-  readonly #tables: VoteTable[] = [];
+  readonly #tables: Votes[] = [];
 
   constructor(storage: QuoteIndexStorage, options: QuoteIndexOptions = {}) {
     this.#index = new OpenIndex(storage, options.cacheBytes ?? CACHE_BYTES);
@@ -69,7 +69,7 @@ export class QuoteIndex {
     const snapshot = await this.#index.snapshot();
     if (snapshot.words === 0) return [];
     const planned = await plan(query, snapshot, this.#index.cache);
-    const table = this.#tables.pop() ?? new VoteTable();
+    const table = this.#tables.pop() ?? new Votes();
     try {
       const search = new Search(this.#index, snapshot, planned, table, options.sources);
       const likely = await search.run();

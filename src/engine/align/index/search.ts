@@ -6,7 +6,7 @@ import { CODE_SHIFT, CODES_A_BLOCK, rareCode } from "./layout.ts";
 import type { OpenIndex, PlacedSegment, Snapshot } from "./open-index.ts";
 import type { SourceRange } from "./open-segment.ts";
 import { loadLists, type Plan, type Probe } from "./plan.ts";
-import { type Candidate, MAXIMUM_VOTES, type VoteTable } from "./votes.ts";
+import { type Candidate, MAXIMUM_VOTES, type Votes } from "./votes.ts";
 
 /** A place that looks like the quotation, by the codes of its words. */
 export interface Likely {
@@ -18,7 +18,7 @@ export interface Likely {
 }
 
 /** Votes after which the candidates are looked at; when one is good enough, the longer lists are not read. */
-const ROUNDS = [1_500, 12_000, 50_000, MAXIMUM_VOTES];
+const ROUNDS = [2_000, 15_000, 50_000, MAXIMUM_VOTES];
 /** A passage is good enough when no other, made of the words not looked up yet, could reach this share of it. */
 const ENOUGH = 0.75;
 const SCREENED = 600;
@@ -38,19 +38,13 @@ export class Search {
   readonly #index: OpenIndex;
   readonly #plan: Plan;
   readonly #snapshot: Snapshot;
-  readonly #votes: VoteTable;
+  readonly #votes: Votes;
   readonly #views: (SegmentView | undefined)[] = [];
   readonly #codes: (Uint8Array | undefined)[] = [];
   readonly #aligned = new Map<number, Likely>();
   readonly #allowed: ReadonlySet<number> | undefined;
 
-  constructor(
-    index: OpenIndex,
-    snapshot: Snapshot,
-    plan: Plan,
-    votes: VoteTable,
-    allowed?: ReadonlySet<number>,
-  ) {
+  constructor(index: OpenIndex, snapshot: Snapshot, plan: Plan, votes: Votes, allowed?: ReadonlySet<number>) {
     this.#index = index;
     this.#snapshot = snapshot;
     this.#plan = plan;
@@ -87,15 +81,14 @@ export class Search {
 
   async #vote(probes: readonly Probe[]): Promise<void> {
     const long = await loadLists(probes, this.#index.cache);
-    const { places } = this.#votes;
     for (const { lists, offsets, weight } of probes) {
       for (const { placed, entry } of lists) {
-        const room = Math.floor((MAXIMUM_VOTES - this.#votes.size) / offsets.length);
-        const count = Math.min(entry.count, room);
+        const places = this.#votes.next;
+        const count = Math.min(entry.count, this.#votes.room(offsets.length));
         const bytes = long.get(entry);
         readPlaces(bytes ?? entry.bytes, bytes ? 0 : entry.at, count, places);
         const kept = this.#allowed ? await this.#keepAllowed(places, count, placed) : count;
-        for (const offset of offsets) this.#votes.vote(kept, placed.base, offset, weight);
+        this.#votes.add(kept, placed.base, offsets, weight);
       }
     }
   }
