@@ -1,7 +1,13 @@
 export { buildSegment } from "./index/build-segment.ts";
 export { MemoryStorage } from "./index/memory-storage.ts";
 export { mergeSegments } from "./index/merge-segments.ts";
-export { type FindOptions, type Hit, QuoteIndex, type QuoteIndexOptions } from "./index/quote-index.ts";
+export {
+  type FindOptions,
+  type Hit,
+  type Part,
+  QuoteIndex,
+  type QuoteIndexOptions,
+} from "./index/quote-index.ts";
 export type {
   BlockAddress,
   IndexedText,

@@ -6,8 +6,8 @@
 const REPLACED = 1.5;
 const LEFT_OUT = 1.5;
 const PUT_IN = 1.5;
-/** For each word of the quotation before the first and after the last that matches. */
-const BEYOND = 0.75;
+/** For each word of the quotation before the first and after the last that matches: the least that one costs. */
+export const MISSING = 0.75;
 
 /** A quotation as numbers, with the weight of each word. */
 export interface WeightedWords {
@@ -27,8 +27,8 @@ export function alignmentScore(quotation: WeightedWords, text: Uint32Array, widt
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const weight = weights[i]!;
-    const floor = -BEYOND * (i + 1);
-    const after = BEYOND * (words.length - 1 - i);
+    const floor = -MISSING * (i + 1);
+    const after = MISSING * (words.length - 1 - i);
     let left = -Infinity;
     for (let k = 0; k < width; k++) {
       let value = values[k]! + (text[i + k] === word ? weight : -REPLACED);
@@ -67,8 +67,8 @@ export function alignWords(quotation: WeightedWords, text: Uint32Array, width: n
   let best = 0;
   let bestAt = -1;
   for (let i = 0; i < words.length; i++) {
-    const floor = -BEYOND * (i + 1);
-    const after = BEYOND * (words.length - 1 - i);
+    const floor = -MISSING * (i + 1);
+    const after = MISSING * (words.length - 1 - i);
     let left = -Infinity;
     for (let k = 0; k < width; k++) {
       const same = text[i + k] === words[i];

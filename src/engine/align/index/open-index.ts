@@ -46,6 +46,12 @@ export class OpenIndex {
     return { segments, words };
   }
 
+  /** Whether segments that were open have gone since the last {@link snapshot}. */
+  async hasChanged(): Promise<boolean> {
+    const live = new Set((await this.storage.segments()).map(({ id }) => id));
+    return [...this.#open.keys()].some((id) => !live.has(id));
+  }
+
   async #openNew(stored: readonly StoredSegment[]): Promise<void> {
     const live = new Map<number, OpenSegment>();
     const unknown: StoredSegment[] = [];

@@ -15,8 +15,8 @@ export interface Hit {
   /** From 0 to 1: how much of the quotation stands there in order; rare words count more. 1 is every word. */
   readonly score: number;
   /**
-   * Score less that of the next passage whose words are others. The same words in two places do not take from
-   * each other's margin. Near 0, the quotation fits another passage as well.
+   * No passage with other words scores more than this hit's score less the margin: near 0, the quotation fits
+   * another passage as well. The same words in two places do not take from each other's margin.
    */
   readonly margin: number;
   /** Words of the quotation, those of them that stand in the passage, and the most in a row without a difference. */
@@ -26,6 +26,14 @@ export interface Hit {
   /** The part of the quotation from its first to its last word that stands there; offsets in the quotation. */
   readonly from: number;
   readonly to: number;
+}
+
+/** A part of a quotation and the passages that answer it. */
+export interface Part {
+  /** Offsets in the quotation. */
+  readonly from: number;
+  readonly to: number;
+  readonly hits: readonly Hit[];
 }
 
 export interface FindOptions {
@@ -45,6 +53,10 @@ export interface QuoteIndexOptions {
 const LIMIT = 5;
 const MINIMUM_SCORE = 0.1;
 const CACHE_BYTES = 64 * 1024 * 1024;
+const MAXIMUM_PARTS = 8;
+/** Words in the shortest part, and the score under which it counts as not found. */
+const LEAST_PART = 4;
+const LEAST_PART_SCORE = 0.5;
 /** Passages read from the sources beyond those that are wanted, for the order and the margin. */
 const SPARE = 3;
 /** A candidate is read when its score, by codes, is at least this share of the best one's. */
@@ -53,7 +65,8 @@ const WORTH_READING = 0.4;
 /** Finds where quotations stand in all sources, also when many of their words were changed. */
 export class QuoteIndex {
   readonly #index: OpenIndex;
-  readonly #tables: Votes[] = [];
+  /** Room for searches, one for each that runs at the same time. */
+  readonly #votes: Votes[] = [];
 
   constructor(storage: QuoteIndexStorage, options: QuoteIndexOptions = {}) {
     this.#index = new OpenIndex(storage, options.cacheBytes ?? CACHE_BYTES);
@@ -66,23 +79,62 @@ export class QuoteIndex {
   async find(quotation: string, options: FindOptions = {}): Promise<readonly Hit[]> {
     const query = readQuery(quotation);
     if (query.terms.length === 0) return [];
+    try {
+      return await this.#find(query, options);
+    } catch (error) {
+      // Segments are joined now and then; what was read of the old ones is void.
+      if (!(await this.#index.hasChanged())) throw error;
+      return this.#find(query, options);
+    }
+  }
+
+  /**
+   * The parts of a quotation that was put together from several places, in the order of the quotation; one part
+   * when one place answers all of it. Stretches of fewer than four words, and those that stand nowhere, are left out.
+   */
+  async findParts(quotation: string, options: FindOptions = {}): Promise<readonly Part[]> {
+    const parts: Part[] = [];
+    await this.#findParts(quotation, 0, quotation.length, options, parts);
+    return parts.sort((a, b) => a.from - b.from);
+  }
+
+  async #findParts(
+    quotation: string,
+    from: number,
+    to: number,
+    options: FindOptions,
+    parts: Part[],
+  ): Promise<void> {
+    if (parts.length >= MAXIMUM_PARTS || readQuery(quotation.slice(from, to)).terms.length < LEAST_PART)
+      return;
+    const [whole] = await this.find(quotation.slice(from, to), options);
+    if (!whole) return;
+    const part = { from: from + whole.from, to: from + whole.to };
+    const hits = await this.find(quotation.slice(part.from, part.to), options);
+    if (!hits[0] || hits[0].score < LEAST_PART_SCORE || hits[0].words < LEAST_PART) return;
+    parts.push({ ...part, hits });
+    await this.#findParts(quotation, from, part.from, options, parts);
+    await this.#findParts(quotation, part.to, to, options, parts);
+  }
+
+  async #find(query: Query, options: FindOptions): Promise<readonly Hit[]> {
     const snapshot = await this.#index.snapshot();
     if (snapshot.words === 0) return [];
-    const planned = await plan(query, snapshot, this.#index.cache);
-    const table = this.#tables.pop() ?? new Votes();
+    const { weights, ...planned } = await plan(query, snapshot, this.#index.cache);
+    const votes = this.#votes.pop() ?? new Votes();
     try {
-      const search = new Search(this.#index, snapshot, planned, table, options.sources);
-      const likely = await search.run();
+      const search = new Search(this.#index, snapshot, { weights, ...planned }, votes, options.sources);
+      const { likely, unseen } = await search.run();
       const best = likely[0]?.score ?? 0;
       const worth = likely.filter(({ score }) => score > 0 && score >= best * WORTH_READING);
       const wanted = (options.limit ?? LIMIT) + SPARE;
       const verified: Verified[] = [];
       for (let at = 0; at < worth.length && verified.length < wanted; at += wanted)
-        verified.push(...(await verify(worth.slice(at, at + wanted), query, planned.weights, this.#index)));
-      return hitsOf(verified, query, planned.weights, options);
+        verified.push(...(await verify(worth.slice(at, at + wanted), query, weights, this.#index)));
+      return hitsOf(verified, query, weights, unseen, options);
     } finally {
-      table.clear();
-      this.#tables.push(table);
+      votes.clear();
+      this.#votes.push(votes);
     }
   }
 }
@@ -91,6 +143,7 @@ function hitsOf(
   verified: readonly Verified[],
   query: Query,
   weights: Float32Array,
+  unseen: number,
   options: FindOptions,
 ): Hit[] {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
@@ -116,7 +169,7 @@ function hitsOf(
         start: passage.start,
         end: passage.end,
         score: Math.min(1, score),
-        margin: score - (next?.score ?? 0),
+        margin: Math.max(0, score - Math.max(next?.score ?? 0, unseen / whole)),
         words: query.terms.length,
         matched: inQuotation.length,
         run,

@@ -1,5 +1,5 @@
 import type { BlockAddress } from "../storage.ts";
-import { alignmentScore, type WeightedWords } from "./alignment.ts";
+import { alignmentScore, MISSING, type WeightedWords } from "./alignment.ts";
 import { commonCount, masksOf, NOTHING_COMMON, PIECE, takeCodes } from "./common-words.ts";
 import { readPlaces } from "./dictionary.ts";
 import { CODE_SHIFT, CODES_A_BLOCK, rareCode } from "./layout.ts";
@@ -21,16 +21,26 @@ export interface Likely {
 const ROUNDS = [2_000, 15_000, 50_000, MAXIMUM_VOTES];
 /** A passage is good enough when no other, made of the words not looked up yet, could reach this share of it. */
 const ENOUGH = 0.75;
-const SCREENED = 600;
+/** Candidates that are held against the codes, while more lists can be read and at last. */
+const SCREENED = 150;
+const SCREENED_LAST = 600;
 const ALIGNED = 48;
 const ALIGNED_CELLS = 150_000;
 /** A candidate is aligned when it shares at least this much of what the best one shares. */
-const WORTH_ALIGNING = 0.4;
+const WORTH_ALIGNING = 0.5;
 const OUTSIDE = 0xffff;
 
 /** Half the width of the band in which a quotation is aligned. */
 export function bandOf(words: number): number {
   return Math.min(64, 5 + (words >> 2));
+}
+
+/** What a search found. */
+export interface Found {
+  /** Best first. */
+  readonly likely: readonly Likely[];
+  /** No place that was not looked at scores more. */
+  readonly unseen: number;
 }
 
 /** Finds the places most like the quotation, best first. */
@@ -52,9 +62,9 @@ export class Search {
     this.#allowed = allowed;
   }
 
-  async run(): Promise<Likely[]> {
+  async run(): Promise<Found> {
     const { probes, weights } = this.#plan;
-    let unread = weights.reduce((sum, weight) => sum + weight, 0);
+    let unseen = weights.reduce((sum, weight) => sum + weight, 0);
     let best = 0;
     let next = 0;
     let read = 0;
@@ -66,17 +76,20 @@ export class Search {
         if (read > 0 && read + cost > round) break;
         taken.push(probe);
         read += cost;
-        if (probe.isComplete) unread -= probe.weight * probe.offsets.length;
+        // Where no place was looked at, the word does not stand, which costs a little.
+        if (probe.isComplete) unseen -= (probe.weight + MISSING) * probe.offsets.length;
       }
       if (taken.length > 0) {
         await this.#vote(taken);
-        best = Math.max(best, await this.#look());
+        const isLast = next === probes.length || round === MAXIMUM_VOTES;
+        best = await this.#look(best, unseen, isLast ? SCREENED_LAST : SCREENED);
       }
-      if (next === probes.length || best * ENOUGH >= unread) break;
+      if (next === probes.length || best * ENOUGH >= unseen) break;
     }
-    return [...this.#aligned.values()].sort(
+    const likely = [...this.#aligned.values()].sort(
       (a, b) => b.score - a.score || a.placed.base + a.diagonal - (b.placed.base + b.diagonal),
     );
+    return { likely, unseen: next === probes.length ? 0 : Math.max(0, unseen) };
   }
 
   async #vote(probes: readonly Probe[]): Promise<void> {
@@ -105,15 +118,17 @@ export class Search {
     return kept;
   }
 
-  /** Looks at the candidates with the most votes and returns the best score. */
-  async #look(): Promise<number> {
-    const candidates = this.#votes.best(SCREENED);
+  /** Looks at the candidates with the most votes and returns the best score so far. */
+  async #look(before: number, unseen: number, screened: number): Promise<number> {
+    const voted = this.#votes.best(screened);
+    const most = voted.reduce((weight, candidate) => Math.max(weight, candidate.weight), before);
+    const candidates = voted.filter(({ weight }) => weight + unseen >= most * WORTH_ALIGNING);
     await this.#loadCodes(candidates);
     for (const { segment } of this.#snapshot.segments) await segment.loadSources();
     const words = this.#plan.query.terms.length;
     const cells = words * (2 * bandOf(words) + 1);
     const limit = Math.max(8, Math.min(ALIGNED, Math.floor(ALIGNED_CELLS / cells)));
-    let best = 0;
+    let best = before;
     for (const candidate of this.#mostAlike(candidates, limit)) {
       const key = candidate.place - candidate.offset;
       let likely = this.#aligned.get(key);
