@@ -32,7 +32,7 @@ export interface SegmentHead {
   readonly pairTerms: Uint32Array;
 }
 
-const MARK = 0x6f71_0001;
+const MARK = 0x6f71_0002;
 
 export const CHECKPOINT_WORDS = 64;
 export const SOURCE_BYTES = 20;

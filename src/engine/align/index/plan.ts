@@ -88,7 +88,8 @@ export async function plan(query: Query, snapshot: Snapshot, cache: BlockCache):
 
 /** How surprising a word is: minus the logarithm of its share. */
 function weightOf(count: number, words: number): number {
-  return Math.max(0.5, Math.log((words + 1) / (count + 0.5)));
+  // In steps that add up without rounding, so that all words together score exactly 1.
+  return Math.max(0.5, Math.round(Math.log((words + 1) / (count + 0.5)) * 16) / 16);
 }
 
 interface Lookup {

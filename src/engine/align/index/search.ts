@@ -82,7 +82,7 @@ export class Search {
       if (taken.length > 0) {
         await this.#vote(taken);
         const isLast = next === probes.length || round === MAXIMUM_VOTES;
-        best = await this.#look(best, unseen, isLast ? SCREENED_LAST : SCREENED);
+        best = await this.#look(best, Math.max(0, unseen), isLast ? SCREENED_LAST : SCREENED);
       }
       if (next === probes.length || best * ENOUGH >= unseen) break;
     }

@@ -171,7 +171,7 @@ function isSmallLetter(unit: number): boolean {
 
 /** All words of a text of moderate length, such as a quotation. */
 export function wordsOf(text: string, maximum: number): WordBuffer {
-  const buffer = wordBuffer(Math.max(1, Math.min(maximum, (text.length >> 1) + 1)));
+  const buffer = wordBuffer(Math.max(1, Math.min(maximum, text.length)));
   readWords(text, 0, buffer);
   return buffer;
 }
