@@ -269,9 +269,12 @@ describe("holds for any texts", () => {
         const at = cut % (texts.length + 1);
         const once = new QuoteIndex(stored(texts));
         const twice = new QuoteIndex(stored(texts.slice(0, at), texts.slice(at)), { cacheBytes: 100 });
-        const expected = await once.find(quotation);
-        expect(await twice.find(quotation)).toEqual(expected);
-        expect(await once.find(quotation)).toEqual(expected);
+        const options = { limit: 40, minimumScore: 0.4 };
+        const expected = await once.find(quotation, options);
+        expect(await once.find(quotation, options)).toEqual(expected);
+        // The margin is a bound, and fewer bytes of the index may give a lower one.
+        const places = (hits: readonly Hit[]) => hits.map(({ margin: _, ...place }) => place);
+        expect(places(await twice.find(quotation, options))).toEqual(places(expected));
       }),
       { numRuns: 150 },
     );
