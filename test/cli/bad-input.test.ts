@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { docx, epub, wordParagraph, zip } from "../readers/archives.ts";
 import { type Ended, emptyFolder, onrecord } from "./run-program.ts";
 
 const GOOD =
@@ -32,7 +33,10 @@ describe("bad input gives one line, exit code 2, and other files are still check
     ["empty.txt", "", /empty/iu],
     ["blank.md", " \n\n\t\n", /empty|no text/iu],
     ["binary.txt", binary, /not text|binary/iu],
-    ["page.pdf", "%PDF-1.7\n%âãÏÓ\n1 0 obj", /PDF/u],
+    ["page.pdf", "%PDF-1.7\n%âãÏÓ\n1 0 obj", /damaged PDF/u],
+    ["draft.docx", docx({ body: wordParagraph(GOOD) }).subarray(0, 500), /damaged or cut off/u],
+    ["book.epub", epub({ chapters: [] }), /none of its chapters/u],
+    ["letter.odt", zip([{ name: "a.txt", content: GOOD }]), /ZIP archive and no DOCX/u],
     ["cut.html", `<html><body><article><p>${GOOD.repeat(20)}</p><p>The next meeting <a hre`, /ends/u],
     ["nested.html", nested, /nested|deep/iu],
     ["line.txt", "word ".repeat(10_000_000), /line/iu],
