@@ -1,6 +1,6 @@
 import type { Part, PartList } from "./figure-part-lists.ts";
 import { CUE, quantityAt, type Statement } from "./figure-statements.ts";
-import { oneOf, phrase, phraseTail, quantity, tail, wording } from "./figure-wordings.ts";
+import { matchesOf, oneOf, phrase, phraseTail, quantity, tail, wording } from "./figure-wordings.ts";
 
 const GAMES = oneOf("games matches fixtures outings bouts fights starts contests meetings");
 const PLAYED = quantity("whole");
@@ -63,7 +63,7 @@ export function recordsIn(statement: Statement): PartList[] {
   if ((cues & CUE.result) === 0 || quantities.length < 4) return [];
   const found = new Map<string, PartList>();
   for (const pattern of RECORDS)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const { whole, a, b, c } = match.groups!;
       if (match.index + match[0].length <= split) continue;
       const parts: Part[] = [a!, b!, c!].map((character) => ({

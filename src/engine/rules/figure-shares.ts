@@ -1,5 +1,6 @@
 import type { Quantity } from "./figure-quantities.ts";
 import { quantityAt, type Statement } from "./figure-statements.ts";
+import { matchesOf } from "./figure-wordings.ts";
 
 /** Percentages that stand one after the other, with the words around them. */
 export interface ShareRun {
@@ -20,7 +21,7 @@ export function shareRunsOf(statement: Statement): ShareRun[] {
   if (!/P[\ue000-\uefff]/.test(text.slice(split))) return [];
   const marks = elided(
     statement,
-    [...text.matchAll(PLACEHOLDER)].filter((mark) => !isAge(text, mark)),
+    matchesOf(PLACEHOLDER, text).filter((mark) => !isAge(text, mark)),
   );
   const runs: ShareRun[] = [];
   for (let first = 0; first < marks.length; first++) {

@@ -31,6 +31,21 @@ export function wording(...parts: readonly string[]): RegExp {
   return new RegExp(parts.join(""), "g");
 }
 
+const NONE: readonly RegExpExecArray[] = [];
+
+/** Every match of a pattern with the flag `g`. As `matchAll`, but for the copy of the pattern that it makes for each text. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return NONE;
+  const found: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex++;
+  }
+  return found;
+}
+
 export function oneOf(words: string): string {
   return `(?:${words
     .trim()

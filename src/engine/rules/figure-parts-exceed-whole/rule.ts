@@ -4,7 +4,7 @@ import { areDisjoint, faultOf, MOST_TIMES, partListsOf } from "../figure-parts.t
 import type { Quantity } from "../figure-quantities.ts";
 import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
 import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
-import { phraseTail, quantity, wording } from "../figure-wordings.ts";
+import { matchesOf, phraseTail, quantity, wording } from "../figure-wordings.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 export const rule: Rule = {
@@ -75,10 +75,16 @@ const OF_WHICH = wording(
   `(?<noun>) of (?:which|whom|them)\\b`,
 );
 
-/** `25 of the 20 firms`. */
+function isLarger(part: Quantity, whole: Quantity): boolean {
+  return part.low > whole.high && part.value <= MOST_TIMES * whole.value;
+}
+
+/** `25 of the 20 firms`: two numbers side by side, of which the part is the larger. */
 function partsOf(statement: Statement, text: string): RuleResult[] {
+  const { quantities } = statement;
+  if (!quantities.some((one, i) => i > 0 && areUnlike(one, quantities[i - 1]!))) return [];
   return [PART_OF, OF_WHICH]
-    .flatMap((pattern) => [...statement.text.matchAll(pattern)])
+    .flatMap((pattern) => matchesOf(pattern, statement.text))
     .flatMap(({ index, groups, 0: words }) => {
       const part = quantityAt(statement, groups!.part!);
       const whole = quantityAt(statement, groups!.whole!);
@@ -86,8 +92,10 @@ function partsOf(statement: Statement, text: string): RuleResult[] {
       if (index + words.length <= statement.split || isOther || whole.mark !== "Q") return [];
       // `60 players from 22 countries, 38 of them women`
       if (words.endsWith(" them") && statement.quantities.some(({ value }) => value > part.value)) return [];
-      return part.low > whole.high && part.value <= MOST_TIMES * whole.value
-        ? [larger(part, whole, text)]
-        : [];
+      return isLarger(part, whole) ? [larger(part, whole, text)] : [];
     });
+}
+
+function areUnlike(one: Quantity, other: Quantity): boolean {
+  return isLarger(one, other) || isLarger(other, one);
 }

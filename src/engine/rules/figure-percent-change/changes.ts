@@ -6,6 +6,7 @@ import {
   gap,
   LESS,
   MORE,
+  matchesOf,
   oneOf,
   phrase,
   quantity,
@@ -182,7 +183,7 @@ function addMatches(
   split: number,
   openOrder: boolean,
 ): void {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const { before, after, change, between, link } = match.groups!;
     if (match.index + match[0].length <= split || found.has(change!)) continue;
     const at = text.indexOf(change!) - 1;
@@ -233,7 +234,7 @@ function directionAt(text: string, at: number): -1 | 0 | 1 | undefined {
 }
 
 function addMultiples(found: Map<string, StatedChange>, pattern: RegExp, text: string, split: number): void {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const { before, after, times, number } = match.groups!;
     if (match.index + match[0].length <= split) continue;
     const at = times ? match.index + match[0].indexOf(times) : match.index + match[0].indexOf(number!) - 1;

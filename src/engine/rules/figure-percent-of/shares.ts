@@ -1,6 +1,6 @@
 import { partOf, type Quantity } from "../figure-quantities.ts";
 import type { Statement } from "../figure-statements.ts";
-import { gap, oneOf, phrase, phraseTail, quantity, tail, wording } from "../figure-wordings.ts";
+import { gap, matchesOf, oneOf, phrase, phraseTail, quantity, tail, wording } from "../figure-wordings.ts";
 import { nearSharesIn } from "./near.ts";
 
 /** A share as a statement gives it: characters of its quantities. Of a fraction in words only one is there. */
@@ -196,7 +196,7 @@ function isChange(text: string, share: string): boolean {
 }
 
 function add(found: Map<string, StatedShare>, pattern: RegExp, text: string, split: number): void {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const { part, whole, share } = match.groups!;
     if (match.index + match[0].length <= split || found.has(share!)) continue;
     const at = text.indexOf(share!) + 1;

@@ -1,4 +1,5 @@
 import { CUE, quantityAt, type Statement } from "../figure-statements.ts";
+import { matchesOf } from "../figure-wordings.ts";
 import type { Subtraction } from "./rule.ts";
 
 /** Nouns and verbs of money that comes in, goes out, and is over. Each stands right before or behind its value. */
@@ -57,6 +58,7 @@ export function balancesIn(statement: Statement): Subtraction[] {
 /** The one value that such words stand with. */
 function only(text: string, patterns: readonly RegExp[]): string | undefined {
   const found = new Set<string>();
-  for (const pattern of patterns) for (const match of text.matchAll(pattern)) found.add(match.groups!.value!);
+  for (const pattern of patterns)
+    for (const match of matchesOf(pattern, text)) found.add(match.groups!.value!);
   return found.size === 1 ? [...found][0] : undefined;
 }

@@ -5,6 +5,7 @@ import {
   A_RISE,
   FELL,
   gap,
+  matchesOf,
   oneOf,
   phrase,
   phraseTail,
@@ -199,7 +200,7 @@ const CLAUSE = /,(?! (?:which|when|who|where|with|at)\b)/;
 
 function addCompared(found: Subtraction[], statement: Statement): void {
   const { text, split } = statement;
-  for (const match of text.matchAll(COMPARED)) {
+  for (const match of matchesOf(COMPARED, text)) {
     const { by, way, other, between } = match.groups!;
     const end = match.index + match[0].length;
     if (end <= split || ASTRAY.test(between!) || CLAUSE.test(between!) || !isCompared(match[0], way!))
@@ -273,7 +274,7 @@ function isPlaceholder(text: string, at: number): boolean {
 }
 
 function addFewer(found: Subtraction[], { text, split }: Statement): void {
-  for (const match of text.matchAll(FEWER)) {
+  for (const match of matchesOf(FEWER, text)) {
     const { way, by, first, second, between } = match.groups!;
     if (match.index + match[0].length <= split || !/ (?:there|it|they|D|cost|but)\b/.test(between!)) continue;
     const upward = way === "more";
@@ -292,7 +293,7 @@ const DOWN = new RegExp(`^(?:${FELL}|${A_FALL})$`);
 function addMoved(found: Subtraction[], statement: Statement): void {
   const { text, split } = statement;
   for (const pattern of MOVED)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const { way, by, first, second } = match.groups!;
       // Points between percentages are the business of figure/percent-change.
       if (match.index + match[0].length <= split || quantityAt(statement, first!).mark === "P") continue;
@@ -309,7 +310,7 @@ function addMoved(found: Subtraction[], statement: Statement): void {
 
 function addApart(found: Subtraction[], { text, split }: Statement): void {
   for (const pattern of APART)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const { by, first, second } = match.groups!;
       if (match.index + match[0].length <= split) continue;
       found.push({ from: first!, less: [second!], result: by!, names: NAMES, eitherWay: true });

@@ -1,5 +1,5 @@
 import { CUE, quantityAt, type Statement } from "../figure-statements.ts";
-import { oneOf, phrase, phraseTail, quantity, tail, wording } from "../figure-wordings.ts";
+import { matchesOf, oneOf, phrase, phraseTail, quantity, tail, wording } from "../figure-wordings.ts";
 import { countOther } from "./nouns.ts";
 import type { Subtraction } from "./rule.ts";
 
@@ -203,7 +203,7 @@ export const INJURED =
 
 function add(found: Subtraction[], pattern: RegExp, statement: Statement): void {
   const { text, split } = statement;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const { whole, part, second, rest } = match.groups!;
     const end = match.index + match[0].length;
     if (
@@ -263,7 +263,7 @@ function isNear(stated: number, actual: number): boolean {
 }
 
 function addPairs(found: Subtraction[], { text, split }: Statement): void {
-  for (const match of text.matchAll(PAIR)) {
+  for (const match of matchesOf(PAIR, text)) {
     const { whole, part, rest, first } = match.groups!;
     const end = match.index + match[0].length;
     const behind = text.slice(end, end + 60);
@@ -274,7 +274,7 @@ function addPairs(found: Subtraction[], { text, split }: Statement): void {
 
 function addVerbsFirst(found: Subtraction[], statement: Statement): void {
   const { text, split } = statement;
-  for (const match of text.matchAll(VERBS_FIRST)) {
+  for (const match of matchesOf(VERBS_FIRST, text)) {
     const { whole, part, rest, first, second } = match.groups!;
     const end = match.index + match[0].length;
     if (end <= split || GOES_ON.test(text.slice(end, end + 60)) || !areOpposite(first!, ` ${second}`))
