@@ -11,12 +11,18 @@ const words: string[] = [""];
 /** Lexemes of words while lists are built: thousands of words are interned at start-up, where code is still cold. */
 const lexemes = new Map<string, Lexeme>();
 
-/** Pairs of a lexeme and its hash, side by side since they are read together; a power of two of them. */
-let slots = new Int32Array(1 << 17);
-let hashes = new Int32Array(1 << 14);
-/** The folded words one after another; the word of lexeme n stands from `begins[n]` to `begins[n + 1]`. */
-let units = new Uint16Array(1 << 17);
-let begins = new Int32Array(1 << 14);
+/**
+ * The table in which {@link findLexeme} looks: a power of two of records, each with all that a look needs, for it is the
+ * way to memory that takes the time. Of a record the first number is the hash, the second the lexeme, 0 in an empty one;
+ * then come the length of the word and its letters, a byte each. The lexeme of a word that does not fit is negative.
+ */
+let records = new Int32Array(8);
+let bytes = new Uint8Array(records.buffer);
+const NUMBERS = 8;
+const BYTES = NUMBERS * 4;
+const LENGTH = 8;
+const LETTERS = 9;
+const LONGEST = BYTES - LETTERS;
 /** How many words the table holds; see {@link prepareLexicon}. */
 let tabled = 1;
 
@@ -53,18 +59,68 @@ export function lexemeOf(word: string): Lexeme {
 
 /** Enters the words interned since the last call into the table in which {@link findLexeme} looks. */
 export function prepareLexicon(): void {
+  if (tabled === words.length) return;
+  if (words.length * NUMBERS * 5 > records.length * 3) makeRoom();
   for (; tabled < words.length; tabled++) enter(tabled, words[tabled]!);
+}
+
+/** At most three records in five are taken. */
+function makeRoom(): void {
+  let count = 1 << 14;
+  while (words.length * 5 > count * 3) count *= 2;
+  records = new Int32Array(count * NUMBERS);
+  bytes = new Uint8Array(records.buffer);
+  tabled = 1;
+}
+
+function enter(lexeme: Lexeme, word: string): void {
+  let hash = HASH_START;
+  let widest = 0;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    hash = hashStep(hash, unit);
+    widest |= unit;
+  }
+  const mask = records.length / NUMBERS - 1;
+  let record = mix(hash) & mask;
+  while (records[record * NUMBERS + 1] !== 0) record = (record + 1) & mask;
+  const fits = word.length <= LONGEST && widest < 128;
+  records[record * NUMBERS] = hash;
+  records[record * NUMBERS + 1] = fits ? lexeme : -lexeme;
+  if (!fits) return;
+  bytes[record * BYTES + LENGTH] = word.length;
+  for (let i = 0; i < word.length; i++) bytes[record * BYTES + LETTERS + i] = word.charCodeAt(i);
 }
 
 /** The lexeme of the word `text[start, end)`, whose hash is known; 0 when no list knows it. */
 export function findLexeme(text: Uint16Array, start: number, end: number, hash: number): Lexeme {
-  const table = slots;
-  const mask = (table.length >> 1) - 1;
-  for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
-    const lexeme = table[slot * 2]!;
+  const table = records;
+  const mask = table.length / NUMBERS - 1;
+  for (let record = mix(hash) & mask; ; record = (record + 1) & mask) {
+    const lexeme = table[record * NUMBERS + 1]!;
     if (lexeme === 0) return 0;
-    if (table[slot * 2 + 1] === hash && sameWord(lexeme, text, start, end)) return lexeme;
+    if (table[record * NUMBERS] !== hash) continue;
+    if (lexeme < 0) {
+      if (isSame(words[-lexeme]!, text, start, end)) return -lexeme;
+    } else if (isHere(record * BYTES, text, start, end)) return lexeme;
   }
+}
+
+function isHere(record: number, text: Uint16Array, start: number, end: number): boolean {
+  const letters = bytes;
+  if (letters[record + LENGTH] !== end - start) return false;
+  for (let i = start, j = record + LETTERS; i < end; i++, j++) {
+    const unit = text[i]!;
+    const expected = letters[j]!;
+    if (unit !== expected && foldUnit(unit) !== expected) return false;
+  }
+  return true;
+}
+
+function isSame(word: string, text: Uint16Array, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = start; i < end; i++) if (foldUnit(text[i]!) !== word.charCodeAt(i - start)) return false;
+  return true;
 }
 
 /** The word of a lexeme, folded. */
@@ -83,58 +139,6 @@ const PLAIN = /^[\x20-\x7e]*$/;
 
 function mix(hash: number): number {
   return hash ^ (hash >>> 15);
-}
-
-function sameWord(lexeme: Lexeme, text: Uint16Array, start: number, end: number): boolean {
-  const first = begins[lexeme]!;
-  if (begins[lexeme + 1]! - first !== end - start) return false;
-  for (let i = start, j = first; i < end; i++, j++) {
-    const unit = text[i]!;
-    const expected = units[j]!;
-    if (unit !== expected && foldUnit(unit) !== expected) return false;
-  }
-  return true;
-}
-
-function enter(lexeme: Lexeme, word: string): void {
-  if (lexeme + 1 >= hashes.length) hashes = grown(hashes);
-  if (lexeme + 2 >= begins.length) begins = grown(begins);
-  let hash = HASH_START;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
-  hashes[lexeme] = hash;
-  keepUnits(lexeme, word);
-  if (lexeme * 8 > slots.length) rehash(lexeme);
-  else place(lexeme, hash);
-}
-
-function keepUnits(lexeme: Lexeme, word: string): void {
-  const first = begins[lexeme]!;
-  if (first + word.length > units.length) {
-    const larger = new Uint16Array(units.length * 2);
-    larger.set(units);
-    units = larger;
-  }
-  for (let i = 0; i < word.length; i++) units[first + i] = word.charCodeAt(i);
-  begins[lexeme + 1] = first + word.length;
-}
-
-function place(lexeme: Lexeme, hash: number): void {
-  const mask = (slots.length >> 1) - 1;
-  let slot = mix(hash) & mask;
-  while (slots[slot * 2] !== 0) slot = (slot + 1) & mask;
-  slots[slot * 2] = lexeme;
-  slots[slot * 2 + 1] = hash;
-}
-
-function rehash(last: Lexeme): void {
-  slots = new Int32Array(slots.length * 2);
-  for (let lexeme = 1; lexeme <= last; lexeme++) place(lexeme, hashes[lexeme]!);
-}
-
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }
 
 /** A list of single words, asked by lexeme. */
