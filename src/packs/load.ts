@@ -4,6 +4,7 @@ import { faultOf } from "./fault.ts";
 import { packFolder } from "./location.ts";
 import { openPack, type Pack } from "./pack.ts";
 import type { PackFile } from "./pack-file.ts";
+import { rowsInLines } from "./rows.ts";
 
 /** The registries of one check. A registry that comes with the program is opened when a citation asks for it. */
 export interface PackSet {
@@ -55,7 +56,11 @@ export function withPacks(own: readonly Pack[]): PackSet {
 function openBuiltIn(name: string): Pack {
   const known = opened.get(name);
   if (known) return known;
-  const pack = openPack(JSON.parse(readFileSync(new URL(`${name}.json`, packFolder()), "utf8")) as PackFile);
+  const bytes = readFileSync(new URL(`${name}.json`, packFolder()));
+  const lines = rowsInLines(bytes);
+  const pack = lines
+    ? openPack(JSON.parse(lines.head) as PackFile, lines.rows)
+    : openPack(JSON.parse(bytes.toString("utf8")) as PackFile);
   opened.set(name, pack);
   return pack;
 }

@@ -6,6 +6,7 @@ import type {
   VoteRecord,
 } from "../model/index.ts";
 import type { PackFile, PackRow } from "./pack-file.ts";
+import { listedRows, type PackRows } from "./rows.ts";
 
 /** A registry that is open for look-ups. Indexes are made when they are first asked. */
 export interface Pack {
@@ -26,27 +27,35 @@ export interface Pack {
   readonly citedAs: readonly string[];
 }
 
-export function openPack(file: PackFile): Pack {
-  const { description, instruments: rows } = file;
+export function openPack(file: PackFile, rows: PackRows = listedRows(file.instruments)): Pack {
+  const { description } = file;
   const made = new Map<PackRow, Instrument>();
   const instrument = (row: PackRow): Instrument => {
     const known = made.get(row) ?? instrumentOf(row, file);
     made.set(row, known);
     return known;
   };
-  const forms = lazy(() => new Map(rows.map((row) => [formWithoutYear(row.id), row])));
-  const numbers = lazy(() => indexOf(rows, ({ n, id }) => (n === undefined ? [numberIn(id)] : n.split(";"))));
-  const names = lazy(() => indexOf(rows, (row) => namesOf(row).map(foldName)));
-  const beginnings = lazy(() => namesByFirstWord(rows));
+  const forms = lazy(() => new Map(rows.all().map((row) => [formWithoutYear(row.id), row])));
+  const numbers = lazy(() => indexOf(rows.all(), numbersOf));
+  const names = lazy(() => indexOf(rows.all(), (row) => namesOf(row).map(foldName)));
+  const beginnings = lazy(() => namesByFirstWord(rows.all()));
   /** `Chiragov v. Armenia` for `Chiragov and Others v. Armenia`. */
   const rowsWithOthers = (folded: string) =>
     folded.includes(" v ") && !folded.includes(" and others ")
       ? rowsNamed(folded.replace(" v ", " and others v "))
       : [];
-  let asked = 0;
+  const asked = { names: 0, numbers: 0, forms: 0 };
   const rowsNamed = (folded: string): readonly PackRow[] =>
-    asked++ < FEW ? scanNames(rows, folded) : (names().get(folded) ?? []);
-  const byNumber = (number: string) => (numbers().get(number) ?? []).map(instrument);
+    asked.names++ < FEW ? scanNames(rows.perhapsNamed(folded), folded) : (names().get(folded) ?? []);
+  const rowsNumbered = (number: string): readonly PackRow[] =>
+    asked.numbers++ < rows.few
+      ? rows.holding(number).filter((row) => numbersOf(row).includes(number))
+      : (numbers().get(number) ?? []);
+  const rowOfForm = (form: string): PackRow | undefined =>
+    asked.forms++ < rows.few
+      ? rows.holding(form).findLast(({ id }) => formWithoutYear(id) === form)
+      : forms().get(form);
+  const byNumber = (number: string) => rowsNumbered(number).map(instrument);
   const { type = typeOf(description.coverage.body), numbering = "through", citedAs = [] } = file;
   return {
     description,
@@ -59,7 +68,7 @@ export function openPack(file: PackFile): Pack {
       byNumber(`${number}/${year}`)[0],
     namesFrom: (word) => beginnings().get(word) ?? [],
     byForm: (form) => {
-      const row = forms().get(formWithoutYear(form));
+      const row = rowOfForm(formWithoutYear(form));
       return row && instrument(row);
     },
     byName: (name) => {
@@ -112,6 +121,10 @@ function indexOf(
 /** `S/RES/853 (1993)` is looked up as `S/RES/853`: the year of a citation may be wrong. */
 function formWithoutYear(form: string): string {
   return form.replace(/ \(\d{4}\)$/u, "").replace(/\s+/gu, " ");
+}
+
+function numbersOf({ n, id }: PackRow): readonly string[] {
+  return n === undefined ? [numberIn(id)] : n.split(";");
 }
 
 function numberIn(id: string): string {
