@@ -133,12 +133,14 @@ function numberIn(id: string): string {
 
 /** Names are compared without case, accents, points and "the"; "v.", "v" and "vs." are one. */
 export function foldName(name: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize("NFD").replace(/\p{M}+/gu, "");
+  // Classes of letters of all alphabets are dear to compile, and most names do without.
+  const isPlain = /^[\x20-\x7e]*$/.test(name);
+  const plain = isPlain ? name : name.normalize("NFD").replace(/\p{M}+/gu, "");
   return plain
     .toLowerCase()
-    .replace(/\b(?:vs?|versus)\b\.?/gu, "v")
-    .replace(/\bthe\b/gu, " ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/\b(?:vs?|versus)\b\.?/g, "v")
+    .replace(/\bthe\b/g, " ")
+    .replace(isPlain ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
 

@@ -71,16 +71,11 @@ class RowLines {
     return found;
   }
 
-  /** Folding keeps the first letter, but for "the", for accents and for what is no letter. */
   perhapsNamed(folded: string): readonly PackRow[] {
     const text = this.#bytes.toString("latin1");
-    const wanted = folded.charCodeAt(0);
     const starts = new Set<number>();
-    for (let at = text.indexOf(NAME, this.#first); at >= 0; at = text.indexOf(NAME, at + 1)) {
-      const letter = text.charCodeAt(at + NAME.length) | 32;
-      if (letter === wanted || letter === SMALL_T || letter < SMALL_A || letter > SMALL_Z)
-        starts.add(text.lastIndexOf("\n", at) + 1);
-    }
+    for (let at = text.indexOf(NAME, this.#first); at >= 0; at = text.indexOf(NAME, at + 1))
+      if (mayBegin(text, at + NAME.length, folded)) starts.add(text.lastIndexOf("\n", at) + 1);
     for (let at = text.indexOf(ALIASES, this.#first); at >= 0; at = text.indexOf(ALIASES, at + 1))
       starts.add(text.lastIndexOf("\n", at) + 1);
     return [...starts].sort((a, b) => a - b).map((start) => this.#rowAt(start));
@@ -112,8 +107,30 @@ class RowLines {
   }
 }
 
+/** Words that folding takes away or writes anew. */
+const FOLDED_AWAY = new Set(["the", "v", "vs", "versus"]);
+
+/** Whether the name that begins at `start` may fold to `folded`: the plain letters of its first word say so, where it has any. */
+function mayBegin(text: string, start: number, folded: string): boolean {
+  let at = start;
+  for (; isLetter(text.charCodeAt(at) | 32); at++) {
+    const letter = text.charCodeAt(at) | 32;
+    if (letter !== folded.charCodeAt(at - start)) return FOLDED_AWAY.has(firstWord(text, start));
+  }
+  return true;
+}
+
+function firstWord(text: string, start: number): string {
+  let end = start;
+  while (isLetter(text.charCodeAt(end) | 32)) end++;
+  return text.slice(start, end).toLowerCase();
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= SMALL_A && unit <= SMALL_Z;
+}
+
 const BRACE = 123;
 const COMMA = 44;
 const SMALL_A = 97;
-const SMALL_T = 116;
 const SMALL_Z = 122;
