@@ -34,7 +34,7 @@ export function rowsInLines(bytes: Buffer): { readonly head: string; readonly ro
   return {
     head: `${bytes.toString("utf8", 0, headEnd + HEAD_END.length)}]}`,
     rows: {
-      few: 24,
+      few: 4,
       all: () => lines.all(),
       holding: (words) => lines.holding(JSON.stringify(words).slice(1, -1)),
       perhapsNamed: (folded) => lines.perhapsNamed(folded),
@@ -55,8 +55,30 @@ class RowLines {
   }
 
   all(): readonly PackRow[] {
-    this.#all ??= this.#starts().map((start) => this.#rowAt(start));
+    this.#all ??= this.#parseAll();
     return this.#all;
+  }
+
+  /** At once, which takes a third of the time of one by one; rows that were parsed before stay what they are. */
+  #parseAll(): readonly PackRow[] {
+    const rows = JSON.parse(`[${this.#bytes.toString("utf8", this.#first, this.#end())}]`) as PackRow[];
+    let left = this.#parsed.size;
+    for (
+      let start = this.#first, i = 0;
+      left > 0 && i < rows.length;
+      start = this.#bytes.indexOf(FEED, start) + 1, i++
+    ) {
+      const known = this.#parsed.get(start);
+      if (!known) continue;
+      rows[i] = known;
+      left--;
+    }
+    return rows;
+  }
+
+  /** Where the list of rows is closed. */
+  #end(): number {
+    return this.#bytes.lastIndexOf("]");
   }
 
   holding(words: string): readonly PackRow[] {
@@ -97,13 +119,6 @@ class RowLines {
 
   #isRow(start: number): boolean {
     return start >= this.#first && this.#bytes[start] === BRACE;
-  }
-
-  #starts(): number[] {
-    const starts: number[] = [];
-    for (let start = this.#first; this.#isRow(start); start = this.#bytes.indexOf(FEED, start) + 1)
-      starts.push(start);
-    return starts;
   }
 }
 

@@ -7,7 +7,7 @@ const MONTHS = "january february march april may june july august september octo
  * `March 3, 2020 | News`, `2020-03-03`. ISO 8601; undefined for every other line.
  */
 export function readDateline(line: string): string | undefined {
-  if (line.length > 120) return undefined;
+  if (line.length > 120 || !/\d{4}/.test(line)) return undefined;
   const rest = line
     .replace(
       /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|date)(?: on| at)?:?\s+)/i,

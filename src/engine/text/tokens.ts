@@ -76,17 +76,36 @@ function asciiClass(unit: number): number {
 
 /** Enters the class of a unit beyond ASCII. */
 function classify(unit: number): void {
+  classes[unit] = unit <= LAST_OF_LATIN_1 ? latinClass(unit) : isDashOrQuote(unit) ? OTHER : classOf(unit);
+}
+
+const LAST_OF_LATIN_1 = 0xff;
+
+/** Western letters and marks, and the dashes and quotation marks below, come in most texts: no pattern is compiled for them. */
+function latinClass(unit: number): number {
+  if (unit === 0xa0) return SPACE;
+  if (unit === 0xaa || unit === 0xad || unit === 0xb5 || unit === 0xba) return LETTER;
+  if (unit < 0xc0 || unit === 0xd7 || unit === 0xf7) return OTHER;
+  return unit < 0xdf ? UPPER : LETTER;
+}
+
+/** `—`, `“`, `…`; the apostrophe is none of them. */
+function isDashOrQuote(unit: number): boolean {
+  return unit >= 0x2010 && unit <= 0x2027 && unit !== 0x2019;
+}
+
+function classOf(unit: number): number {
   const character = String.fromCharCode(unit);
   let found = OTHER;
-  if (unit === 0x2028 || unit === 0x2029) found = NEWLINE;
+  if (unit === 0x2019) found = APOSTROPHE;
+  else if (unit === 0x2028 || unit === 0x2029) found = NEWLINE;
   else if (/\s/u.test(character) || unit === 0x200b || unit === 0xfeff) found = SPACE;
   else if (/\p{Lu}|\p{Lt}/u.test(character)) found = UPPER;
   // Soft hyphens and joiners stand inside words and belong to them.
   else if (/\p{L}|\p{M}/u.test(character) || unit === 0xad || unit === 0x200d || unit === 0x200c)
     found = LETTER;
   else if (/\p{Nd}/u.test(character)) found = DIGIT;
-  else if (unit === 0x2019 || unit === 0x02bc) found = APOSTROPHE;
-  classes[unit] = found;
+  return found;
 }
 const symbolLexemes = new Int32Array(1 << 16);
 

@@ -3,8 +3,11 @@ import type { Span } from "../../model/index.ts";
 
 /** Columns that a text takes on a terminal. */
 export function columnsOf(text: string): number {
-  return measure(text);
+  return PLAIN.test(text) ? text.length : measure(text);
 }
+
+/** Text of which each code unit takes one column: Latin letters and the usual punctuation. */
+const PLAIN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/u;
 
 /** What must not reach a terminal from a document: control and escape codes, and marks that turn the writing direction. */
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu;
@@ -25,9 +28,6 @@ export function clip(text: string, columns: number): string {
   if (text.length <= room * 8 && columnsOf(text) <= room) return text;
   return `${text.slice(0, fittingLength(text, room - 1)).trimEnd()}…`;
 }
-
-/** Text of which each code unit takes one column: Latin letters and the usual punctuation. */
-const PLAIN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/u;
 
 /** How many code units from the start of a text fit into `columns`; whole characters only. O(columns). */
 function fittingLength(text: string, columns: number): number {
