@@ -5,6 +5,7 @@ import type {
   Finding,
   FindingKind,
   Level,
+  LibraryDescription,
   PackDescription,
   RecordSource,
   Related,
@@ -21,6 +22,7 @@ export interface CheckJson {
   readonly documents: readonly DocumentJson[];
   readonly problems: CheckReport["problems"];
   readonly packs: readonly PackDescription[];
+  readonly libraries: readonly LibraryDescription[];
   readonly rules: readonly RuleDescription[];
 }
 
@@ -66,7 +68,7 @@ export const json: Format = {
 
 /** The report as plain data in the shape of the JSON format. */
 export function checkJson(report: CheckReport): CheckJson {
-  const { tool, asOf, documents, problems, packs, rules } = report;
+  const { tool, asOf, documents, problems, packs, libraries = [], rules } = report;
   return {
     schemaVersion: 1,
     tool,
@@ -74,6 +76,7 @@ export function checkJson(report: CheckReport): CheckJson {
     documents: documents.map(documentJson),
     problems,
     packs: packs.map(packJson),
+    libraries,
     rules,
   };
 }

@@ -109,8 +109,13 @@ const NOTHING_COUNTED: { -readonly [Key in keyof Counts]: number } = {
   wordings: 0,
 };
 
-/** Where a passage of the record comes from: `Security Council resolutions, as of 2022-06-30`. */
+/**
+ * Where a passage of the record comes from: `Security Council resolutions, as of 2022-06-30`, or for a source of the
+ * library its title and the first digits of its digest.
+ */
 export function originPhrase(source: RecordSource, packs: CheckReport["packs"]): string {
+  const digits = /^sha256:([0-9a-f]{10})/u.exec(source.id)?.[1];
+  if (digits) return source.title === undefined ? digits : `${source.title}, ${digits}`;
   const title = packs.find(({ id }) => id === source.id)?.title ?? source.id;
   return source.asOf === undefined ? title : `${title}, as of ${source.asOf}`;
 }

@@ -42,6 +42,14 @@ export interface RuleDescription {
   readonly level: Level;
 }
 
+/** A library of sources, as a report tells of it. */
+export interface LibraryDescription {
+  /** Without a password. */
+  readonly location: string;
+  /** How many sources it holds. */
+  readonly sources: number;
+}
+
 /** The result of one check of any number of documents. */
 export interface CheckReport {
   readonly tool: { readonly name: string; readonly version: string };
@@ -50,6 +58,8 @@ export interface CheckReport {
   readonly problems: readonly { readonly path: string; readonly message: string }[];
   /** The registries in which citations were looked up. */
   readonly packs: readonly PackDescription[];
+  /** The libraries that documents were held against. */
+  readonly libraries?: readonly LibraryDescription[];
   /** The day the check was made for, ISO 8601. */
   readonly asOf: string;
   readonly rules: readonly RuleDescription[];

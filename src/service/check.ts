@@ -50,6 +50,7 @@ export async function check(inputs: readonly string[], options: CheckOptions = {
     }
     options.onProgress?.({ done: index + 1, total: files.length, path });
   }
+  const used = await libraries.used();
   await libraries.close();
   const { asOf = today() } = await finder.settingsFor("-");
   return {
@@ -57,6 +58,7 @@ export async function check(inputs: readonly string[], options: CheckOptions = {
     documents,
     problems: withoutRepeats(found),
     packs: shelf.used(),
+    ...(used.length > 0 ? { libraries: used } : {}),
     asOf,
     rules: rules.map(({ id, summary, level }) => ({ id, summary, level })),
   };

@@ -57,7 +57,7 @@ export async function lookUpQuotation(
   const parts = best && mayBeStitched(best) ? await stitchedFrom(quotation, best, record) : [];
   if (parts.length > 1) return { status: "stitched", matches, parts };
   if (best && isClear(best.judgment)) return { status: "found", matches, parts: [] };
-  return { status: best && best.judgment.agreement >= 0.4 ? "unclear" : "notFound", matches, parts: [] };
+  return { status: best && isNear(best.judgment) ? "unclear" : "notFound", matches, parts: [] };
 }
 
 function isLongEnough(words: readonly ComparedWord[]): boolean {
@@ -156,6 +156,11 @@ function spansFar({ match }: Candidate): boolean {
 function isClear({ agreement, tellingWords, longestRun }: Judgment): boolean {
   if (tellingWords < 4) return tellingWords === 3 && agreement >= 0.75 && longestRun >= 4;
   return agreement >= 0.6 || (agreement >= 0.5 && longestRun >= 7);
+}
+
+/** Near enough to be shown to somebody who knows whether it is meant. */
+function isNear({ agreement, tellingWords }: Judgment): boolean {
+  return agreement >= 0.4 && tellingWords >= 3;
 }
 
 /**

@@ -35,7 +35,7 @@ export function passageOf({ source, passage, speaker }: QuotationMatch): Related
     message: `${said}“${shortened(passage.text)}”`,
     source: {
       id: source.digest,
-      title: nameOf(source),
+      title: source.title ?? source.origins[0]!.name,
       passage,
       ...(instrument === undefined ? {} : { instrument }),
       ...(source.origins[0]!.kind === "url" ? { url: source.origins[0]!.location } : {}),
@@ -81,12 +81,15 @@ export function citationFor(quotation: Quotation, { analysis, evidence }: RuleCo
   const cited = analysis.citations.filter(
     (citation) => evidence.get(citation)?.status === "found" && citation.form !== "vague",
   );
-  if (speaker && !READERS.test(speaker.text))
-    return cited.find(({ span }) => span.start < speaker.end && speaker.start < span.end);
   const { tokens, sentences } = analysis;
   const first = sentenceStart(tokens, sentences, quotation.span.start);
+  // A speaker carried over from an earlier sentence gives way to an instrument named in this one.
+  const isHere = speaker !== undefined && (speaker.start >= first || speaker.start > quotation.span.start);
+  if (isHere && !READERS.test(speaker.text))
+    return cited.find(({ span }) => span.start < speaker.end && speaker.start < span.end);
   const near = cited.filter(({ span }) => span.start >= first && span.end <= quotation.span.start);
-  return near.length === 1 ? near[0] : undefined;
+  if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  return speaker && cited.find(({ span }) => span.start < speaker.end && speaker.start < span.end);
 }
 
 function sentenceStart(

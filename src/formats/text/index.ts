@@ -108,7 +108,7 @@ function closingLines(page: Page, report: CheckReport): readonly string[] {
     const read = `Read ${counted(report.documents.length, "document")} with ${counted(total.words, "word")}`;
     lines.push(...paragraph(page, `${read}: ${mentionPhrase(total) || "nothing that can be looked up"}.`));
   }
-  lines.push(...packLines(page, report));
+  lines.push(...packLines(page, report), ...libraryLines(page, report));
   const aside = [
     ...(holding.length > 0 ? [`${holding.length} looked up and held`] : []),
     ...(open.length > 0 ? [`${open.length} could not be looked up`] : []),
@@ -126,6 +126,14 @@ function packLines(page: Page, { packs, documents }: CheckReport): readonly stri
   if (packs.length === 0 || documents.every(({ counts }) => counts.citations === 0)) return [];
   const named = packs.map(({ title, asOf }) => `${oneLine(title)} (as of ${asOf})`);
   return paragraph(page, `Looked up in ${joined(named)}.`, page.dim);
+}
+
+function libraryLines(page: Page, { libraries = [] }: CheckReport): readonly string[] {
+  if (libraries.length === 0) return [];
+  const named = libraries.map(
+    ({ location, sources }) => `${counted(sources, "source")} in ${oneLine(location)}`,
+  );
+  return paragraph(page, `Held against ${joined(named)}.`, page.dim);
 }
 
 function verdictLines(

@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { Library } from "../../library/index.ts";
+import type { LibraryDescription } from "../../model/index.ts";
 import type { Settings } from "../configuration/settings.ts";
 import type { LibraryRecord } from "./look-up.ts";
 import { libraryLocation } from "./open.ts";
@@ -39,6 +40,18 @@ export class LibraryShelf {
     if (settings.library !== undefined) return settings.library;
     if (!this.#nearest.has(folder)) this.#nearest.set(folder, libraryLocation(settings, folder));
     return this.#nearest.get(folder);
+  }
+
+  /** The libraries that were asked. */
+  async used(): Promise<readonly LibraryDescription[]> {
+    const used: LibraryDescription[] = [];
+    for (const opening of this.#open.values()) {
+      const opened = await opening.catch(() => undefined);
+      if (!opened) continue;
+      const { sources } = await opened.library.statistics();
+      used.push({ location: opened.library.location, sources });
+    }
+    return used;
   }
 
   async close(): Promise<void> {

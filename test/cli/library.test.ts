@@ -1,0 +1,217 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { schemaCheck } from "../formats/schemas.ts";
+import { emptyFolder, onrecord } from "./run-program.ts";
+
+const CHARTER = `Charter of the Lowland Council
+
+Article 4. The council shall not sell land of the commons unless two thirds of its members agree.
+
+Article 5. The council may lease 1,240 hectares of the northern pastures to farmers of the valley.
+`;
+const SPEECH = `We built this harbour with our own hands and without a single loan from abroad. It will bring
+ships, work and visitors to every village on the coast.
+`;
+
+function folderWithSources(): string {
+  const folder = emptyFolder();
+  mkdirSync(join(folder, "texts"));
+  writeFileSync(join(folder, "texts/charter.txt"), CHARTER);
+  writeFileSync(join(folder, "texts/speech.txt"), SPEECH);
+  return folder;
+}
+
+function filled(): string {
+  const cwd = folderWithSources();
+  expect(onrecord(["add", "texts"], { cwd }).status).toBe(0);
+  return cwd;
+}
+
+describe("add", () => {
+  test("names each source that is kept and says where", () => {
+    const cwd = folderWithSources();
+    const { status, stdout, stderr } = onrecord(["add", "texts"], { cwd });
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/added\s+[0-9a-f]{10}.*charter\.txt/u);
+    expect(stdout).toMatch(/Added 2 sources \(\d+ bytes\) to .*\.onrecord/u);
+  });
+
+  test("the same bytes twice are one source, two files of one name are two", () => {
+    const cwd = filled();
+    mkdirSync(join(cwd, "more"));
+    copyFileSync(join(cwd, "texts/charter.txt"), join(cwd, "more/copy.txt"));
+    writeFileSync(join(cwd, "more/speech.txt"), `${SPEECH}We thank the masons.\n`);
+    const { stdout } = onrecord(["add", "more", "--format", "json"], { cwd });
+    const { sources } = JSON.parse(stdout) as { sources: { outcome: string; origins: { name: string }[] }[] };
+    expect(sources.map(({ outcome }) => outcome)).toEqual(["known", "added"]);
+    expect(sources[0]!.origins.map(({ name }) => name)).toEqual(["charter.txt", "copy.txt"]);
+    expect(onrecord(["sources"], { cwd }).stdout).toContain("3 sources");
+  });
+
+  test("what cannot be read is one line, and the others are kept", () => {
+    const cwd = folderWithSources();
+    writeFileSync(join(cwd, "texts/empty.txt"), "");
+    const { status, stdout, stderr } = onrecord(["add", "texts", "missing.txt"], { cwd });
+    expect(status).toBe(2);
+    expect(stderr.trim().split("\n")).toHaveLength(2);
+    expect(stdout).toMatch(/Added 2 sources .* and 2 could not be read\./u);
+  });
+
+  test("standard input, with an instrument in the user's own words", () => {
+    const cwd = emptyFolder();
+    const words = "Demands that the gates of the mill be opened at dawn and closed at noon.";
+    const added = onrecord(["add", "-", "--stdin-path", "text.txt", "--as", "resolution 853 (1993)"], {
+      cwd,
+      input: words,
+    });
+    expect(added.stdout).toContain("S/RES/853 (1993)");
+  });
+
+  test("without a library the other verbs say how to make one", () => {
+    for (const args of [["sources"], ["quote", "words that nobody has said yet"]]) {
+      const { status, stderr } = onrecord(args);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^onrecord: There is no library here.*onrecord add FILE\n$/u);
+    }
+  });
+});
+
+describe("sources", () => {
+  test("show, search, declare, remove", () => {
+    const cwd = filled();
+    expect(onrecord(["sources", "show", "charter.txt"], { cwd }).stdout).toMatch(
+      /digest\s+sha256:[0-9a-f]{64}/u,
+    );
+    expect(onrecord(["sources", "show", "charter.txt", "--text"], { cwd }).stdout.trim()).toBe(
+      CHARTER.trim(),
+    );
+    expect(onrecord(["sources", "search", "northern pastures"], { cwd }).stdout).toMatch(
+      /charter\.txt[\s\S]*pastures/u,
+    );
+    expect(
+      onrecord(["sources", "declare", "charter.txt", "Lowland Charter", "--draft"], { cwd }).stdout,
+    ).toContain("Lowland Charter (draft)");
+    expect(onrecord(["sources", "list", "lowland"], { cwd }).stdout).toContain("1 of 2 sources");
+    expect(onrecord(["sources", "remove", "charter.txt"], { cwd }).stdout).toContain("removed");
+    const gone = onrecord(["sources", "show", "charter.txt"], { cwd });
+    expect(gone.status).toBe(2);
+    expect(gone.stderr).toMatch(/No source is called "charter\.txt"/u);
+  });
+});
+
+describe("quote", () => {
+  test.each([
+    ["The council shall not sell land of the commons", 0, /Found: word for word\./u],
+    ["the council shall not sell land of the Commons", 0, /but for typography/u],
+    [
+      "The council shall sell land of the commons unless two thirds of its members agree",
+      1,
+      /negation\s+“not” is left out/u,
+    ],
+    ["The council may lease 1,420 hectares of the northern pastures", 1, /number\s+“1,240” → “1,420”/u],
+    ["the council may lease land to the owners of old ships", 1, /Not (?:found|in the library)/u],
+    ["the council", 1, /Too short/u],
+  ])("%s", (words, exitCode, said) => {
+    const { status, stdout } = onrecord(["quote", words], { cwd: filled() });
+    expect(stdout).toMatch(said);
+    expect(status).toBe(exitCode);
+  });
+
+  test("what was removed is not found any more", () => {
+    const cwd = filled();
+    onrecord(["sources", "remove", "speech.txt"], { cwd });
+    expect(onrecord(["quote", "without a single loan from abroad"], { cwd }).stdout).toMatch(
+      /Not in the library/u,
+    );
+  });
+});
+
+const ARTICLE = `# The commons
+
+The charter says: “The council shall sell land of the commons unless two thirds of its members agree.”
+
+The harbour was built “with our own hands and without a single loan from abroad”, the mayor said.
+`;
+
+describe("check with a library", () => {
+  test("quotations are held against it, and the report says so", () => {
+    const cwd = filled();
+    writeFileSync(join(cwd, "article.md"), ARTICLE);
+    const { status, stdout } = onrecord(["check", "article.md"], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toContain("quote/altered");
+    expect(stdout).toMatch(/Held against 2 sources in /u);
+    const json = JSON.parse(onrecord(["check", "article.md", "--format", "json"], { cwd }).stdout) as object;
+    expect(schemaCheck("check")(json)).toEqual([]);
+  });
+
+  test("a library elsewhere is named; one that is not there ends the run", () => {
+    const cwd = filled();
+    const elsewhere = emptyFolder();
+    writeFileSync(join(elsewhere, "article.md"), ARTICLE);
+    expect(onrecord(["check", "article.md"], { cwd: elsewhere }).stdout).not.toContain("quote/altered");
+    expect(onrecord(["check", "article.md", "--library", cwd], { cwd: elsewhere }).stdout).toContain(
+      "quote/altered",
+    );
+    const missing = onrecord(["check", "article.md", "--library", "nowhere"], { cwd: elsewhere });
+    expect(missing.status).toBe(2);
+    expect(missing.stderr.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("certificates", () => {
+  function certified(): { cwd: string; proofs: string[] } {
+    const cwd = filled();
+    writeFileSync(join(cwd, "article.md"), ARTICLE);
+    onrecord(["check", "article.md", "--certificates", "proofs"], { cwd });
+    return { cwd, proofs: readdirSync(join(cwd, "proofs")).map((name) => join("proofs", name)) };
+  }
+
+  test("each finding is a file in the shape of the schema, and all hold when they are replayed", () => {
+    const { cwd, proofs } = certified();
+    expect(proofs.length).toBeGreaterThanOrEqual(2);
+    for (const proof of proofs)
+      expect(schemaCheck("certificate")(JSON.parse(readFileSync(join(cwd, proof), "utf8")))).toEqual([]);
+    const { status, stdout } = onrecord(["verify", ...proofs], { cwd });
+    expect(stdout).toMatch(new RegExp(`${proofs.length} certificates: ${proofs.length} hold\\.`, "u"));
+    expect(status).toBe(0);
+  });
+
+  test("another machine needs the same bytes only", () => {
+    const { cwd, proofs } = certified();
+    const elsewhere = emptyFolder();
+    mkdirSync(join(elsewhere, "archive"));
+    copyFileSync(join(cwd, "article.md"), join(elsewhere, "archive/other-name.md"));
+    for (const name of ["charter.txt", "speech.txt"])
+      copyFileSync(join(cwd, "texts", name), join(elsewhere, `copy-of-${name}`));
+    onrecord(["add", "copy-of-charter.txt", "copy-of-speech.txt"], { cwd: elsewhere });
+    const paths = proofs.map((proof) => join(cwd, proof));
+    const alone = onrecord(["verify", ...paths], { cwd: elsewhere });
+    expect(alone.status).toBe(2);
+    expect(alone.stdout).toContain("name its place with --document");
+    const { status, stdout } = onrecord(["verify", ...paths, "--document", "archive", "--format", "json"], {
+      cwd: elsewhere,
+    });
+    expect(stdout).toContain('"status": "holds"');
+    expect(status).toBe(0);
+  });
+
+  test("a source that is gone, a document that changed, and a file that is no certificate are told", () => {
+    const { cwd, proofs } = certified();
+    onrecord(["sources", "remove", "charter.txt"], { cwd });
+    const without = onrecord(["verify", ...proofs], { cwd });
+    expect(without.status).toBe(1);
+    expect(without.stdout).toMatch(/no longer reports this passage/u);
+    expect(without.stdout).toMatch(/The source .* \(sha256:[0-9a-f]{64}\) is not in the library/u);
+    writeFileSync(join(cwd, "article.md"), `${ARTICLE}One more line.\n`);
+    expect(onrecord(["verify", ...proofs], { cwd }).stdout).toMatch(
+      /has other bytes than those that were checked/u,
+    );
+    writeFileSync(join(cwd, "none.json"), "{}");
+    const none = onrecord(["verify", "none.json"], { cwd });
+    expect(none.status).toBe(2);
+    expect(none.stdout).toMatch(/is no certificate/u);
+  });
+});
