@@ -94,7 +94,7 @@ async function replay(
   path: string,
   options: VerifyOptions,
 ): Promise<readonly string[]> {
-  const { rule, settings, finding } = certificate;
+  const { rule, settings } = certificate;
   const report = await check([path], {
     configuration: false,
     rules: { [rule.id]: settings.level },
@@ -109,7 +109,7 @@ async function replay(
   const again = sameFinding(document, certificate);
   const packs = packChanges(certificate, report.packs);
   if (!again) return [`${rule.id} no longer reports this passage.`, ...packs, ...versionNote(certificate)];
-  const differences = differencesFrom(finding, again);
+  const differences = differencesFrom(certificate, again);
   return differences.length === 0 && packs.length === 0
     ? []
     : [...differences, ...packs, ...(differences.length > 0 ? versionNote(certificate) : [])];
@@ -124,13 +124,32 @@ function sameFinding({ findings }: DocumentReport, { rule, finding }: Certificat
   );
 }
 
-function differencesFrom(was: Certificate["finding"], is: Finding): readonly string[] {
+function differencesFrom({ finding: was, evidence }: Certificate, is: Finding): readonly string[] {
   const changes: string[] = [];
   if (was.kind !== is.kind) changes.push(`The finding was ${was.kind} and is ${is.kind}.`);
   if (was.level !== is.level) changes.push(`Its level was ${was.level} and is ${is.level}.`);
-  if (was.message !== is.message) changes.push(`It now says: ${is.message}`);
+  const before = withoutNames(
+    was.message,
+    evidence.map(({ source }) => source),
+  );
+  const now = withoutNames(
+    is.message,
+    is.related.map(({ source }) => source && { ...source, digest: source.id }),
+  );
+  if (before !== now) changes.push(`It now says: ${is.message}`);
   if (was.selectors.quote.exact !== is.passage.text) changes.push(`The words are now “${is.passage.text}”.`);
   return changes;
+}
+
+/** A message with its sources called by their digests: their files may have other names on another machine. */
+function withoutNames(
+  message: string,
+  sources: readonly ({ readonly title?: string; readonly digest: string } | undefined)[],
+): string {
+  return sources.reduce(
+    (text, source) => (source?.title ? text.replaceAll(source.title, source.digest) : text),
+    message,
+  );
 }
 
 function packChanges(
