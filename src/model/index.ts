@@ -2,6 +2,7 @@ export * from "./document.ts";
 export * from "./evidence.ts";
 export * from "./finding.ts";
 export * from "./instrument.ts";
+export * from "./instrument-text.ts";
 export * from "./mention.ts";
 export * from "./quotation-evidence.ts";
 export * from "./report.ts";

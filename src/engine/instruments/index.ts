@@ -4,6 +4,8 @@ import { recogniseJudgment } from "./judgments.ts";
 import { recogniseResolution } from "./resolutions.ts";
 import { recogniseTreaty } from "./treaties.ts";
 
+export { paragraphsOf } from "./paragraphs.ts";
+
 /**
  * The instrument whose text a document is, from its own title, symbol or application number together with the form of
  * such a text: the words by which an organ acts, a court's title page, articles. A text that only cites an instrument is
