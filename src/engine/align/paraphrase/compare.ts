@@ -1,0 +1,176 @@
+import type { Act, InstrumentParagraph, InstrumentText, Span } from "../../../model/index.ts";
+import { spanContains, spansOverlap } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
+import type { ContentClaim } from "./claims/index.ts";
+import { isPlainCapital, isTelling } from "./common-words.ts";
+import type { ParagraphWords } from "./paragraph-words.ts";
+import { asPhrases, type Phrase } from "./phrases.ts";
+import type { TextRecord } from "./text-record.ts";
+import { type Missing, missingFrom, nameIsIn, type Statement, statedWords } from "./unsupported.ts";
+import type { Word } from "./words.ts";
+
+/** A statement held against the text of one instrument. */
+export interface Comparison {
+  readonly claim: ContentClaim;
+  readonly text: InstrumentText;
+  /** The paragraph that has most of the statement's words; absent where none has any. */
+  readonly nearest?: InstrumentParagraph;
+  /**
+   * Share of the statement's telling words that the nearest paragraph has, names that the text does not have left out, 0 to 1;
+   * and how many these are.
+   */
+  readonly agreement: number;
+  readonly shared: number;
+  /** Paragraphs of the nearest one's kind that have a good part of the statement's words, the nearest first. */
+  readonly close: readonly InstrumentParagraph[];
+  readonly missing: readonly Phrase[];
+}
+
+/** An instrument made ready for comparison. */
+export interface PreparedText {
+  readonly text: InstrumentText;
+  readonly record: TextRecord;
+  readonly paragraphs: readonly ParagraphWords[];
+}
+
+/** From this share on the statement is clearly about the nearest paragraph. */
+const CLEAR = 0.6;
+const FEWEST_CLEAR = 2;
+
+/** Holds a statement against the text of an instrument: what it says that is not there, beside the nearest paragraph. */
+export function compareClaim(
+  analysis: Analysis,
+  claim: ContentClaim,
+  prepared: PreparedText,
+  ownDates: readonly string[],
+): Comparison {
+  const { text, record } = prepared;
+  const statement = statementOf(analysis, claim, ownDates);
+  const words = tellingWords(analysis, statement);
+  const ranked = rank(prepared, words, claim.verb?.act, analysis);
+  const [best] = ranked;
+  const close = closeTo(ranked, claim.verb?.act);
+  const absent = missingFrom(analysis, statement, record);
+  const rest = words.filter((word) => !absent.some(({ span }) => spansOverlap(span, word)));
+  const agreement = best && rest.length > 0 ? best.count / rest.length : 0;
+  const clear = agreement >= CLEAR && (best?.count ?? 0) >= FEWEST_CLEAR && claim.verb?.act !== undefined;
+  const missing = [
+    ...absent.map((one) => ({ ...one, elsewhere: false })),
+    ...citedNumbers(claim, analysis, record),
+    ...missingWords(words, analysis, prepared, clear ? close : undefined),
+  ];
+  return {
+    claim,
+    text,
+    agreement,
+    shared: best?.count ?? 0,
+    ...(best ? { nearest: best.paragraph.paragraph } : {}),
+    close: close.map(({ paragraph }) => paragraph.paragraph),
+    missing: asPhrases(analysis.document.text, claim.content, words, missing),
+  };
+}
+
+export interface MissingItem extends Missing {
+  /** It stands in the text, but in no paragraph near the statement. */
+  readonly elsewhere: boolean;
+}
+
+function statementOf(
+  { quotations, citations }: Analysis,
+  { content }: ContentClaim,
+  ownDates: readonly string[],
+): Statement {
+  const inside = (span: Span) => spansOverlap(span, content);
+  return {
+    spans: [content],
+    without: [
+      ...quotations
+        .filter(({ span, scare, pairing }) => inside(span) && !scare && pairing === "paired")
+        .map(({ span }) => span),
+      ...(citations.flatMap(({ span, dateSpan, vote }) =>
+        [span, dateSpan, vote?.span].filter((each) => each !== undefined && inside(each)),
+      ) as Span[]),
+    ],
+    ownDates,
+  };
+}
+
+/** Another resolution in the statement: its number has to stand in the text. */
+function citedNumbers(
+  claim: ContentClaim,
+  { citations }: Analysis,
+  record: TextRecord,
+): readonly MissingItem[] {
+  return citations
+    .filter(
+      ({ span, number, form }) =>
+        number !== undefined && form !== "vague" && spanContains(claim.content, span),
+    )
+    .filter((citation) => !claim.citations.some(({ number }) => number === citation.number))
+    .filter(({ number }) => !record.words.some(({ key }) => key === number) && !record.text.includes(number!))
+    .map(({ span }) => ({ kind: "number", span, elsewhere: false }));
+}
+
+/** Neither numbers and dates, which are compared by value, nor words of any statement. */
+function tellingWords(analysis: Analysis, statement: Statement): readonly Word[] {
+  return statedWords(analysis, statement).filter(
+    (word) =>
+      !word.number &&
+      isTelling(word.key) &&
+      !(word.capital && isPlainCapital(word.key)) &&
+      !analysis.dates.some(({ span, type }) => type === "DATE" && spansOverlap(span, word)),
+  );
+}
+
+interface Ranked {
+  readonly paragraph: ParagraphWords;
+  readonly score: number;
+  readonly count: number;
+}
+
+/** Words that few paragraphs have tell more than those that many have. */
+function rank(
+  { paragraphs }: PreparedText,
+  words: readonly Word[],
+  act: Act | undefined,
+  analysis: Analysis,
+): readonly Ranked[] {
+  const having = words.map((word) => paragraphs.map((paragraph) => paragraph.has(word, analysis)));
+  const weights = having.map((line) => 1 / (1 + Math.log(1 + line.filter(Boolean).length)));
+  return paragraphs
+    .map((paragraph, at) => {
+      const found = words.filter((_, word) => having[word]![at]);
+      const weight = words.reduce((sum, _, word) => sum + (having[word]![at] ? weights[word]! : 0), 0);
+      const sameAct = act !== undefined && paragraph.acts.has(act);
+      return { paragraph, count: found.length, score: found.length === 0 ? 0 : weight + (sameAct ? 0.5 : 0) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The nearest, those with the same act, and those that have nearly as much: a statement often sums up several. */
+function closeTo(ranked: readonly Ranked[], act: Act | undefined): readonly Ranked[] {
+  const [best] = ranked;
+  if (!best) return [];
+  return ranked.filter(
+    (one) =>
+      one === best ||
+      (act !== undefined && one.paragraph.acts.has(act)) ||
+      (act === undefined && one.score >= best.score / 2),
+  );
+}
+
+function missingWords(
+  words: readonly Word[],
+  analysis: Analysis,
+  { record }: PreparedText,
+  close: readonly Ranked[] | undefined,
+): readonly MissingItem[] {
+  return words.flatMap((word): MissingItem[] => {
+    const span = { start: word.start, end: word.end };
+    if (!word.capital && !record.hasWord(word.key)) return [{ kind: "word", span, elsewhere: false }];
+    if (!close || close.some(({ paragraph }) => paragraph.has(word, analysis))) return [];
+    if (word.capital && !nameIsIn(analysis, word, record)) return [];
+    return [{ kind: word.capital ? "name" : "word", span, elsewhere: true }];
+  });
+}

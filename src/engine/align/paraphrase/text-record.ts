@@ -1,0 +1,89 @@
+import type { DateExpression, Document, Place, Span } from "../../../model/index.ts";
+import { lineStartsOf } from "../../../model/index.ts";
+import { extractDates } from "../../extract/dates/index.ts";
+import { extractFigures } from "../../extract/figures/index.ts";
+import { extractPlaces } from "../../extract/places/index.ts";
+import { read } from "../../reading.ts";
+import { scannedAlike, spelledAlike } from "../verdict/folding.ts";
+import { related } from "./inflection.ts";
+import { skeleton, spelledOut } from "./names.ts";
+import { isAcronym, type Word, wordsIn } from "./words.ts";
+
+/** A text made ready, so that one can ask what it contains. */
+export interface TextRecord {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly dates: readonly DateExpression[];
+  readonly places: readonly Place[];
+  /** Values of its numbers, also those in words, and of its figures. */
+  readonly values: ReadonlySet<number>;
+  /** Whether a word stands in it, in any form, spelling or scanner's reading. */
+  readonly hasWord: (key: string) => boolean;
+  /** Whether a name sounds like one of its own: `Kelbadjar`, `Kalbajar`. */
+  readonly hasNameLike: (key: string) => boolean;
+  /** Whether an acronym is made of the first letters of a name in it. */
+  readonly spellsOut: (acronym: string) => boolean;
+  /** Its own acronyms. */
+  readonly acronyms: ReadonlySet<string>;
+}
+
+/** Reads a text whose paragraphs are known. O(n). */
+export function recordOf(text: string, paragraphs: readonly Span[], published?: string): TextRecord {
+  const reading = read(documentOf(text, paragraphs, published));
+  const claims = new Uint8Array(reading.tokens.count);
+  const dates = extractDates(reading, claims);
+  const figures = extractFigures(reading, claims);
+  const words = wordsIn(text);
+  const vocabulary = new Set(words.map(({ key }) => key));
+  const names = new Set(words.flatMap(({ capital, key }) => (capital ? [skeleton(key)] : [])));
+  const known = new Map<string, boolean>();
+  return {
+    text,
+    words,
+    dates,
+    places: extractPlaces(reading),
+    values: new Set([
+      ...words.flatMap(({ key }) => numberValue(key) ?? []),
+      ...figures.flatMap(({ value, low, high }) => [value, low, high].filter((each) => each !== null)),
+    ]),
+    hasWord(key) {
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const found = vocabulary.has(key) || someWord(vocabulary, key);
+      known.set(key, found);
+      return found;
+    },
+    hasNameLike: (key) => key.length >= 5 && names.has(skeleton(key)),
+    spellsOut: (acronym) => spelledOut(words, acronym) !== undefined,
+    acronyms: new Set(words.filter(isAcronym).map(({ key }) => key)),
+  };
+}
+
+function someWord(vocabulary: ReadonlySet<string>, key: string): boolean {
+  for (const word of vocabulary) if (isSameWord(word, key)) return true;
+  return false;
+}
+
+/** Two folded words that count as one: forms of it, spellings of one country or another, readings of a scanner. */
+export function isSameWord(a: string, b: string): boolean {
+  return related(a, b) || scannedAlike(a, b) || spelledAlike(a, b);
+}
+
+/** The value of a folded number; ordinals give theirs. */
+export function numberValue(key: string): number | undefined {
+  const digits = /^(\d+(?:\.\d+)?)(?:st|nd|rd|th|s)?$/u.exec(key)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function documentOf(text: string, paragraphs: readonly Span[], published: string | undefined): Document {
+  return {
+    path: "-",
+    digest: "",
+    mediaType: "text/plain",
+    text,
+    blocks: paragraphs.map((span) => ({ kind: "paragraph", span })),
+    language: "en",
+    source: { lineStarts: lineStartsOf(text) },
+    ...(published === undefined ? {} : { published }),
+  };
+}
