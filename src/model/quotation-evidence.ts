@@ -1,3 +1,4 @@
+import type { InstrumentText } from "./instrument-text.ts";
 import type { Quotation } from "./mention.ts";
 import type { Source } from "./source.ts";
 import type { Passage, Span } from "./span.ts";
@@ -78,4 +79,6 @@ export interface LibraryEvidence {
   readonly quotations: ReadonlyMap<Quotation, QuotationEvidence>;
   /** Of the instruments cited or quoted: the digest of the source that holds the adopted text, where one does. */
   readonly adopted: ReadonlyMap<string, string>;
+  /** The adopted texts of the instruments of whose content the document says something. */
+  readonly texts: ReadonlyMap<string, InstrumentText>;
 }

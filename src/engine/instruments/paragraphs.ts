@@ -65,7 +65,8 @@ function partOf(text: string, stretch: Stretch, before: InstrumentPart): Instrum
   const words = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 120));
   if (ADOPTION.test(words)) return "adoption";
   if (before === "annex" || before === "adoption") return "annex";
-  if (ANNEX.test(words.split("\n", 1)[0]!.trim()) || (NOTE.test(words) && stretch.number === undefined)) return "annex";
+  if (ANNEX.test(words.split("\n", 1)[0]!.trim()) || (NOTE.test(words) && stretch.number === undefined))
+    return "annex";
   if (before === "operative" || stretch.number !== undefined) return "operative";
   const act = actAt(text, stretch.start);
   return act && isOperativeForm(text.slice(act.start, act.end)) ? "operative" : "preamble";

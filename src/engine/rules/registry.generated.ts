@@ -2,7 +2,9 @@
 import type { Rule } from "./rule.ts";
 import { rule as attributionUnnamedAuthority } from "./attribution-unnamed-authority/rule.ts";
 import { rule as citationNotCovered } from "./citation-not-covered/rule.ts";
+import { rule as citationNotInText } from "./citation-not-in-text/rule.ts";
 import { rule as citationOffTopic } from "./citation-off-topic/rule.ts";
+import { rule as citationOtherVerb } from "./citation-other-verb/rule.ts";
 import { rule as citationResolved } from "./citation-resolved/rule.ts";
 import { rule as citationUnknown } from "./citation-unknown/rule.ts";
 import { rule as citationVague } from "./citation-vague/rule.ts";
@@ -42,7 +44,9 @@ import { rule as wordingLoaded } from "./wording-loaded/rule.ts";
 export const rules: readonly Rule[] = [
   attributionUnnamedAuthority,
   citationNotCovered,
+  citationNotInText,
   citationOffTopic,
+  citationOtherVerb,
   citationResolved,
   citationUnknown,
   citationVague,

@@ -26,5 +26,9 @@ export function recordOf(library: Library): LibraryRecord {
       }
       return adopted;
     },
+    documentOf: async (digest) => {
+      const [source, document] = await Promise.all([library.source(digest), library.document(digest)]);
+      return source && document ? { source, document } : undefined;
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { Act, InstrumentParagraph, InstrumentText, Span } from "../../../mo
 import { spanContains, spansOverlap } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { ContentClaim } from "./claims/index.ts";
+import { isOthersWords } from "./claims/masked.ts";
 import { isPlainCapital, isTelling } from "./common-words.ts";
 import type { ParagraphWords } from "./paragraph-words.ts";
 import { asPhrases, type Phrase } from "./phrases.ts";
@@ -21,8 +22,8 @@ export interface Comparison {
    */
   readonly agreement: number;
   readonly shared: number;
-  /** Paragraphs of the nearest one's kind that have a good part of the statement's words, the nearest first. */
-  readonly close: readonly InstrumentParagraph[];
+  /** Paragraphs that have nearly as many of its words, the nearest first. */
+  readonly alike: readonly InstrumentParagraph[];
   readonly missing: readonly Phrase[];
 }
 
@@ -36,6 +37,8 @@ export interface PreparedText {
 /** From this share on the statement is clearly about the nearest paragraph. */
 const CLEAR = 0.6;
 const FEWEST_CLEAR = 2;
+/** With this share of the nearest paragraph's words another may be the one that is meant. */
+const ALIKE = 0.6;
 
 /** Holds a statement against the text of an instrument: what it says that is not there, beside the nearest paragraph. */
 export function compareClaim(
@@ -65,9 +68,35 @@ export function compareClaim(
     agreement,
     shared: best?.count ?? 0,
     ...(best ? { nearest: best.paragraph.paragraph } : {}),
-    close: close.map(({ paragraph }) => paragraph.paragraph),
-    missing: asPhrases(analysis.document.text, claim.content, words, missing),
+    alike: ranked
+      .filter(({ count }) => count >= ALIKE * (best?.count ?? 0))
+      .map(({ paragraph }) => paragraph.paragraph),
+    missing: asPhrases(analysis.document.text, claim.content, words, missing).map((phrase) =>
+      phrase.elsewhere ? { ...phrase, ...besideOf(phrase, close, words, analysis) } : phrase,
+    ),
   };
+}
+
+/** Of the paragraphs near the statement the one that has the words around a phrase, those of its own stretch before others. */
+function besideOf(
+  { span }: Phrase,
+  close: readonly Ranked[],
+  words: readonly Word[],
+  analysis: Analysis,
+): { readonly beside?: InstrumentParagraph } {
+  const own = words.filter((word) => !isParted(analysis.document.text, span, word));
+  const weigh = ({ paragraph }: Ranked) =>
+    words.reduce(
+      (sum, word) => sum + (paragraph.has(word, analysis) ? (own.includes(word) ? words.length : 1) : 0),
+      0,
+    );
+  const [best] = close.map((one) => ({ one, weight: weigh(one) })).sort((a, b) => b.weight - a.weight);
+  return best ? { beside: best.one.paragraph.paragraph } : {};
+}
+
+/** A comma stands between them. */
+function isParted(text: string, a: Span, b: Span): boolean {
+  return /[,;]/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 }
 
 export interface MissingItem extends Missing {
@@ -85,7 +114,7 @@ function statementOf(
     spans: [content],
     without: [
       ...quotations
-        .filter(({ span, scare, pairing }) => inside(span) && !scare && pairing === "paired")
+        .filter((quotation) => inside(quotation.span) && isOthersWords(quotation))
         .map(({ span }) => span),
       ...(citations.flatMap(({ span, dateSpan, vote }) =>
         [span, dateSpan, vote?.span].filter((each) => each !== undefined && inside(each)),

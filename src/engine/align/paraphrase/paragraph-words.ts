@@ -3,7 +3,7 @@ import { spanContains, spansOverlap } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { PreparedText } from "./compare.ts";
 import { samePlace, spelledOut } from "./names.ts";
-import { isSameWord, recordOf, type TextRecord } from "./text-record.ts";
+import { recordOf, someWord, type TextRecord, type Vocabulary, vocabularyOf } from "./text-record.ts";
 import { isAcronym, type Word, wordsIn } from "./words.ts";
 
 /** The words of one paragraph, for many questions. */
@@ -11,7 +11,7 @@ export class ParagraphWords {
   readonly paragraph: InstrumentParagraph;
   readonly acts: ReadonlySet<Act>;
   readonly words: readonly Word[];
-  readonly #keys: ReadonlySet<string>;
+  readonly #vocabulary: Vocabulary;
   readonly #places: readonly Place[];
   readonly #known = new Map<string, boolean>();
 
@@ -19,7 +19,7 @@ export class ParagraphWords {
     this.paragraph = paragraph;
     this.acts = new Set(paragraph.verbs.map(({ act }) => act));
     this.words = wordsIn(text, paragraph.span.start, paragraph.span.end);
-    this.#keys = new Set(this.words.map(({ key }) => key));
+    this.#vocabulary = vocabularyOf(this.words);
     this.#places = places;
   }
 
@@ -35,8 +35,7 @@ export class ParagraphWords {
   #hasKey(key: string): boolean {
     const before = this.#known.get(key);
     if (before !== undefined) return before;
-    let found = this.#keys.has(key);
-    if (!found) for (const own of this.#keys) if (isSameWord(own, key)) found = true;
+    const found = someWord(this.#vocabulary, key);
     this.#known.set(key, found);
     return found;
   }

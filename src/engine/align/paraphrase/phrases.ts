@@ -1,4 +1,4 @@
-import type { Span } from "../../../model/index.ts";
+import type { InstrumentParagraph, Span } from "../../../model/index.ts";
 import type { MissingItem } from "./compare.ts";
 import type { Word } from "./words.ts";
 
@@ -9,6 +9,8 @@ export interface Phrase {
   readonly span: Span;
   /** Its words stand in the text, but not in the paragraphs near the statement. */
   readonly elsewhere: boolean;
+  /** The paragraph near the statement that has most of the words around it, where it stands elsewhere. */
+  readonly beside?: InstrumentParagraph;
 }
 
 const STRENGTH: readonly MissingItem["kind"][] = ["word", "name", "date", "number"];

@@ -4,7 +4,7 @@ import { extractDates } from "../../extract/dates/index.ts";
 import { extractFigures } from "../../extract/figures/index.ts";
 import { extractPlaces } from "../../extract/places/index.ts";
 import { read } from "../../reading.ts";
-import { scannedAlike, spelledAlike } from "../verdict/folding.ts";
+import { areAlike, shapeOf, type WordShape } from "../verdict/folding.ts";
 import { related } from "./inflection.ts";
 import { skeleton, spelledOut } from "./names.ts";
 import { isAcronym, type Word, wordsIn } from "./words.ts";
@@ -34,7 +34,7 @@ export function recordOf(text: string, paragraphs: readonly Span[], published?: 
   const dates = extractDates(reading, claims);
   const figures = extractFigures(reading, claims);
   const words = wordsIn(text);
-  const vocabulary = new Set(words.map(({ key }) => key));
+  const vocabulary = vocabularyOf(words);
   const names = new Set(words.flatMap(({ capital, key }) => (capital ? [skeleton(key)] : [])));
   const known = new Map<string, boolean>();
   return {
@@ -49,7 +49,7 @@ export function recordOf(text: string, paragraphs: readonly Span[], published?: 
     hasWord(key) {
       const before = known.get(key);
       if (before !== undefined) return before;
-      const found = vocabulary.has(key) || someWord(vocabulary, key);
+      const found = someWord(vocabulary, key);
       known.set(key, found);
       return found;
     },
@@ -59,14 +59,19 @@ export function recordOf(text: string, paragraphs: readonly Span[], published?: 
   };
 }
 
-function someWord(vocabulary: ReadonlySet<string>, key: string): boolean {
-  for (const word of vocabulary) if (isSameWord(word, key)) return true;
-  return false;
+/** The different words of a text, with what they are compared by. */
+export type Vocabulary = ReadonlyMap<string, WordShape>;
+
+export function vocabularyOf(words: readonly Word[]): Vocabulary {
+  return new Map(words.map(({ key }) => [key, shapeOf(key)]));
 }
 
-/** Two folded words that count as one: forms of it, spellings of one country or another, readings of a scanner. */
-export function isSameWord(a: string, b: string): boolean {
-  return related(a, b) || scannedAlike(a, b) || spelledAlike(a, b);
+/** Whether some word counts as the one: a form of it, a spelling of another country, a reading of a scanner. */
+export function someWord(vocabulary: Vocabulary, key: string): boolean {
+  if (vocabulary.has(key)) return true;
+  const shape = shapeOf(key);
+  for (const [word, other] of vocabulary) if (related(word, key) || areAlike(other, shape)) return true;
+  return false;
 }
 
 /** The value of a folded number; ordinals give theirs. */

@@ -54,19 +54,14 @@ function within(span: Span, { spans, without }: Statement): boolean {
 function missingDates(analysis: Analysis, statement: Statement, record: TextRecord): readonly Missing[] {
   return analysis.dates
     .filter((date) => within(date.span, statement) && isPoint(date))
-    .filter((date) => ![...statement.ownDates].some((own) => agree(date.value, own)))
+    .filter(({ value }) => !statement.ownDates.some((own) => own === value || own.startsWith(`${value}-`)))
     .filter((date) => !hasDate(record, date))
     .map(({ span }) => ({ kind: "date", span }));
 }
 
 /** A calendar day, month or year as written; what is reckoned from another date is not held against a text. */
-function isPoint({ type, value, written, modifier }: DateExpression): boolean {
-  return (
-    type === "DATE" &&
-    /^\d{4}(?:-\d{2}){0,2}$/u.test(value) &&
-    written !== undefined &&
-    modifier === undefined
-  );
+function isPoint({ type, value, written }: DateExpression): boolean {
+  return type === "DATE" && /^\d{4}(?:-\d{2}){0,2}$/u.test(value) && written !== undefined;
 }
 
 function hasDate(record: TextRecord, { value, written, relative }: DateExpression): boolean {

@@ -1,4 +1,4 @@
-import type { Citation, Span } from "../../../../model/index.ts";
+import type { Citation, Quotation, Span } from "../../../../model/index.ts";
 import type { Analysis } from "../../../analysis.ts";
 
 /** Stands for every unit of a citation in a masked sentence. */
@@ -51,6 +51,11 @@ function citationsWithin(citations: readonly Citation[], from: number, end: numb
   return found;
 }
 
+/** Words in quotation marks are held against sources by other rules; a single word in them is the writer's own. */
+export function isOthersWords({ pairing, scare, text }: Quotation): boolean {
+  return pairing === "paired" && (!scare || text.trim().includes(" "));
+}
+
 function masked(
   words: string,
   start: number,
@@ -62,9 +67,9 @@ function masked(
     for (let at = Math.max(0, span.start - start); at < Math.min(units.length, span.end - start); at++)
       units[at] = mark;
   };
-  for (const { span, pairing, scare } of quotations)
-    if (pairing === "paired" && !scare && span.start < start + words.length && span.end > start)
-      cover(span, QUOTED);
+  for (const quotation of quotations)
+    if (isOthersWords(quotation) && quotation.span.start < start + words.length && quotation.span.end > start)
+      cover(quotation.span, QUOTED);
   for (const { vote } of citations) if (vote) cover(vote.span, " ");
   for (const citation of citations) cover(withDate(citation, words, start), CITED);
   return withoutBrackets(units.join(""));
