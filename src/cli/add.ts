@@ -12,6 +12,7 @@ import { progressLine } from "./progress.ts";
 export interface AddFlags extends InputFlags {
   readonly as?: string;
   readonly draft?: boolean;
+  readonly allowPrivate?: boolean;
   readonly quiet?: boolean;
   readonly format: "text" | "json";
 }
@@ -27,6 +28,7 @@ export async function runAdd(inputs: readonly string[], flags: AddFlags): Promis
     ...(flags.stdinPath === undefined ? {} : { stdinPath: flags.stdinPath }),
     ...(flags.as === undefined ? {} : { instrument: flags.as }),
     draft: flags.draft === true,
+    allowPrivate: flags.allowPrivate === true,
     onProgress: progress.show,
     onKept: ({ source, outcome }) => {
       progress.clear();

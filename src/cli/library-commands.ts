@@ -18,12 +18,13 @@ function addAdd(program: Command, finish: Finish): void {
     .command("add")
     .summary("keep sources in the library")
     .description(
-      "Reads files, folders and globs and keeps them in the library, which is made where there is none.",
+      "Reads files, folders, globs and web addresses and keeps them in the library, which is made where there is none.",
     )
-    .argument("<sources...>", "files, folders or globs; - reads standard input");
+    .argument("<sources...>", "files, folders, globs or addresses; - reads standard input");
   withLibraryOptions(command)
     .option("--as <instrument>", 'the instrument whose text it is, such as "resolution 853 (1993)"')
     .option("--draft", "the text is a draft of it")
+    .option("--allow-private", "also ask addresses of this machine and of private networks")
     .option("--stdin-path <name>", "name and format of standard input, such as speech.html")
     .option("--max-size <size>", "largest file to read, such as 200mb", parseSizeOption)
     .option("--max-line <size>", "longest line to read, such as 20mb", parseSizeOption)
@@ -67,6 +68,12 @@ function addSources(program: Command, finish: Finish): void {
     .action(async (source: string, instrument: string, flags: SourcesFlags) =>
       finish(await (await load()).runDeclare(source, instrument, flags)),
     );
+  verb("export <target>", "write all sources into a new folder or .tar file").action(
+    async (target: string, flags: SourcesFlags) => finish(await (await load()).runExport(target, flags)),
+  );
+  verb("import <origin>", "add all sources of an exported folder or .tar file").action(
+    async (origin: string, flags: SourcesFlags) => finish(await (await load()).runImport(origin, flags)),
+  );
 }
 
 async function load(): Promise<typeof import("./sources.ts")> {
@@ -102,16 +109,17 @@ function withLibraryOptions(command: Command): Command {
 const ADD_EXAMPLES = `
 Examples:
   $ onrecord add resolutions/            every document in a folder
-  $ onrecord add speech.html notes.md
+  $ onrecord add speech.pdf https://example.org/page.html
   $ onrecord add scan.txt --as "resolution 853 (1993)"
-  $ onrecord add draft.txt --as "resolution 853 (1993)" --draft`;
+  $ onrecord add draft.docx --as "resolution 853 (1993)" --draft`;
 
 const SOURCES_EXAMPLES = `
 Examples:
   $ onrecord sources list
   $ onrecord sources search "occupied territories"
   $ onrecord sources show 1f3a9c07be
-  $ onrecord sources remove 1f3a9c07be`;
+  $ onrecord sources remove 1f3a9c07be
+  $ onrecord sources export library.tar`;
 
 const QUOTE_EXAMPLES = `
 Examples:

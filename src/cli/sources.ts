@@ -11,6 +11,8 @@ import { counted } from "../formats/phrases.ts";
 import { oneLine, wrap } from "../formats/terminal/lines.ts";
 import {
   declareSource,
+  exportSources,
+  importSources,
   listSources,
   removeSources,
   searchSources,
@@ -19,6 +21,7 @@ import {
 import { type InputFlags, settingsOf } from "./check.ts";
 import { usesColor, widthOf } from "./messages.ts";
 import { deliver } from "./output.ts";
+import { progressLine } from "./progress.ts";
 
 export interface SourcesFlags extends InputFlags {
   readonly format: "text" | "json";
@@ -76,6 +79,29 @@ export async function runDeclare(
   const source = await declareSource(reference, instrument, flags.draft === true, settingsOf(flags));
   if (flags.format === "json") return show({ source }, flags);
   return print(`  ${referenceOf(source)}  ${titleOf(source)}`, flags);
+}
+
+/** `onrecord sources export FOLDER|FILE.tar`. */
+export async function runExport(target: string, flags: SourcesFlags): Promise<number> {
+  const progress = progressLine(process.stderr, "Wrote");
+  const exported = await exportSources(target, {
+    ...settingsOf(flags),
+    onProgress: (done, total) => progress.show({ done, total, path: target }),
+  }).finally(progress.end);
+  if (flags.format === "json") return show({ target, sources: exported }, flags);
+  return print(`Wrote ${counted(exported, "source")} to ${target}.`, flags);
+}
+
+/** `onrecord sources import FOLDER|FILE.tar`. */
+export async function runImport(origin: string, flags: SourcesFlags): Promise<number> {
+  const progress = progressLine(process.stderr, "Read");
+  const { added, known, library } = await importSources(origin, {
+    ...settingsOf(flags),
+    onProgress: (done, total) => progress.show({ done, total, path: origin }),
+  }).finally(progress.end);
+  if (flags.format === "json") return show({ library, added, known }, flags);
+  const before = known > 0 ? `; ${known} ${known === 1 ? "was" : "were"} there already` : "";
+  return print(`Added ${counted(added, "source")} to ${library}${before}.`, flags);
 }
 
 function textOptions(flags: SourcesFlags): LibraryTextOptions {

@@ -1,8 +1,10 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { schemaCheck } from "../formats/schemas.ts";
-import { emptyFolder, onrecord } from "./run-program.ts";
+import { emptyFolder, onrecord, running } from "./run-program.ts";
 
 const CHARTER = `Charter of the Lowland Council
 
@@ -98,6 +100,61 @@ describe("sources", () => {
     const gone = onrecord(["sources", "show", "charter.txt"], { cwd });
     expect(gone.status).toBe(2);
     expect(gone.stderr).toMatch(/No source is called "charter\.txt"/u);
+  });
+});
+
+describe("export and import", () => {
+  test.each(["copy", "copy.tar"])("%s reads back the same on another machine", (target) => {
+    const cwd = filled();
+    expect(onrecord(["sources", "export", target], { cwd }).stdout).toBe(`Wrote 2 sources to ${target}.\n`);
+    const elsewhere = emptyFolder();
+    const imported = onrecord(["sources", "import", join(cwd, target)], { cwd: elsewhere });
+    expect(imported.stdout).toMatch(/^Added 2 sources to /u);
+    const listed = (folder: string) =>
+      (JSON.parse(onrecord(["sources", "--format", "json"], { cwd: folder }).stdout) as { sources: object[] })
+        .sources;
+    expect(listed(elsewhere)).toEqual(listed(cwd));
+    expect(onrecord(["quote", "without a single loan from abroad"], { cwd: elsewhere }).status).toBe(0);
+    expect(onrecord(["sources", "import", join(cwd, target)], { cwd: elsewhere }).stdout).toContain(
+      "2 were there already",
+    );
+    expect(onrecord(["sources", "export", target], { cwd }).stderr).toMatch(/is there already/u);
+  });
+});
+
+describe("addresses", () => {
+  const page =
+    "<html><head><title>Minutes</title></head><body><article><p>The gates of the lower mill shall be opened at dawn and closed at noon every day of the week.</p></article></body></html>";
+  const server = createServer((request, response) => {
+    if (request.url === "/turn") response.writeHead(302, { location: "/turn" }).end();
+    else response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
+  });
+  let address = "";
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => server.close());
+
+  test("a page is fetched and kept with its address", async () => {
+    const cwd = emptyFolder();
+    const added = await running(["add", `${address}/minutes.html`, "--allow-private"], cwd);
+    expect(added.stdout).toMatch(/added .*Minutes/u);
+    expect(onrecord(["sources", "show", "minutes.html"], { cwd }).stdout).toContain(
+      `${address}/minutes.html`,
+    );
+    expect(onrecord(["quote", "shall be opened at dawn and closed at noon"], { cwd }).status).toBe(0);
+  });
+
+  test.each([
+    ["/minutes.html", [], /private|this machine/u],
+    ["/turn", ["--allow-private"], /redirect/u],
+  ])("%s is refused in one line and nothing is kept", async (path, options, said) => {
+    const cwd = emptyFolder();
+    const { status, stderr } = await running(["add", address + path, ...options], cwd);
+    expect(status).toBe(2);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toMatch(said);
   });
 });
 

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { basename, resolve } from "node:path";
 import { recogniseInstrument } from "../../engine/instruments/index.ts";
-import { type Kept, type Library, type NewSource, openLibrary } from "../../library/index.ts";
+import { type Kept, type Library, LibraryError, type NewSource, openLibrary } from "../../library/index.ts";
 import type { Document, Origin, Source, SourceInstrument } from "../../model/index.ts";
-import { findFiles, readBytes, readDocument } from "../../readers/index.ts";
+import { fetchSource, findFiles, type ReadOptions, readBytes, readDocument } from "../../readers/index.ts";
 import { type Problem, problemOf } from "../check.ts";
 import { type Settings, SettingsFinder, type SettingsOverrides } from "../configuration/settings.ts";
+import { tool } from "../version.generated.ts";
 import { instrumentNamed } from "./instrument-names.ts";
 import { libraryLocation } from "./open.ts";
 
@@ -16,6 +17,8 @@ export interface AddOptions extends SettingsOverrides {
   readonly draft?: boolean;
   /** Name and format of standard input. */
   readonly stdinPath?: string;
+  /** Addresses of the own machine and of private networks may be asked. */
+  readonly allowPrivate?: boolean;
   /** Called for each source once it is kept for good. */
   readonly onKept?: (kept: Kept) => void;
   /** Called for what could not be read. */
@@ -39,7 +42,7 @@ const BATCH_CHARACTERS = 8_000_000;
 const BATCH_SOURCES = 500;
 
 /**
- * Reads files, folders and globs and keeps them in the library, which is made where there is none.
+ * Reads files, folders, globs and addresses and keeps them in the library, which is made where there is none.
  * What cannot be read becomes a problem, and the others are still kept. What is there already is not read again.
  */
 export async function addSources(inputs: readonly string[], options: AddOptions = {}): Promise<AddReport> {
@@ -68,18 +71,26 @@ async function declaredInstrument({ instrument, draft }: AddOptions): Promise<So
   return { id: await instrumentNamed(instrument), stage: draft ? "draft" : "adopted", basis: "declared" };
 }
 
-/** Files that the inputs lead to. */
+/** Files that the inputs lead to, and addresses as they are. */
 async function placesOf(
   inputs: readonly string[],
 ): Promise<{ places: string[]; problems: readonly Problem[] }> {
   const places: string[] = [];
   const problems: Problem[] = [];
   for (const input of inputs) {
+    if (isAddress(input)) {
+      places.push(input);
+      continue;
+    }
     const found = await findFiles([input]);
     places.push(...found.files);
     problems.push(...found.problems);
   }
   return { places: [...new Set(places)], problems };
+}
+
+function isAddress(input: string): boolean {
+  return /^https?:\/\//iu.test(input);
 }
 
 /** What was received for one input. */
@@ -88,6 +99,8 @@ interface Received {
   readonly origin: Origin;
   /** Name by whose ending the format is known. */
   readonly name: string;
+  /** What came with it about how to read it. */
+  readonly reading?: Pick<ReadOptions, "mediaType" | "charset">;
 }
 
 /** The state of one run: what waits to be written, and what became of the rest. */
@@ -117,14 +130,19 @@ class Intake {
     try {
       const received = await this.#receive(place);
       const next = await this.#read(received);
+      for (const message of next.document.warnings ?? []) this.#tell({ path: place, message });
       this.#waiting.push(next);
       this.#characters += next.source.characters + next.bytes.length;
     } catch (error) {
-      const problem = problemOf(place, error);
-      this.problems.push(problem);
-      this.#options.onProblem?.(problem);
+      if (error instanceof LibraryError) throw error;
+      this.#tell(problemOf(place, error));
     }
     if (this.#waiting.length >= BATCH_SOURCES || this.#characters >= BATCH_CHARACTERS) await this.finish();
+  }
+
+  #tell(problem: Problem): void {
+    this.problems.push(problem);
+    this.#options.onProblem?.(problem);
   }
 
   /** Writes what waits. */
@@ -142,6 +160,7 @@ class Intake {
   async #receive(place: string): Promise<Received> {
     const { maxBytes } = this.#settings;
     const limits = maxBytes === undefined ? {} : { maxBytes };
+    if (isAddress(place)) return this.#fetch(place, limits);
     const bytes = await readBytes(place, limits);
     const retrieved = new Date().toISOString();
     const name = place === "-" ? (this.#options.stdinPath ?? "-") : basename(place);
@@ -149,7 +168,18 @@ class Intake {
     return { bytes, name, origin: { kind, location: place === "-" ? "-" : resolve(place), name, retrieved } };
   }
 
-  async #read({ bytes, origin, name }: Received): Promise<NewSource> {
+  async #fetch(address: string, limits: Pick<ReadOptions, "maxBytes">): Promise<Received> {
+    const allowPrivate = this.#options.allowPrivate === true;
+    const { bytes, finalUrl, retrieved, reading } = await fetchSource(address, {
+      ...limits,
+      tool,
+      allowPrivate,
+    });
+    const name = nameInAddress(finalUrl);
+    return { bytes, name, reading, origin: { kind: "url", location: finalUrl, name, retrieved } };
+  }
+
+  async #read({ bytes, origin, name, reading }: Received): Promise<NewSource> {
     const { maxBytes, maxLineLength } = this.#settings;
     const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
     const known = await this.#library.source(digest);
@@ -158,9 +188,21 @@ class Intake {
       (await readDocument(bytes, name, {
         ...(maxBytes === undefined ? {} : { maxBytes }),
         ...(maxLineLength === undefined ? {} : { maxLineLength }),
+        ...reading,
       }));
     const instrument = this.#instrument ?? known?.instrument ?? recogniseInstrument(document);
     return { bytes, document, source: sourceFrom(document, bytes, origin, instrument) };
+  }
+}
+
+/** The last part of the path, or the name of the site. */
+function nameInAddress(url: string): string {
+  const { pathname, hostname } = new URL(url);
+  const last = basename(pathname);
+  try {
+    return decodeURIComponent(last) || hostname;
+  } catch {
+    return last || hostname;
   }
 }
 

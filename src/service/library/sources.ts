@@ -1,8 +1,17 @@
-import { type Library, LibraryError, type LibraryStatistics, type SearchHit } from "../../library/index.ts";
+import {
+  exportLibrary,
+  type Imported,
+  importLibrary,
+  type Library,
+  LibraryError,
+  type LibraryStatistics,
+  openLibrary,
+  type SearchHit,
+} from "../../library/index.ts";
 import type { Source } from "../../model/index.ts";
 import { SettingsFinder, type SettingsOverrides } from "../configuration/settings.ts";
 import { instrumentNamed } from "./instrument-names.ts";
-import { openExistingLibrary } from "./open.ts";
+import { libraryLocation, openExistingLibrary } from "./open.ts";
 
 /** Opens the library of a run for one piece of work and closes it. Throws {@link LibraryError} where there is none. */
 export async function withLibrary<Result>(
@@ -98,4 +107,27 @@ export function declareSource(
     await library.declare(source.digest, declared);
     return (await library.source(source.digest))!;
   });
+}
+
+export interface ExchangeOptions extends SettingsOverrides {
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Writes everything into a new folder, or into an archive where `target` ends in `.tar`; gives the number of sources. */
+export function exportSources(target: string, options: ExchangeOptions = {}): Promise<number> {
+  return withLibrary(options, (library) => exportLibrary(library, target, options.onProgress));
+}
+
+/** Adds everything from an exported folder or archive to the library, which is made where there is none. */
+export async function importSources(
+  origin: string,
+  options: ExchangeOptions = {},
+): Promise<Imported & { readonly library: string }> {
+  const settings = await new SettingsFinder(options).settingsFor("-");
+  const library = await openLibrary(libraryLocation(settings) ?? process.cwd(), { create: true });
+  try {
+    return { ...(await importLibrary(library, origin, options.onProgress)), library: library.location };
+  } finally {
+    await library.close();
+  }
 }
