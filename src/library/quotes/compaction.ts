@@ -1,6 +1,6 @@
-import type { IndexedText, Segment } from "../../engine/align/storage.ts";
+import type { IndexedText, Segment, StoredSegment } from "../../engine/align/storage.ts";
 import { pieceText } from "../content/text-pieces.ts";
-import type { SegmentState, Store, StoreReading } from "../store/store.ts";
+import type { Store, StoreReading } from "../store/store.ts";
 import type { SegmentBuilder } from "./builder.ts";
 
 const ALL_PIECES = 2 ** 20 - 1;
@@ -15,7 +15,7 @@ const AT_ONCE = 200;
 export async function join(
   store: Store,
   builder: SegmentBuilder,
-  segments: readonly SegmentState[],
+  segments: readonly StoredSegment[],
 ): Promise<boolean> {
   const merged = await mergedSegment(store.reading, builder, segments);
   return store.write(async (writing) => {
@@ -29,7 +29,7 @@ export async function join(
 async function mergedSegment(
   reading: StoreReading,
   builder: SegmentBuilder,
-  segments: readonly SegmentState[],
+  segments: readonly StoredSegment[],
 ): Promise<Segment> {
   const sources: number[] = [];
   for (const { id } of segments) sources.push(...(await reading.segmentSources(id)));
@@ -52,7 +52,7 @@ async function presentOf(reading: StoreReading, sources: readonly number[]): Pro
   return present;
 }
 
-async function blocksOf(reading: StoreReading, { id, blockCount }: SegmentState): Promise<Uint8Array[]> {
+async function blocksOf(reading: StoreReading, { id, blockCount }: StoredSegment): Promise<Uint8Array[]> {
   const blocks: Uint8Array[] = [];
   for (const some of slices(Array.from({ length: blockCount }, (_, block) => ({ segment: id, block }))))
     for (const block of await reading.blocks(some)) blocks.push(block ?? new Uint8Array());

@@ -1,3 +1,4 @@
+import type { StoredSegment } from "../../engine/align/storage.ts";
 import { grouped } from "../store/grouped.ts";
 import type { SegmentState } from "../store/store.ts";
 
@@ -11,7 +12,7 @@ export const LARGEST = 64_000_000;
  * Segments of one tier that have gathered to as many as make one of the next tier, the lowest tier first; undefined
  * when there is nothing to do. Each text is thereby indexed anew only once for each tier that it climbs.
  */
-export function gathered(segments: readonly SegmentState[]): readonly SegmentState[] | undefined {
+export function gathered(segments: readonly StoredSegment[]): readonly StoredSegment[] | undefined {
   const tiers = grouped(segments.filter(canGrow), tierOf);
   for (const tier of [...tiers.keys()].sort((a, b) => a - b)) {
     const members = tiers.get(tier)!.slice(0, FACTOR);
@@ -34,10 +35,10 @@ export function improvable(segments: readonly SegmentState[]): readonly SegmentS
   return wasteful && [wasteful];
 }
 
-function canGrow({ characters }: SegmentState): boolean {
+function canGrow({ characters }: StoredSegment): boolean {
   return characters <= LARGEST / FACTOR;
 }
 
-function tierOf({ characters }: SegmentState): number {
+function tierOf({ characters }: StoredSegment): number {
   return Math.max(0, Math.ceil(Math.log(characters / LOWEST) / Math.log(FACTOR)));
 }

@@ -211,7 +211,7 @@ export class StoredLibrary implements Library {
   async #joinGathered(): Promise<void> {
     try {
       for (let i = 0; i < AUTOMATIC_JOINS; i++) {
-        const segments = gathered(await this.#store.reading.segmentStates());
+        const segments = gathered(await this.#store.reading.segments());
         if (!segments || !(await join(this.#store, this.#builder, segments))) return;
       }
     } catch (error) {
