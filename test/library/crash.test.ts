@@ -10,7 +10,7 @@ import { plainBuilder } from "./sources.ts";
 import { postgresSubject, sqliteSubject } from "./subjects.ts";
 
 /** `npm run bench:crash` does fifty. */
-const KILLS = 5;
+const KILLS = 3;
 
 async function survivesKills(subject: Subject): Promise<void> {
   const report = await killRepeatedly(subject, KILLS, 1);

@@ -261,7 +261,7 @@ describe("what is not as it was exported is refused", () => {
 describe.skipIf(postgresPrograms() === undefined)("between the databases", () => {
   let server: PostgresServer;
   beforeAll(async () => {
-    server = await startPostgres();
+    server = await startPostgres({ flushing: false });
   });
   afterAll(() => server?.stop());
 

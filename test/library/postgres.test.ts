@@ -10,7 +10,7 @@ if (!installed) console.log("PostgreSQL 15 or newer is not installed; its tests 
 describe.skipIf(!installed)("with a server of its own", () => {
   let server: PostgresServer;
   beforeAll(async () => {
-    server = await startPostgres();
+    server = await startPostgres({ flushing: false });
   });
   afterAll(() => server?.stop());
 

@@ -100,7 +100,7 @@ describe("quotations are found in a library as in memory", () => {
   describe.skipIf(postgresPrograms() === undefined)("on a server", () => {
     let server: PostgresServer;
     beforeAll(async () => {
-      server = await startPostgres();
+      server = await startPostgres({ flushing: false });
     });
     afterAll(() => server?.stop());
 
