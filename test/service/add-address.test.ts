@@ -4,6 +4,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openLibrary } from "../../src/library/index.ts";
+import { locate } from "../../src/model/index.ts";
 import { addSources } from "../../src/service/library/add.ts";
 import { lines, pdf } from "../readers/pdf-files.ts";
 
@@ -48,6 +50,10 @@ test("a page and a PDF behind an address are kept, with where they were found", 
       [{ kind: "url", location: `${base}/old`, name: "paper.pdf", retrieved: expect.stringMatching(/Z$/u) }],
     ],
   ]);
+  const library = await openLibrary(folder);
+  const paper = (await library.document(kept[1]!.source.digest))!;
+  expect(locate(paper, paper.text.indexOf("2018"))).toMatchObject({ page: 1, line: 1 });
+  await library.close();
   expect(problems).toEqual([
     { path: `${base}/gone`, message: "could not be fetched: the server answered 404 Not Found." },
   ]);

@@ -84,9 +84,12 @@ function matchLines(
   ];
 }
 
-function placePhrase({ line, page, element }: Location & { readonly page?: number }): string {
-  if (page !== undefined) return `page ${page}`;
-  return element === undefined ? `line ${line}` : element;
+function placePhrase({ line, page, paragraph, part, element }: Location): string {
+  if (page !== undefined) return `page ${page}, line ${line}`;
+  if (paragraph !== undefined)
+    return part === undefined ? `paragraph ${paragraph}` : `${part}, paragraph ${paragraph}`;
+  const within = element === undefined ? `line ${line}` : element;
+  return part === undefined ? within : `${part}, ${within}`;
 }
 
 function editPhrase(edit: Edit, quotation: string, { passage }: QuotationMatch, colors: Colors): string {

@@ -7,19 +7,20 @@ import type { Document, SourceMap } from "../../model/index.ts";
  */
 interface DocumentRecord {
   readonly document: Omit<Document, "text" | "source">;
-  readonly segments?: SourceMap["segments"];
+  readonly places: Omit<SourceMap, "lineStarts">;
   readonly lines: { readonly type: "array" | "int32"; readonly lengths: readonly number[] };
   readonly text: string;
 }
 
 export function toDocumentRecord(document: Document): Uint8Array {
   const { text, source, ...rest } = document;
+  const { lineStarts, ...places } = source;
   const record: DocumentRecord = {
     document: rest,
-    ...(source.segments && { segments: source.segments }),
+    places,
     lines: {
-      type: source.lineStarts instanceof Int32Array ? "int32" : "array",
-      lengths: Array.from(source.lineStarts, (start, i) => start - (source.lineStarts[i - 1] ?? 0)),
+      type: lineStarts instanceof Int32Array ? "int32" : "array",
+      lengths: Array.from(lineStarts, (start, i) => start - (lineStarts[i - 1] ?? 0)),
     },
     text: textDigest(text),
   };
@@ -36,7 +37,7 @@ export function fromDocumentRecord(bytes: Uint8Array, text: string): Document {
     ...record.document,
     text,
     source: {
-      ...(record.segments && { segments: record.segments }),
+      ...record.places,
       lineStarts: record.lines.type === "int32" ? Int32Array.from(starts) : starts,
     },
   };
