@@ -47,7 +47,14 @@ test("a page and a PDF behind an address are kept, with where they were found", 
     [
       "added",
       "application/pdf",
-      [{ kind: "url", location: `${base}/paper.pdf?copy=1`, name: "paper.pdf", retrieved: expect.stringMatching(/Z$/u) }],
+      [
+        {
+          kind: "url",
+          location: `${base}/paper.pdf?copy=1`,
+          name: "paper.pdf",
+          retrieved: expect.stringMatching(/Z$/u),
+        },
+      ],
     ],
   ]);
   const library = await openLibrary(folder);
