@@ -208,7 +208,7 @@ const word = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...WORDS) },
   {
     weight: 2,
-    arbitrary: fc.string({ unit: fc.constantFrom(..."abcdefghijklmnor"), minLength: 2, maxLength: 9 }),
+    arbitrary: fc.string({ unit: fc.constantFrom(..."abcdefghijknor"), minLength: 2, maxLength: 9 }),
   },
 );
 const gap = fc.constantFrom(" ", " ", " ", "\n", ", ", ". ", "\n\n", " “", "” ", "\u00A0", "\t");

@@ -5,6 +5,7 @@ export const MAXIMUM_WORDS = 1024;
 
 /** The words of a quotation. */
 export interface Query {
+  readonly text: string;
   readonly terms: Uint32Array;
   /** UTF-16 offsets in the quotation. */
   readonly start: Int32Array;
@@ -17,6 +18,7 @@ export interface Query {
 export function readQuery(quotation: string): Query {
   const { count, sum, length, start, end } = wordsOf(quotation, MAXIMUM_WORDS);
   return {
+    text: quotation,
     terms: Uint32Array.from(sum.subarray(0, count), termOf),
     sum: sum.slice(0, count),
     length: length.slice(0, count),

@@ -74,7 +74,7 @@ export class QuoteIndex {
 
   /**
    * The passages most like a quotation, best first; of equal ones first that with the longest run of unchanged
-   * words, then that of the earlier source. Throws a RangeError when the stored index is damaged.
+   * words, then that with more words the same to the letter, then that of the earlier source. Throws a RangeError when the stored index is damaged.
    */
   async find(quotation: string, options: FindOptions = {}): Promise<readonly Hit[]> {
     const query = readQuery(quotation);
@@ -153,6 +153,7 @@ function hitsOf(
       (a, b) =>
         b.score - a.score ||
         b.run - a.run ||
+        b.passage.identical - a.passage.identical ||
         a.passage.source - b.passage.source ||
         a.passage.start - b.passage.start,
     );

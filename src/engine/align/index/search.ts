@@ -30,9 +30,9 @@ const ALIGNED_CELLS = 150_000;
 const WORTH_ALIGNING = 0.5;
 const OUTSIDE = 0xffff;
 
-/** Half the width of the band in which a quotation is aligned. */
+/** Half the width of the band in which a quotation is aligned: all diagonals that vote together, and some drift. */
 export function bandOf(words: number): number {
-  return Math.min(64, 5 + (words >> 2));
+  return Math.min(64, Math.max(7, 5 + (words >> 2)));
 }
 
 /** What a search found. */
@@ -51,7 +51,7 @@ export class Search {
   readonly #votes: Votes;
   readonly #views: (SegmentView | undefined)[] = [];
   readonly #codes: (Uint8Array | undefined)[] = [];
-  readonly #aligned = new Map<number, Likely>();
+  readonly #aligned = new Map<number, readonly Likely[]>();
   readonly #allowed: ReadonlySet<number> | undefined;
 
   constructor(index: OpenIndex, snapshot: Snapshot, plan: Plan, votes: Votes, allowed?: ReadonlySet<number>) {
@@ -86,9 +86,9 @@ export class Search {
       }
       if (next === probes.length || best * ENOUGH >= unseen) break;
     }
-    const likely = [...this.#aligned.values()].sort(
-      (a, b) => b.score - a.score || a.placed.base + a.diagonal - (b.placed.base + b.diagonal),
-    );
+    const likely = [...this.#aligned.values()]
+      .flat()
+      .sort((a, b) => b.score - a.score || a.placed.base + a.diagonal - (b.placed.base + b.diagonal));
     return { likely, unseen: next === probes.length ? 0 : Math.max(0, unseen) };
   }
 
@@ -136,7 +136,7 @@ export class Search {
         likely = this.#align(candidate);
         this.#aligned.set(key, likely);
       }
-      best = Math.max(best, likely.score);
+      for (const { score } of likely) best = Math.max(best, score);
     }
     return best;
   }
@@ -213,22 +213,33 @@ export class Search {
     return state;
   }
 
-  #align({ place, offset }: Candidate): Likely {
+  /** Aligns the candidate with each source that lies in its band; nearly always there is one. */
+  #align({ place, offset }: Candidate): Likely[] {
     const placed = this.#segmentAt(place);
-    const source = placed.segment.sourceAt(place - placed.base);
+    const { segment, base } = placed;
     const { quotation } = this.#viewOf(placed);
+    const diagonal = place - offset - base;
     const band = bandOf(quotation.words.length);
-    const width = 2 * band + 1;
-    const text = new Uint32Array(quotation.words.length + width);
-    const first = place - offset - band;
-    const from = placed.base + source.firstWord;
-    const to = placed.base + source.endWord;
-    for (let i = 0; i < text.length; i++) {
-      const at = first + i;
-      text[i] = at < from || at >= to ? OUTSIDE : this.#codes[at >>> CODE_SHIFT]![at & (CODES_A_BLOCK - 1)]!;
+    const end = Math.min(segment.head.words, diagonal + quotation.words.length + band);
+    const found: Likely[] = [];
+    for (let word = Math.max(0, diagonal - band); word < end; ) {
+      const source = segment.sourceAt(word);
+      const text = this.#codesIn(source, base, diagonal - band, quotation.words.length + 2 * band + 1);
+      found.push({ placed, source, diagonal, score: alignmentScore(quotation, text, 2 * band + 1) });
+      word = source.endWord;
     }
-    const score = alignmentScore(quotation, text, width);
-    return { placed, source, diagonal: place - offset - placed.base, score };
+    return found;
+  }
+
+  /** The codes from a word of the segment on; outside the source there is nothing. */
+  #codesIn({ firstWord, endWord }: SourceRange, base: number, first: number, length: number): Uint32Array {
+    const codes = new Uint32Array(length).fill(OUTSIDE);
+    const to = Math.min(length, endWord - first);
+    for (let i = Math.max(0, firstWord - first); i < to; i++) {
+      const at = base + first + i;
+      codes[i] = this.#codes[at >>> CODE_SHIFT]![at & (CODES_A_BLOCK - 1)]!;
+    }
+    return codes;
   }
 
   #segmentAt(place: number): PlacedSegment {

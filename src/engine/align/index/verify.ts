@@ -14,6 +14,8 @@ export interface Verified {
   readonly alignment: Alignment;
   /** The folded words of the span; equal where they are. */
   readonly key: string;
+  /** Words that are the same to the letter. */
+  readonly identical: number;
 }
 
 /** Reads the text at each place, in one request, and aligns it. Places whose source is gone are left out. */
@@ -32,7 +34,7 @@ export async function verify(
     const text = texts[i];
     if (text === undefined) continue;
     const words = wordsIn(text, windows[i]!, place, query, joins);
-    const verified = align(place, words, query, weights, band, windows[i]!.start);
+    const verified = align(place, words, query, weights, windows[i]!.start, text);
     if (verified) found.push(verified);
   }
   return found;
@@ -117,9 +119,10 @@ function align(
   passage: Passage,
   query: Query,
   weights: Float32Array,
-  band: number,
   offset: number,
+  source: string,
 ): Verified | undefined {
+  const band = bandOf(query.terms.length);
   const quotation: WeightedWords = { words: query.terms, weights };
   const width = 2 * band + 1;
   const text = new Uint32Array(query.terms.length + width);
@@ -140,7 +143,22 @@ function align(
       .slice(from, to + 1)
       .map(({ term }) => term)
       .join(),
+    identical: identicalWords(alignment, passage, query, source),
   };
+}
+
+function identicalWords(
+  { inQuotation, inText }: Alignment,
+  { first, words }: Passage,
+  query: Query,
+  source: string,
+): number {
+  let identical = 0;
+  for (const [n, i] of inQuotation.entries()) {
+    const { start, end } = words[inText[n]! - first]!;
+    if (source.slice(start, end) === query.text.slice(query.start[i]!, query.end[i]!)) identical++;
+  }
+  return identical;
 }
 
 /** Words at the ends of the quotation that differ belong to the passage as long as they are few. */
