@@ -238,7 +238,7 @@ describe("holds for any texts", () => {
           const last = words[Math.min(words.length - 1, first + size)]!;
           const quotation = text.slice(words[first]!.index, last.index + last[0].length);
           const [hit] = await new QuoteIndex(stored(texts)).find(quotation);
-          if (!/[\p{L}\p{N}]/u.test(plain(quotation).replace("𝐱", ""))) return;
+          if (!/[\p{L}\p{N}]/u.test(plain(quotation).replaceAll("𝐱", ""))) return;
           const found = texts.find(({ source }) => source === hit!.source)!.text.slice(hit!.start, hit!.end);
           expect(hit!.score).toBe(1);
           expect(plain(found).replaceAll("𝐱", "").replace(/\s+/gu, " ").trim()).toBe(
@@ -269,14 +269,14 @@ describe("holds for any texts", () => {
         const at = cut % (texts.length + 1);
         const once = new QuoteIndex(stored(texts));
         const twice = new QuoteIndex(stored(texts.slice(0, at), texts.slice(at)), { cacheBytes: 100 });
-        const options = { limit: 40, minimumScore: 0.4 };
-        const expected = await once.find(quotation, options);
-        expect(await once.find(quotation, options)).toEqual(expected);
-        // The margin is a bound, and fewer bytes of the index may give a lower one.
-        const places = (hits: readonly Hit[]) => hits.map(({ margin: _, ...place }) => place);
-        expect(places(await twice.find(quotation, options))).toEqual(places(expected));
+        const expected = await once.find(quotation);
+        expect(await once.find(quotation)).toEqual(expected);
+        // Which of the passages that share little fill the list does depend on them.
+        const best = ([hit]: readonly Hit[]) =>
+          hit && hit.score >= 0.4 ? [hit.source, hit.score, hit.matched] : undefined;
+        expect(best(await twice.find(quotation))).toEqual(best(expected));
       }),
-      { numRuns: 150 },
+      { numRuns: 3000 },
     );
   });
 
