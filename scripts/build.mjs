@@ -33,12 +33,31 @@ await build({
 await build({ ...settings, entryPoints: ["src/cli/bin.ts"], outfile: "dist/bin.js", format: "esm" });
 // The command line is one file, which is read and compiled at once. What every run needs of packages is in it; the
 // rest is loaded when it is used.
+/** Modules of Node.js that take milliseconds to load and that most runs never use: each is loaded when something of it is. */
+const late = {
+  name: "late",
+  setup(building) {
+    building.onResolve({ filter: /^node:(?:crypto|child_process)$/ }, ({ path, namespace }) =>
+      namespace === "late" ? { path, external: true } : { path, namespace: "late" },
+    );
+    building.onLoad({ filter: /./, namespace: "late" }, async ({ path }) => ({
+      contents: Object.keys(await import(path))
+        .filter((name) => name !== "default")
+        .map(
+          (name) =>
+            `Object.defineProperty(exports,"${name}",{enumerable:true,get:()=>require("${path}").${name}});`,
+        )
+        .join("\n"),
+    }));
+  },
+};
 const BUNDLED = ["commander", "picocolors", "fast-string-width", "fast-string-truncated-width"];
 const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 await build({
   ...settings,
   packages: "bundle",
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
+  plugins: [late],
   entryPoints: ["src/cli/run.ts"],
   outfile: "dist/cli.cjs",
   format: "cjs",

@@ -27,9 +27,14 @@ export async function readDocument(
   options: ReadOptions = {},
 ): Promise<Document> {
   if (bytes.length === 0) throw new UnreadableError("is empty.");
+  let digest: string | undefined;
   const source: Source = {
     path,
-    digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+    // Reckoned when somebody asks: loading the means to do so takes longer than reading a page.
+    get digest() {
+      digest ??= `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+      return digest;
+    },
     options,
   };
   const named = readerNamed(path, options.mediaType);
@@ -57,7 +62,14 @@ async function readDecoded(
   const text = await decode(bytes, charset);
   const reader = named ?? sniffed(text) ?? PLAIN_TEXT;
   refuseLarge(bytes.length, maxBytes ?? reader.maxBytes);
-  return (await loaded(reader))({ ...source, text });
+  return (await loaded(reader))({
+    path: source.path,
+    get digest() {
+      return source.digest;
+    },
+    options: source.options,
+    text,
+  });
 }
 
 type Load<From> = (source: From) => Document | Promise<Document>;

@@ -14,14 +14,17 @@ const LONGEST_LINE = 10 * 1024 * 1024;
  * Reads plain text, also a web page saved as text. The document's text is the file's own, so offsets need no map.
  * O(n).
  */
-export async function readText({ path, digest, text, options }: TextSource): Promise<Document> {
+export async function readText(file: TextSource): Promise<Document> {
+  const { path, text, options } = file;
   const lineStarts = lineStartsOf(text);
   refuseLongLine(text, lineStarts, options.maxLineLength ?? LONGEST_LINE);
   const { lines, directives } = takeDirectivesOut(linesOf(text, lineStarts), text);
   const { blocks, facts } = readFurniture(text, layOut(text, lines));
   return {
     path,
-    digest,
+    get digest() {
+      return file.digest;
+    },
     mediaType: "text/plain",
     text,
     blocks,
