@@ -27,7 +27,10 @@ const MOST = 500;
  * thousands that a registry holds. Undefined where the file is laid out in another way. Gives the head as well, which is
  * JSON without the rows.
  */
-export function rowsInLines(bytes: Buffer): { readonly head: string; readonly rows: PackRows } | undefined {
+export function rowsInLines(
+  file: Uint8Array,
+): { readonly head: string; readonly rows: PackRows } | undefined {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.length);
   const headEnd = bytes.indexOf(HEAD_END);
   if (headEnd < 0) return undefined;
   const lines = new RowLines(bytes, headEnd + HEAD_END.length);
