@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type ReadOptions, UnreadableError } from "../reader.ts";
 import { readers } from "../registry.ts";
 import { HostQueue } from "./queue.ts";
-import { type Answer, request } from "./request.ts";
+import type { Answer } from "./request.ts";
 
 export { HostQueue } from "./queue.ts";
 
@@ -79,6 +79,8 @@ async function ask(
     userAgent: `${tool.name}/${tool.version} (checks documents against their sources; one page at its user's wish)`,
     accepts: acceptedTypes(),
   };
+  // Loaded here: a check of files must not wait for the network's modules.
+  const { request } = await import("./request.ts");
   const send = () => queue.run(url.host, () => request(url, limits));
   const first = await send();
   if (first.kind !== "busy") return first;
