@@ -47,6 +47,12 @@ describe("the order of reading", () => {
     expect(await read1(page)).toEqual([`paragraph: ${[...LEFT, ...RIGHT].join(" ")}`]);
   });
 
+  test("columns may stand as close as one letter is wide", async () => {
+    // The lines of the left column end some 10 points before the right one begins.
+    const page = [...lines(740, LEFT), ...lines(740, RIGHT, { x: 290 })];
+    expect(await read1(page)).toEqual([`paragraph: ${[...LEFT, ...RIGHT].join(" ")}`]);
+  });
+
   test("words are read as they stand, not as they were drawn", async () => {
     const page = [...lines(740, RIGHT, { x: 310 }).reverse(), ...lines(740, LEFT).reverse()];
     expect(await read1(page)).toEqual([`paragraph: ${[...LEFT, ...RIGHT].join(" ")}`]);

@@ -1,6 +1,6 @@
 import { marginsOf, quantile } from "./margins.ts";
 import type { Line, Region, Segment } from "./page.ts";
-import type { Row } from "./segments.ts";
+import { joinClose, type Row } from "./segments.ts";
 
 const FEWEST_LINES = 4;
 /** Cells of tables are shorter than lines of a column. */
@@ -175,12 +175,7 @@ function regionOf(page: number, placed: readonly Placed[]): Region {
   const byRow = new Map<number, Segment[]>();
   for (const { segment, row } of placed) byRow.set(row, [...(byRow.get(row) ?? []), segment]);
   const lines = [...byRow.values()]
-    .map((segments) =>
-      lineOf(
-        page,
-        segments.sort((a, b) => a.x - b.x),
-      ),
-    )
+    .map((segments) => lineOf(page, joinClose(segments.sort((a, b) => a.x - b.x))))
     .sort((a, b) => a.y - b.y);
   return { page, lines, margins: marginsOf(lines) };
 }

@@ -1,5 +1,5 @@
 import type { PdfPage } from "./page.ts";
-import type { Row } from "./segments.ts";
+import { joinClose, type Row } from "./segments.ts";
 
 /** The rows of a page: those of its text, and those around it. */
 export interface SplitPage {
@@ -73,7 +73,10 @@ function outerRows(page: PdfPage, rows: readonly Row[]): readonly Candidate[] {
 /** A head with the number of the page at its other end. */
 function endsInNumber(rows: readonly Row[], row: Row): boolean {
   const isOutermost = row === rows[0] || row === rows.at(-1);
-  return isOutermost && row.length > 1 && [row[0]!, row.at(-1)!].some(({ text }) => PAGE_NUMBER.test(text));
+  const parts = joinClose(row);
+  return (
+    isOutermost && parts.length > 1 && [parts[0]!, parts.at(-1)!].some(({ text }) => PAGE_NUMBER.test(text))
+  );
 }
 
 /** Whether a row, with at most two more running rows below it, lies further from the text than lines from each other. */
@@ -109,7 +112,8 @@ function keyOf(row: Row): string {
 
 function isPageNumber({ height }: PdfPage, rows: readonly Row[], row: Row): boolean {
   if (row !== rows[0] && row !== rows.at(-1)) return false;
-  const { y, text } = row[0]!;
+  const parts = joinClose(row);
+  const { y, text } = parts[0]!;
   const atEdge = y < height * NUMBER_SHARE || y > height * (1 - NUMBER_SHARE);
-  return atEdge && row.length === 1 && PAGE_NUMBER.test(text);
+  return atEdge && parts.length === 1 && PAGE_NUMBER.test(text);
 }

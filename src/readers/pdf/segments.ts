@@ -3,7 +3,8 @@ import type { PdfPage, Piece, Segment } from "./page.ts";
 /** Rows of a page from the top, each with its segments from the left. O(n log n). */
 export type Row = readonly Segment[];
 
-/** Wider gaps than this many times the size of the font part columns and cells; no justified line has them. */
+/** Gaps of so many times the size of the font may part columns; what is no column is joined again up to the wider one. */
+const NARROWEST_GUTTER = 0.7;
 const WIDEST_SPACE = 1.1;
 const NARROWEST_SPACE = 0.13;
 
@@ -76,7 +77,7 @@ function segmentsOf(row: readonly Piece[]): Segment[] {
     const last = group?.at(-1);
     // Some programs print a letter twice, a little apart, to make it bold.
     if (last && last.text === piece.text && Math.abs(last.x - piece.x) < 0.2 * piece.size) continue;
-    if (group && piece.x - right <= WIDEST_SPACE * Math.max(piece.size, last!.size)) group.push(piece);
+    if (group && piece.x - right <= NARROWEST_GUTTER * Math.max(piece.size, last!.size)) group.push(piece);
     else groups.push([piece]);
     right = Math.max(right, piece.right);
   }
@@ -116,6 +117,32 @@ function segmentOf(pieces: readonly Piece[]): Segment {
     uniform: fonts.size === 1,
     raisedStart: isRaised(pieces[0]!, main),
     ...(main.paragraph === undefined ? {} : { paragraph: main.paragraph }),
+  };
+}
+
+/** Joins segments of one line that no gap of a table parts. */
+export function joinClose(segments: readonly Segment[]): readonly Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    if (last && segment.x - last.right <= WIDEST_SPACE * Math.max(segment.size, last.size))
+      joined[joined.length - 1] = join(last, segment);
+    else joined.push(segment);
+  }
+  return joined;
+}
+
+function join(left: Segment, right: Segment): Segment {
+  const main = right.text.length > left.text.length ? right : left;
+  const by = left.text.length + 1;
+  return {
+    ...main,
+    text: `${left.text} ${right.text}`,
+    omitted: [...left.omitted, ...right.omitted.map(([start, end]) => [start + by, end + by] as const)],
+    x: left.x,
+    right: right.right,
+    uniform: left.uniform && right.uniform && left.font === right.font,
+    raisedStart: left.raisedStart,
   };
 }
 
