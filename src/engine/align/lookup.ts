@@ -28,6 +28,8 @@ const PLACES = 8;
 /** Fewer words, or fewer words that tell something, are anybody's words. */
 const FEWEST_WORDS = 4;
 const FEWEST_TELLING = 2;
+/** A part of a stitched quotation must be no formula. */
+const FEWEST_TELLING_APART = 3;
 /** An ellipsis that passes over more than so many characters joins what does not stand together. */
 const FARTHEST_IN_ONE_PASSAGE = 1500;
 /** Room around a place, in code units: what the index calls the place may be a few words off. */
@@ -56,7 +58,7 @@ export async function lookUpQuotation(
   if (best && answersWhole(best) && !spansFar(best)) return { status: "found", matches, parts: [] };
   const parts = best && mayBeStitched(best) ? await stitchedFrom(quotation, best, record) : [];
   if (parts.length > 1) return { status: "stitched", matches, parts };
-  if (best && isClear(best.judgment)) return { status: "found", matches, parts: [] };
+  if (best && isClear(candidates)) return { status: "found", matches, parts: [] };
   return { status: best && isNear(best.judgment) ? "unclear" : "notFound", matches, parts: [] };
 }
 
@@ -152,10 +154,24 @@ function spansFar({ match }: Candidate): boolean {
   );
 }
 
-/** Enough of the quotation stands here, and enough that is not on everybody's lips, to say that this is meant. */
-function isClear({ agreement, tellingWords, longestRun }: Judgment): boolean {
-  if (tellingWords < 4) return tellingWords === 3 && agreement >= 0.75 && longestRun >= 4;
-  return agreement >= 0.6 || (agreement >= 0.5 && longestRun >= 7);
+/**
+ * Enough of the quotation stands here, and enough that is not on everybody's lips, to say that this is meant; and no
+ * passage with other words comes near, as with the formulas that return from text to text.
+ */
+function isClear([best, ...others]: readonly Candidate[]): boolean {
+  const { agreement, tellingWords, longestRun } = best!.judgment;
+  if (tellingWords < 3 || longestRun < 4) return false;
+  const enough = tellingWords < 6 ? 0.75 : longestRun >= 8 ? 0.6 : 0.7;
+  if (agreement < enough) return false;
+  return agreement >= 0.9 || !others.some((other) => isRival(other, best!));
+}
+
+function isRival({ match }: Candidate, best: Candidate): boolean {
+  return match.agreement > best.match.agreement - 0.08 && lettersOf(match) !== lettersOf(best.match);
+}
+
+function lettersOf({ passage }: QuotationMatch): string {
+  return passage.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Near enough to be shown to somebody who knows whether it is meant. */
@@ -185,9 +201,13 @@ async function stitchedFrom(
   return apart ? parts.map(({ quoted, match }) => ({ quoted, match })) : [];
 }
 
-/** A piece of at least six words, or four that tell, with hardly a change. */
+/** A piece long or telling enough to have a place of its own, with hardly a change. */
 function standsThere({ agreement, tellingWords, longestRun, verdict }: Judgment): boolean {
-  return agreement >= 0.85 && (longestRun >= 5 || verdict !== "altered") && tellingWords >= FEWEST_TELLING;
+  if (agreement < 0.85 || (verdict === "altered" && longestRun < 5)) return false;
+  return (
+    (tellingWords >= FEWEST_TELLING_APART && longestRun >= 5) ||
+    (tellingWords >= FEWEST_TELLING && longestRun >= 6)
+  );
 }
 
 /** Where an ellipsis stands, or where the best place stops answering, the quotation is cut. */

@@ -21,6 +21,9 @@ export function* lookedUp({
   }
 }
 
+/** Fewer telling words are anybody's: that they stand somewhere shows nothing. */
+export const FEWEST_TELLING_FOUND = 3;
+
 /** How a source is called in a message: by its instrument, its title, or the name of its file. */
 export function nameOf({ instrument, title, origins }: Source): string {
   const draft = instrument?.stage === "draft" ? "a draft of " : "";

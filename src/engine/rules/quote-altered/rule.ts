@@ -1,5 +1,6 @@
 import type { Edit, EditType, Level, Quotation, QuotationMatch } from "../../../model/index.ts";
-import { citationFor, instrumentOf, lookedUp, nameOf, passageOf, wordsOf } from "../quotation-record.ts";
+import { alterationOf } from "../quotation-alteration.ts";
+import { lookedUp, nameOf, passageOf, wordsOf } from "../quotation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 export const rule: Rule = {
@@ -11,11 +12,9 @@ export const rule: Rule = {
 
 function check(context: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
-  for (const [quotation, { status, matches }] of lookedUp(context)) {
-    const [match] = matches;
-    if (status !== "found" || match?.verdict !== "altered" || isFromElsewhere(quotation, match, context))
-      continue;
-    results.push(resultOf(quotation, match, isSure(quotation, matches, context)));
+  for (const [quotation, evidence] of lookedUp(context)) {
+    const altered = alterationOf(quotation, evidence, context);
+    if (altered) results.push(resultOf(quotation, altered.match, altered.sure));
   }
   return results;
 }
@@ -50,38 +49,6 @@ function levelOf(edits: readonly Edit[]): Level {
 }
 
 const LIKELY = 0.8;
-/** Formulas return from text to text with other words in them; only one passage that is ahead of all others is meant. */
-const AHEAD = 0.1;
-
-/** A long match that no other comes near shows by itself that this passage is meant; else a second sign must. */
-function isSure(quotation: Quotation, matches: readonly QuotationMatch[], context: RuleContext): boolean {
-  const [match, ...others] = matches as [QuotationMatch, ...QuotationMatch[]];
-  const citation = citationFor(quotation, context);
-  if (citation && instrumentOf(citation, context) === match.source.instrument?.id) return true;
-  const { speaker } = quotation;
-  if (speaker && match.speaker !== undefined && sharesName(speaker.text, match.speaker)) return true;
-  if (match.tellingWords < 6 || match.agreement < LIKELY) return false;
-  const words = lettersOf(match.passage.text);
-  return others.every(
-    (other) => other.agreement < match.agreement - AHEAD || lettersOf(other.passage.text) === words,
-  );
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
-/** The document quotes another instrument than the one where something similar stands: that one may have just these words. */
-function isFromElsewhere(quotation: Quotation, { source }: QuotationMatch, context: RuleContext): boolean {
-  const citation = citationFor(quotation, context);
-  return citation !== undefined && instrumentOf(citation, context) !== source.instrument?.id;
-}
-
-function sharesName(a: string, b: string): boolean {
-  const names = new Set(a.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []);
-  return (b.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).some((name) => names.has(name));
-}
-
 function describe(edit: Edit, quotation: Quotation, match: QuotationMatch): string {
   const { quoted, original } = wordsOf(edit, quotation, match);
   if (edit.type === "reordered")

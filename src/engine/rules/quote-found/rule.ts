@@ -1,5 +1,5 @@
 import type { QuotationVerdict } from "../../../model/index.ts";
-import { lookedUp, nameOf, passageOf } from "../quotation-record.ts";
+import { FEWEST_TELLING_FOUND, lookedUp, nameOf, passageOf } from "../quotation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 export const rule: Rule = {
@@ -20,6 +20,7 @@ function check(context: RuleContext): readonly RuleResult[] {
   for (const [quotation, { status, matches }] of lookedUp(context)) {
     const [match] = matches;
     if (status !== "found" || !match || match.verdict === "altered") continue;
+    if (match.tellingWords < FEWEST_TELLING_FOUND) continue;
     results.push({
       kind: "pass",
       span: quotation.span,

@@ -1,5 +1,6 @@
-import type { Quotation, QuotationMatch } from "../../../model/index.ts";
-import { citationFor, instrumentOf, lookedUp, nameOf, passageOf } from "../quotation-record.ts";
+import type { Quotation, QuotationEvidence } from "../../../model/index.ts";
+import { alterationOf } from "../quotation-alteration.ts";
+import { FEWEST_TELLING_FOUND, lookedUp, nameOf, passageOf } from "../quotation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 export const rule: Rule = {
@@ -11,34 +12,31 @@ export const rule: Rule = {
 
 function check(context: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
-  for (const [quotation, { status, matches }] of lookedUp(context)) {
-    if (status === "notFound")
-      results.push({
-        kind: "open",
-        span: quotation.span,
-        message: "No source in the library has these words. That does not make them wrong.",
-      });
-    else if (status === "unclear" || isAlteredElsewhere(quotation, matches, context))
-      results.push({
-        kind: "open",
-        span: quotation.span,
-        message: `No source in the library has these words. The nearest passage is in ${nameOf(matches[0]!.source)}; too little agrees to say that it is meant.`,
-        related: [passageOf(matches[0]!)],
-      });
+  for (const [quotation, evidence] of lookedUp(context)) {
+    const message = messageFor(quotation, evidence, context);
+    if (message === undefined) continue;
+    const [nearest] = evidence.matches;
+    const shown = nearest && evidence.status !== "notFound" ? [passageOf(nearest)] : [];
+    results.push({ kind: "open", span: quotation.span, message, related: shown });
   }
   return results;
 }
 
-/** Something similar stands in an instrument, but the document quotes another one, whose text is not here. */
-function isAlteredElsewhere(
+/** Why nothing is said of a quotation; undefined where something is. */
+function messageFor(
   quotation: Quotation,
-  [match]: readonly QuotationMatch[],
+  evidence: QuotationEvidence,
   context: RuleContext,
-): boolean {
-  const citation = citationFor(quotation, context);
-  return (
-    match?.verdict === "altered" &&
-    citation !== undefined &&
-    instrumentOf(citation, context) !== match.source.instrument?.id
-  );
+): string | undefined {
+  const { status, matches } = evidence;
+  const [nearest] = matches;
+  if (status === "notFound" || (status === "unclear" && !nearest))
+    return "No source in the library has these words. That does not make them wrong.";
+  if (status !== "unclear" && status !== "found") return undefined;
+  if (status === "found" && nearest!.verdict !== "altered")
+    return nearest!.tellingWords < FEWEST_TELLING_FOUND
+      ? `These words stand in ${nameOf(nearest!.source)}, but they are so few and common that anybody may have said them.`
+      : undefined;
+  if (status === "found" && alterationOf(quotation, evidence, context)) return undefined;
+  return `No source in the library has these words. The nearest passage is in ${nameOf(nearest!.source)}; too little agrees to say that it is meant.`;
 }
