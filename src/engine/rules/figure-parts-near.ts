@@ -407,6 +407,16 @@ function surenessOf(
   const kinds = kindsOf(parts);
   if (kinds === "mixed" && !isRest) return undefined;
   const isStrong = kind !== "beside";
+  // `Of the 74 claims, 51 have been settled. Another 33 are before the courts.`
+  const isNext = candidate.whole === candidate.parts[0]! - 1;
+  if (
+    isStrong &&
+    isNext &&
+    miss > 0 &&
+    miss <= MOST_SLIP &&
+    parts.slice(1).every(({ before }) => FURTHER.test(before))
+  )
+    return { complete: false, sure: false };
   const isOneSort = COPULA.test(`${parts[0]!.after} `);
   if (!isStrong && ((!areAlike(candidate) && !isOneSort) || isSeries(candidate))) return undefined;
   const isOpen = leavesOpen(candidate, parts, isRest);
@@ -434,6 +444,7 @@ function surenessOf(
   return apart <= most ? { complete: false, sure: kinds === "apart" && isStrong } : undefined;
 }
 
+const FURTHER = /\b(?:another|a further) $/;
 /** A slip of one digit hardly makes a sum of this many parts, or of numbers this long, by chance. */
 const MOST_SLIP = 0.13;
 const MOST_APART = 0.25;

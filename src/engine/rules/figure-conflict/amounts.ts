@@ -21,6 +21,8 @@ interface Amount {
   readonly things: readonly string[];
   /** `a cost of 24.1 million`: only its digits can tell that it is the one told before. */
   readonly isIndefinite: boolean;
+  /** `the 18.4 million euros`. */
+  readonly isKnown: boolean;
   /** Token behind the word that points to it. */
   readonly begin: number;
 }
@@ -47,11 +49,14 @@ export function amountsIn(analysis: Analysis): readonly Echo[] {
 }
 
 function allAmounts(analysis: Analysis): Amount[] {
-  const { figures, dates } = analysis;
+  const { document, figures, dates } = analysis;
   if (figures.length > MOST) return [];
   const found = figures.flatMap((figure) => amountOf(analysis, figure) ?? []);
   for (const date of dates) {
-    const figure = date.type === "DURATION" ? lengthOf(date) : undefined;
+    const figure =
+      date.type === "DURATION"
+        ? lengthOf(date, document.text.slice(date.span.start, date.span.end))
+        : undefined;
     const amount = figure && amountOf(analysis, figure);
     if (amount) found.push(amount);
   }
@@ -61,13 +66,13 @@ function allAmounts(analysis: Analysis): Amount[] {
 const LENGTH = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/;
 
 /** A length of time as a figure. */
-function lengthOf({ span, value, modifier }: DateExpression): Figure | undefined {
+function lengthOf({ span, value, modifier }: DateExpression, words: string): Figure | undefined {
   const match = modifier ? null : LENGTH.exec(value);
   if (!match) return undefined;
   const length = Number(match[2]);
   return {
     kind: "figure",
-    span,
+    span: { start: span.start + Math.max(0, words.search(/\d/u)), end: span.end },
     value: length,
     low: length,
     high: length,
@@ -108,9 +113,17 @@ function amountOf(analysis: Analysis, figure: Figure): Amount | undefined {
     unit: isCount ? "" : dimension === "percent" ? "percent" : unit,
     things: things?.words ?? [],
     isIndefinite: things?.isIndefinite ?? false,
+    isKnown:
+      things === undefined &&
+      bound === "exact" &&
+      dimension !== "duration" &&
+      !isCount &&
+      THE.has(tokens.lexeme[first - 1] ?? 0),
     begin: things?.begin ?? first,
   };
 }
+
+const THE = wordSet("the these those");
 
 interface Things {
   readonly isIndefinite?: boolean;
@@ -190,8 +203,10 @@ function pairsOf(analysis: Analysis, amounts: readonly Amount[]): Echo[] {
   const found: Echo[] = [];
   for (let later = 1; later < amounts.length; later++) {
     const second = amounts[later]!;
-    if (second.things.length === 0) continue;
-    if (amounts.some(({ value }, i) => i < later && value === second.value)) continue;
+    if (second.things.length === 0 && !second.isKnown) continue;
+    // Told before, maybe without its unit: `to 18.4 million euros from 14.8 million`.
+    const { start } = second.told.figure.span;
+    if (analysis.figures.some(({ value, span }) => span.end <= start && value === second.value)) continue;
     const first = firstOf(analysis, amounts.slice(0, later), second);
     if (first) found.push(first);
   }
@@ -203,6 +218,9 @@ function firstOf(analysis: Analysis, before: readonly Amount[], second: Amount):
     const nearness = nearTo(first, second);
     if (!nearness || first.told.sentence === second.told.sentence) continue;
     const isRare = nearness.kind === "swap" && nearness.digits > 2;
+    // `half of the 18.4 million euros`: nothing but the digits tells which.
+    if (second.isKnown && isRare && isOne(analysis, first, second, undefined, nearness))
+      return { first: first.told, second: second.told, nearness };
     const thing = second.things.find(
       (word) => (isRare || (!GENERAL.has(word) && !second.isIndefinite)) && isTold(analysis, first, word),
     );
@@ -250,7 +268,7 @@ function isTold(analysis: Analysis, { told }: Amount, thing: string): boolean {
   return false;
 }
 
-const LEAST_SHARED = 5;
+const LEAST_SHARED = 4;
 
 /** `sentenced` and `sentence`. */
 function isNamed(word: string, name: string): boolean {
@@ -261,15 +279,18 @@ function isOne(
   analysis: Analysis,
   first: Amount,
   second: Amount,
-  thing: string,
+  thing: string | undefined,
   nearness: Nearness,
 ): boolean {
   const [a, b] = [first.told, second.told];
   const familiar = familiarTo(analysis, a, b.from);
   if (!restrictionBehind(analysis, b).every((word) => familiar(word))) return false;
   if (!isOwned(analysis, a, b, second.begin, familiar)) return false;
-  if (areOfOtherTimes(analysis, a, b, nearness.kind === "swap") || tellsOtherState(analysis, a, b))
+  if (
+    areOfOtherTimes(analysis, a, b, nearness.kind === "swap") ||
+    tellsOtherState(analysis, a, b, nearness.kind === "swap" && nearness.digits > 2)
+  )
     return false;
   if (otherNames(wordsAround(analysis, a), wordsAround(analysis, b))) return false;
-  return isSingular(analysis, thing);
+  return thing === undefined || isSingular(analysis, thing);
 }

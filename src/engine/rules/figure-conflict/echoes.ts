@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import { sentenceOf, tokenAt } from "../../reading.ts";
 import { type Nearness, type Numeral, nearnessOf, numeralOf } from "../figure-near.ts";
 import { agree } from "./agreement.ts";
+import { tellsApart } from "./references.ts";
 import type { Told } from "./told.ts";
 
 /** Two places that tell one thing in two figures, of which one looks like a slip of the other. */
@@ -81,10 +82,20 @@ function echoOf(search: Search, others: readonly Candidate[], second: Candidate)
     if (++search.pairs > MOST_PAIRS) return undefined;
     const [a, b] = [placed(search.analysis, first), placed(search.analysis, second)];
     if (b === undefined) return undefined;
-    if (a && a.sentence !== b.sentence && agree(search.analysis, a, b, nearness))
+    if (
+      a &&
+      a.sentence !== b.sentence &&
+      agree(search.analysis, a, b, nearness) &&
+      !isMade(search.analysis, a, b, nearness)
+    )
       return { first: a, second: b, nearness };
   }
   return undefined;
+}
+
+/** `17 people … two more were arrested … the 19`: a number between tells how one became the other. */
+function isMade(analysis: Analysis, first: Told, second: Told, { digits }: Nearness): boolean {
+  return digits < 3 && second.figure.dimension !== "money" && tellsApart(analysis, first, second);
 }
 
 /** Where a figure stands; undefined in a sentence that is too long to be one. */

@@ -13,7 +13,15 @@ export function timesOf(analysis: Analysis, first: Told, second: Told): "same" |
   // What is dated only later on may be another of its kind: `A fire in 1999 destroyed 183 homes`.
   if (a!.length === 0) return b!.some(isYear) ? "other" : "open";
   if (!a!.some((date) => b!.some((other) => mayBeOne(date, other)))) return "other";
+  if ([first, second].some((told) => isShifted(analysis, told))) return "other";
   return a!.some(({ value }) => b!.some((other) => other.value === value)) ? "same" : "open";
+}
+
+const SHIFTS = wordSet("before earlier previously");
+
+/** `in the year before`. */
+function isShifted(analysis: Analysis, { sentence }: Told): boolean {
+  return datesIn(analysis, sentence).some(({ end }) => SHIFTS.has(analysis.tokens.lexeme[end] ?? 0));
 }
 
 /** Both have one date that the text itself tells. */
@@ -40,6 +48,9 @@ function isYear({ value, relative }: DateExpression): boolean {
 }
 
 function mayBeOne(a: DateExpression, b: DateExpression): boolean {
+  // `last year` and `the year before`, where nothing tells which year is meant.
+  if (a.value === b.value && !/\d/.test(a.value))
+    return a.span.end - a.span.start === b.span.end - b.span.start;
   if (a.low === undefined || a.high === undefined || b.low === undefined || b.high === undefined)
     return a.value === b.value;
   return a.low <= b.high && b.low <= a.high;
@@ -129,7 +140,7 @@ export function tellsOtherwise(analysis: Analysis, first: Told, second: Told, cl
 }
 
 /** Whether words beside two figures tell of another state, part or kind of what both count. */
-export function tellsOtherState(analysis: Analysis, first: Told, second: Told): boolean {
+export function tellsOtherState(analysis: Analysis, first: Told, second: Told, isRare: boolean): boolean {
   const { tokens } = analysis;
   const both = [first, second];
   if (both.some((told) => (isOther(tokens, told) && !isOrigin(tokens, told)) || isPartOf(tokens, told)))
@@ -137,10 +148,16 @@ export function tellsOtherState(analysis: Analysis, first: Told, second: Told): 
   if (isMeant(tokens, second)) return true;
   if (areContrasted(tokens, first, second)) return true;
   const [a, b] = both.map((told) => nearby(tokens, told));
-  for (const word of a!) if (!b!.has(word)) return true;
-  for (const word of b!) if (!a!.has(word)) return true;
+  // Of a number known by its digits other things may be told: `the 381 wolves fell into four groups`.
+  const tells = (word: number): boolean => !isRare || !MOVING.has(word);
+  for (const word of a!) if (!b!.has(word) && tells(word)) return true;
+  for (const word of b!) if (!a!.has(word) && tells(word)) return true;
   return false;
 }
+
+const MOVING = wordSet(
+  "rose risen rise rises fell fallen fall falls grew grown grow increased decreased dropped climbed declined after until old annual monthly weekly daily same similar if",
+);
 
 /** Whether words beside two figures set them against each other. */
 export function areOpposed(analysis: Analysis, first: Told, second: Told): boolean {
@@ -308,11 +325,14 @@ function nearby(tokens: Tokens, told: Told): ReadonlySet<number> {
   return found;
 }
 
+const AFTER = lexemeOf("after");
+const LOOKING = wordSet("look looks looked looking named takes took");
 const BEFORE = lexemeOf("before");
 const INDEFINITE = wordSet("a an");
 
 /** `before a crowd of 8,214`, `before 12,400 spectators`. */
 function isInFront({ lexeme, kind }: Tokens, at: number): boolean {
+  if (lexeme[at] === AFTER) return at > 0 && LOOKING.has(lexeme[at - 1]!);
   return lexeme[at] === BEFORE && (INDEFINITE.has(lexeme[at + 1]!) || kind[at + 1] === NUMBER);
 }
 

@@ -1,10 +1,10 @@
-import type { Figure, Span } from "../../../model/index.ts";
+import type { BlockKind, Figure, Span } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { FUNCTION_WORDS } from "../../extract/figures/words.ts";
 import { sentenceOf, tokenAt } from "../../reading.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import { mayBeginNumeral, readNumeral } from "../../text/numerals.ts";
-import { POSSESSIVE, SYMBOL, type Tokens, WORD } from "../../text/tokens.ts";
+import { NUMBER, POSSESSIVE, SYMBOL, type Tokens, WORD } from "../../text/tokens.ts";
 import { datesIn } from "../date-placing.ts";
 import { type Nearness, nearnessOf, numeralOf } from "../figure-near.ts";
 import { firstDate } from "../figure-statements.ts";
@@ -23,6 +23,8 @@ interface Count {
   readonly modifiers: readonly string[];
   /** `the 24 turbines`, `all 18 cases`, `our 406 pupils`, `the herd of 69 bison`: the reader is taken to know the number. */
   readonly isDefinite: boolean;
+  /** In a heading, a caption or an item of a few words: it sums up what the text tells. */
+  readonly isSummed: boolean;
   /** `another 24`, `24 more`, `24 of the`: not all there are. */
   readonly isPart: boolean;
 }
@@ -51,7 +53,7 @@ function groupsOf(analysis: Analysis): readonly (readonly Count[])[] {
     const group = groups.get(key);
     if (group) group.push(count);
     else groups.set(key, [count]);
-    if (count.isDefinite) definite.add(key);
+    if (count.isDefinite || count.isSummed) definite.add(key);
   };
   for (const figure of figures) {
     const count = countOf(analysis, figure);
@@ -79,12 +81,15 @@ const GROUPS = new Set(
     .map(stem),
 );
 
+const LONGEST_SUMMARY = 12;
+const SUMMARIES: ReadonlySet<BlockKind> = new Set<BlockKind>(["heading", "caption", "listItem"]);
+
 function countOf(analysis: Analysis, figure: Figure): Count | undefined {
   const { value, bound, dimension, noun, whole, indicator } = figure;
   if (value === null || value < 3 || !Number.isInteger(value)) return undefined;
   if (bound !== "exact" && bound !== "about") return undefined;
   if (dimension !== "people" && dimension !== "count" && dimension !== "number") return undefined;
-  const { tokens, sentences } = analysis;
+  const { document, tokens, sentences } = analysis;
   const first = tokenAt(tokens, figure.span.start);
   const last = tokenAt(tokens, figure.span.end - 1);
   const end = noun && noun.end > figure.span.end ? tokenAt(tokens, noun.end - 1) + 1 : last + 1;
@@ -100,6 +105,8 @@ function countOf(analysis: Analysis, figure: Figure): Count | undefined {
     head,
     modifiers: wordsBetween(tokens, last + 1, end - 1),
     isDefinite: bound === "exact" && isDefiniteAt(tokens, first, from),
+    isSummed:
+      to - from <= LONGEST_SUMMARY && SUMMARIES.has(document.blocks[sentences.block[sentence]!]!.kind),
     isPart: whole !== undefined || isPart(tokens, first, end, from, to),
   };
 }
@@ -150,6 +157,26 @@ function isDefiniteAt(tokens: Tokens, first: number, from: number): boolean {
 
 const PART_BEFORE = wordSet("another other further additional first last next remaining same extra");
 const AGAINST = wordSet("than up");
+const OPENING = wordSet("in on at for among near under during");
+const LONGEST_OPENING = 8;
+
+/** `On the first floor the 48 rooms`: words at the start of the sentence that tell which are meant. */
+function isOpened(
+  { lexeme, kind, text, start, end }: Tokens,
+  { first, from }: Told,
+  familiar: (word: string) => boolean,
+): boolean {
+  if (!OPENING.has(lexeme[from]!) || first - from > LONGEST_OPENING) return false;
+  for (let i = from + 1; i < first - 1; i++)
+    if (
+      kind[i] === WORD &&
+      !FUNCTION_WORDS.has(lexeme[i]!) &&
+      !familiar(stem(text.slice(start[i]!, end[i]!)))
+    )
+      return true;
+  return false;
+}
+
 const PART_BEHIND = wordSet("more others other fewer less");
 const OF = wordSet("of");
 
@@ -158,25 +185,33 @@ function isPart(tokens: Tokens, first: number, end: number, from: number, to: nu
   for (let i = Math.max(from, first - 2); i < first; i++) if (PART_BEFORE.has(lexeme[i]!)) return true;
   if (first > from && AGAINST.has(lexeme[first - 1]!)) return true;
   for (let i = first; i < end; i++) if (PART_BEHIND.has(lexeme[i]!)) return true;
-  return end < to && OF.has(lexeme[end]!) && isDefiniteAt(tokens, end + 2, end);
+  if (end >= to || !OF.has(lexeme[end]!) || !isDefiniteAt(tokens, end + 2, end)) return false;
+  // `18 members of the council` are no part of it by these words, `18 of the members` are.
+  return end === first + 1 || tokens.kind[end + 2] === NUMBER;
 }
 
 /** The first definite count that disagrees with the one it points to. */
 function pairOf(analysis: Analysis, counts: readonly Count[]): Echo | undefined {
   for (let later = 1; later < counts.length; later++) {
     const second = counts[later]!;
-    if (!second.isDefinite || second.isPart) continue;
+    if (second.isPart) continue;
     if (counts.some(({ value }, i) => i !== later && value === second.value)) continue;
     for (let earlier = later - 1; earlier >= 0; earlier--) {
       const first = counts[earlier]!;
       const nearness = first.isPart ? undefined : nearTo(first.value, second.value);
       if (!nearness || first.told.sentence === second.told.sentence) continue;
+      if (!second.isDefinite && !isSummary(first, second, nearness)) continue;
       if (isExplained(analysis, counts, first, second) || !isSame(analysis, first, second, nearness))
         continue;
       return { first: first.told, second: second.told, nearness };
     }
   }
   return undefined;
+}
+
+/** One of the two sums up, and is a slip of the other; two items of a list are two things. */
+function isSummary(first: Count, second: Count, { kind, digits }: Nearness): boolean {
+  return first.isSummed !== second.isSummed && (kind === "swap" || (kind === "digit" && digits > 2));
 }
 
 /** Counts further apart than this are two counts, unless their digits are a slip of each other. */
@@ -205,7 +240,7 @@ function isExplained(analysis: Analysis, counts: readonly Count[], first: Count,
       values.some((b, j) => j > i && (a + b === second.value || Math.abs(a - b) === second.value)),
     ) ||
     wasTold(analysis, first, second) ||
-    tellsBare(analysis, first, second, apart, second.value > first.value)
+    tellsApart(analysis, first.told, second.told)
   );
 }
 
@@ -232,23 +267,23 @@ function wasTold(analysis: Analysis, first: Count, second: Count): boolean {
       (figure) =>
         figure.span.end <= second.told.figure.span.start &&
         figure.value === second.value &&
-        mayCount(figure, second),
-    ) || tellsBare(analysis, first, second, second.value, false)
+        mayCount(figure, second.told.figure),
+    ) || tellsBare(analysis, first.told, second.told, second.value, false)
   );
 }
 
+/** Whether the number by which two counts differ stands between them, and counts nothing else. */
+export function tellsApart(analysis: Analysis, first: Told, second: Told): boolean {
+  const [a, b] = [first.figure.value!, second.figure.value!];
+  return tellsBare(analysis, first, second, Math.abs(a - b), b > a);
+}
+
 /** Whether a number stands between two counts and counts nothing else; `isAdded` asks for words that it came to the first. */
-function tellsBare(
-  analysis: Analysis,
-  first: Count,
-  second: Count,
-  value: number,
-  isAdded: boolean,
-): boolean {
+function tellsBare(analysis: Analysis, first: Told, second: Told, value: number, isAdded: boolean): boolean {
   const { tokens, sentences, figures, dates } = analysis;
-  for (let i = first.told.from; i < second.told.first; i++) {
+  for (let i = first.from; i < second.first; i++) {
     if (tokens.kind[i] === SYMBOL || !mayBeginNumeral(tokens, i)) continue;
-    const numeral = readNumeral(tokens, i, second.told.first);
+    const numeral = readNumeral(tokens, i, second.first);
     // `two of them`: a part adds nothing.
     if (numeral?.value !== value || (isAdded && OF.has(tokens.lexeme[numeral.next]!))) continue;
     const at = tokens.start[i]!;
@@ -258,21 +293,28 @@ function tellsBare(
     const sentence = sentenceOf(sentences, i);
     if (isAdded && !tellsAdding(tokens, sentences.first[sentence]!, sentences.first[sentence + 1]!)) continue;
     const figure = figures.find(isTold);
-    if (!figure || mayCount(figure, first)) return true;
+    if (!figure || mayCount(figure, first.figure)) return true;
   }
   return false;
 }
 
-function mayCount({ noun, dimension }: Figure, { head }: Count): boolean {
+/** Whether a figure may count what another one counts. */
+function mayCount({ noun, dimension }: Figure, { noun: other }: Figure): boolean {
   if (!noun) return dimension === "people" || dimension === "count" || dimension === "number";
-  const own = stem(/[^\s-]+$/u.exec(noun.text)?.[0] ?? "");
-  return own === head || own === PEOPLE;
+  const own = lastWord(noun.text);
+  return own === PEOPLE || (other !== undefined && own === lastWord(other.text));
+}
+
+function lastWord(words: string): string {
+  return stem(/[^\s-]+$/u.exec(words)?.[0] ?? "");
 }
 
 const PEOPLE = stem("people");
+
 function isSame(analysis: Analysis, first: Count, second: Count, nearness: Nearness): boolean {
   const familiar = familiarTo(analysis, first.told, second.told.from);
-  if (!second.modifiers.every(familiar)) return false;
+  if (!second.modifiers.every((word) => word.endsWith("ly") || familiar(word))) return false;
+  if (isOpened(analysis.tokens, second.told, familiar)) return false;
   const restriction = restrictionBehind(analysis, second.told);
   if (
     !restriction.every(familiar) ||
@@ -282,7 +324,7 @@ function isSame(analysis: Analysis, first: Count, second: Count, nearness: Nearn
   const isRare = nearness.kind !== "close" && nearness.digits > 2;
   if (areOfOtherTimes(analysis, first.told, second.told, isRare)) return false;
   if (nearness.kind !== "swap" && isDated(analysis, first, second)) return false;
-  if (tellsOtherState(analysis, first.told, second.told)) return false;
+  if (tellsOtherState(analysis, first.told, second.told, isRare)) return false;
   const shared = sharedWords(analysis, first, second);
   return !GROUPS.has(second.head) || shared > 0 || isRare;
 }

@@ -5,12 +5,12 @@ import type { StatedChange } from "./changes.ts";
 
 /** Two times, or one thing at two times, are told beside the values. */
 const TIMES =
-  /\b(?:last|year|years|month|earlier|ago|before|previous|previously|now|then|today|once|when|first|used to|originally|in D|D|from|up from|down from|compared|against|had been|had stood|shrank|rose|grew|fell|dropped|climbed)\b/;
+  /\b(?:last|season|this (?:year|season|month|week|time)|year|years|month|earlier|ago|before|previous|previously|now|then|today|once|when|first|used to|originally|in D|D|from|up from|down from|compared|against|had been|had stood|shrank|rose|grew|fell|dropped|climbed)\b/;
 /** What a change behind two values is joined by, so that it is a change of them: `, a rise of`, `. That is`, `calls this`. */
 const JOINED =
   /^[^.;:]*[,–—(:-] (?:(?:which|that) (?:is|was|means|makes) |or |i\.e\. |by )?(?:(?:an?|some|about|nearly|almost|just|only|by|up|down|of|full|around|roughly|over|\S+) ){0,6}$|\b(?:this|that|it|which|so|thus|means|making|speaks? of|calls?|represents|enjoyed|saw)\b(?: [^ .;:,]+){0,7} $/;
 const WINDOW = 90;
-const AHEAD = 16;
+const AHEAD = 30;
 /** A change further from the stated one than by this factor is a change of something else. */
 export const FURTHEST_CHANGE = 2.5;
 
@@ -46,6 +46,9 @@ function changeAt(
   if (direction === undefined || (direction === 0 && !CHANGED_BY.test(text.slice(second.at + 2, change.at))))
     return undefined;
   const link = text.slice(second.at + 2, change.at);
+  // `closed at 5.25, down 1.875, a 26 percent decline`: the second is the change itself.
+  if (/(?:^|[ ,(])(?:down|up|off|by|lost|gained) $/.test(text.slice(first.at + 2, second.at)))
+    return undefined;
   if (link.length > WINDOW || !JOINED.test(link)) return undefined;
   const between = text.slice(Math.max(0, first.at - AHEAD), second.at);
   if (

@@ -51,18 +51,32 @@ function slipAt(
   if (!RIGHT_BEHIND.test(text.slice(part.at + 2, share.at)) || !(ENDS.test(behind) || OF_ALL.test(behind)))
     return undefined;
   const stated = mark === "R" ? value * 100 : value;
+  const ahead = places[last - 2];
+  // `56 schools out of 80, 80 percent,`
+  if (ahead && OUT_OF.test(text.slice(ahead.at + 2, part.at)) && isNearly(ahead, part, stated))
+    return { part: ahead.character, whole: part.character, share: share.character, isNear: true };
   for (let i = last - 2; i >= Math.max(0, last - MOST_WHOLES); i--) {
     const whole = places[i]!;
     if (whole.quantity.mark !== "Q" || whole.quantity.bound !== "exact") continue;
-    if (whole.quantity.value <= part.quantity.value || !partOf(part.quantity, whole.quantity)) continue;
-    const actual = (part.quantity.value / whole.quantity.value) * 100;
-    if (Math.abs(actual - stated) > MOST_APART || actual > 2 * stated || stated > 2 * actual) continue;
+    if (!isNearly(part, whole, stated)) continue;
     return { part: part.character, whole: whole.character, share: share.character, isNear: true };
   }
   return undefined;
 }
 
 const MOST_WHOLES = 5;
+const OUT_OF = /^ (?:[^ .;:,]+ ){0,2}(?:out of|of) (?:the |its |their |all )?(?:[^ .;:,]+ )?$/;
+
+/** Whether a part of a whole is nearly the share that is stated. */
+function isNearly(
+  { quantity: part }: PlacedQuantity,
+  { quantity: whole }: PlacedQuantity,
+  stated: number,
+): boolean {
+  if (whole.value <= part.value || !partOf(part, whole) || whole.bound !== "exact") return false;
+  const actual = (part.value / whole.value) * 100;
+  return Math.abs(actual - stated) <= MOST_APART && actual <= 2 * stated && stated <= 2 * actual;
+}
 
 /** `22 of whom are under 18`. */
 function isAge(text: string, place: PlacedQuantity | undefined): boolean {

@@ -73,7 +73,7 @@ const OWN_WHOLE =
 const OF_ITS_OWN = /^ of (?!the votes?|votes|the total|it\b|them\b)/;
 /** Behind these, `in` and `for` tell where a share goes, not what it is a share of. */
 const SPENT =
-  /\b(?:vote for|voted for|invested|allocated|spent|spends|goes|go|went|comes?|came|divided|split|made up|consists?|accounts?|accounted|earmarked|set aside|located|grown)\b/;
+  /\b(?:vote for|voted for|invested|allocated|spent|spends|goes|go|went|comes?|came|divided|split|made up|consists?|accounts?|accounted|earmarked|set aside|located|grown|(?:is|are|was|were) from)\b/;
 /** Words that say what the shares are shares of, which look like others. */
 const PLAIN =
   /\b(?:built up|ma[dk]es? up|owned by|held by|supported by|(?:divided|split|shared|distributed) (?:up )?(?:among|between))\b/g;

@@ -144,7 +144,8 @@ function mayHaveRest(
   result: PlacedQuantity,
 ): boolean {
   const first = Math.min(from.at, ...less.map(({ at }) => at));
-  if (TOTAL.test(text.slice(from.at + 2, from.at + 40))) return false;
+  if (TOTAL.test(text.slice(from.at + 2, from.at + 40)) && /[\ue000-\uefff]/.test(text.slice(0, from.at)))
+    return false;
   return !ASIDE.test(text.slice(first, result.at).replace(/^.{2}/u, ""));
 }
 

@@ -215,6 +215,7 @@ function add(found: Subtraction[], pattern: RegExp, statement: Statement): void 
       (character) => quantityAt(statement, character).value,
     );
     const behindWhole = text.slice(text.indexOf(whole!) + 1, text.indexOf(whole!) + 5);
+    if (isShareOfAll(statement, whole!)) continue;
     // `eight of the boats …, three of them`: a part is no whole.
     if (
       behindWhole.startsWith(" of ") ||
@@ -228,6 +229,13 @@ function add(found: Subtraction[], pattern: RegExp, statement: Statement): void 
       continue;
     found.push({ from: whole!, less: second ? [part!, second] : [part!], result: rest!, names: NAMES });
   }
+}
+
+/** `36 percent, ahead of 31 and 28; others have 5`: shares that are all of one whole. */
+function isShareOfAll(statement: Statement, whole: string): boolean {
+  if (quantityAt(statement, whole).mark !== "P") return false;
+  const sum = statement.quantities.reduce((total, { mark, value }) => total + (mark === "P" ? value : 0), 0);
+  return Math.abs(sum - 100) <= 2;
 }
 
 /** `accepts three of seven, rejects two`, `212 farms; of these 85 have closed`: what stands behind `of` is not all there is. */
