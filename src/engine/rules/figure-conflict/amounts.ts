@@ -147,8 +147,11 @@ function thingsOf(tokens: Tokens, told: Told): Things | undefined {
   const { first, from, to, end } = told;
   const isDefinite = (at: number): boolean =>
     at >= from && (DEFINITE.has(lexeme[at]!) || (flags[at]! & POSSESSIVE) !== 0);
-  // `the 2.3-tonne bell`; the words of a length may begin with the article
-  if (isDefinite(first) || isDefinite(first - 1)) {
+  // `the 2.3-tonne bell`; a length of time is joined to it by a hyphen
+  const isJoined =
+    told.figure.dimension !== "duration" ||
+    tokens.text.slice(told.figure.span.start, told.figure.span.end).includes("-");
+  if (isJoined && (isDefinite(first) || isDefinite(first - 1))) {
     const words = namesAt(tokens, lexeme[end] === HYPHEN ? end + 1 : end, to);
     if (words.length > 0)
       return { words, begin: first, told: { ...told, end: Math.min(to, end + words.length) } };
