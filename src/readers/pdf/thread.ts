@@ -13,6 +13,8 @@ const WATCH_MILLISECONDS = 50;
 export async function parseInThread(task: PdfTask, maxSeconds: number): Promise<PdfAnswer> {
   const worker = new Worker(program(), {
     workerData: task,
+    // What the program was started with is not for the thread.
+    execArgv: [],
     stderr: true,
     stdout: true,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEBIBYTES },
