@@ -20,7 +20,7 @@ export interface Likely {
 /** Votes after which the candidates are looked at; when one is good enough, the longer lists are not read. */
 const ROUNDS = [2_000, 15_000, 50_000, MAXIMUM_VOTES];
 /** A passage is good enough when no other, made of the words not looked up yet, could reach this share of it. */
-const ENOUGH = 0.75;
+const ENOUGH = 0.8;
 /** Candidates that are held against the codes, while more lists can be read and at last. */
 const SCREENED = 150;
 const SCREENED_LAST = 600;
@@ -64,7 +64,8 @@ export class Search {
 
   async run(): Promise<Found> {
     const { probes, weights } = this.#plan;
-    let unseen = weights.reduce((sum, weight) => sum + weight, 0);
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    let unseen = whole;
     let best = 0;
     let next = 0;
     let read = 0;
@@ -79,12 +80,12 @@ export class Search {
         // Where no place was looked at, the word does not stand, which costs a little.
         if (probe.isComplete) unseen -= (probe.weight + MISSING) * probe.offsets.length;
       }
-      if (taken.length > 0) {
-        await this.#vote(taken);
-        const isLast = next === probes.length || round === MAXIMUM_VOTES;
-        best = await this.#look(best, Math.max(0, unseen), isLast ? SCREENED_LAST : SCREENED);
-      }
-      if (next === probes.length || best * ENOUGH >= unseen) break;
+      if (taken.length > 0) await this.#vote(taken);
+      const isLast = next === probes.length || round === MAXIMUM_VOTES;
+      // As long as even the whole quotation would not be enough, there is no use in looking.
+      if (!isLast && unseen > whole * ENOUGH) continue;
+      best = await this.#look(best, Math.max(0, unseen), isLast ? SCREENED_LAST : SCREENED);
+      if (isLast || best * ENOUGH >= unseen) break;
     }
     const likely = [...this.#aligned.values()]
       .flat()

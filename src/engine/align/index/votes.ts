@@ -103,21 +103,25 @@ export class Votes {
   /** Merges the lists of one segment. */
   #merge(lists: readonly VoteList[]): void {
     const cursors = Int32Array.from(lists, ({ first }) => first);
+    // The stretch in which each list goes on.
+    const stretches = Float64Array.from(lists, (list) => this.#stretchOf(list, list.first));
     for (;;) {
       let stretch = Number.POSITIVE_INFINITY;
-      for (let n = 0; n < lists.length; n++) {
-        const { end, base, offset } = lists[n]!;
-        const at = cursors[n]!;
-        if (at < end) stretch = Math.min(stretch, (this.#places[at]! + base - offset) >>> STRETCH_SHIFT);
-      }
+      for (let n = 0; n < stretches.length; n++) if (stretches[n]! < stretch) stretch = stretches[n]!;
       if (stretch === Number.POSITIVE_INFINITY) return;
-      const start = stretch * 2 ** STRETCH_SHIFT;
       let touched = 0;
-      for (let n = 0; n < lists.length; n++) {
-        touched = this.#take(lists[n]!, cursors, n, start, touched);
+      for (let n = 0; n < stretches.length; n++) {
+        if (stretches[n] !== stretch) continue;
+        const list = lists[n]!;
+        touched = this.#take(list, cursors, n, stretch * 2 ** STRETCH_SHIFT, touched);
+        stretches[n] = this.#stretchOf(list, cursors[n]!);
       }
       this.#keep(touched);
     }
+  }
+
+  #stretchOf({ end, base, offset }: VoteList, at: number): number {
+    return at < end ? (this.#places[at]! + base - offset) >>> STRETCH_SHIFT : Number.POSITIVE_INFINITY;
   }
 
   /** Counts the votes of a list in the stretch that starts at a diagonal. */
