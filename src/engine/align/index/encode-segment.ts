@@ -29,7 +29,7 @@ export function encodeSegment(stream: WordStream): Segment {
   const sources = sourceBlocks(stream);
   const checkpoints = checkpointBlocks(stream.checkpoints);
   const codeBlocks = cut(codes, CODES_A_BLOCK);
-  const checkpointBlock = 1 + sources.blocks.length;
+  const checkpointBlock = 1 + sources.length;
   const codeBlock = checkpointBlock + checkpoints.length;
   const wordBlock = codeBlock + codeBlocks.length;
   const pairBlock = wordBlock + words.blocks.length;
@@ -47,22 +47,13 @@ export function encodeSegment(stream: WordStream): Segment {
     longBlock: pairBlock + pairs.blocks.length,
     frequent: Uint32Array.from(frequent, (number) => numbers.terms[number]!),
     frequentCounts: Uint32Array.from(frequent, (number) => numbers.counts[number]!),
-    sourceStarts: sources.starts,
     wordTerms: words.firstTerms,
     pairTerms: pairs.firstTerms,
   });
   return {
     sources: stream.sources.map(({ source }) => source),
     characters: stream.characters,
-    blocks: [
-      head,
-      ...sources.blocks,
-      ...checkpoints,
-      ...codeBlocks,
-      ...words.blocks,
-      ...pairs.blocks,
-      ...long,
-    ],
+    blocks: [head, ...sources, ...checkpoints, ...codeBlocks, ...words.blocks, ...pairs.blocks, ...long],
   };
 }
 
@@ -165,17 +156,15 @@ function mergedByTerm(keys: readonly PairKey[], keyCounts: Uint32Array, places: 
   return { terms: Uint32Array.from(terms), counts: Uint32Array.from(counts), places };
 }
 
-function sourceBlocks(stream: WordStream): { blocks: Uint8Array[]; starts: Uint32Array } {
+function sourceBlocks(stream: WordStream): Uint8Array[] {
   const blocks: Uint8Array[] = [];
-  const starts: number[] = [];
   const out = new ByteWriter();
   for (let i = 0; i < stream.sources.length; i += SOURCES_A_BLOCK) {
     out.clear();
-    starts.push(stream.sources[i]!.firstWord);
     for (const source of stream.sources.slice(i, i + SOURCES_A_BLOCK)) writeSource(out, source);
     blocks.push(out.slice());
   }
-  return { blocks, starts: Uint32Array.from(starts) };
+  return blocks;
 }
 
 function checkpointBlocks(checkpoints: Uint32Array): Uint8Array[] {

@@ -25,14 +25,12 @@ export interface SegmentHead {
   /** Terms whose byte is exact, by that byte, and how often they stand in the segment. */
   readonly frequent: Uint32Array;
   readonly frequentCounts: Uint32Array;
-  /** Number of the first word of the first source in each block of the table of sources. */
-  readonly sourceStarts: Uint32Array;
   /** First term of each dictionary block. */
   readonly wordTerms: Uint32Array;
   readonly pairTerms: Uint32Array;
 }
 
-const MARK = 0x6f71_0002;
+const MARK = 0x6f71_0003;
 
 export const CHECKPOINT_WORDS = 64;
 export const SOURCE_BYTES = 20;
@@ -72,13 +70,7 @@ export function encodeHead(head: SegmentHead): Uint8Array {
     head.longBlock,
   ])
     out.number(value);
-  for (const list of [
-    head.frequent,
-    head.frequentCounts,
-    head.sourceStarts,
-    head.wordTerms,
-    head.pairTerms,
-  ]) {
+  for (const list of [head.frequent, head.frequentCounts, head.wordTerms, head.pairTerms]) {
     out.number(list.length);
     for (const value of list) out.fixed32(value);
   }
@@ -105,7 +97,6 @@ export function decodeHead(bytes: Uint8Array): SegmentHead {
     longBlock: input.number(),
     frequent: list(),
     frequentCounts: list(),
-    sourceStarts: list(),
     wordTerms: list(),
     pairTerms: list(),
   };
