@@ -15,8 +15,9 @@ export interface Hit {
   /** From 0 to 1: how much of the quotation stands there in order; rare words count more. 1 is every word. */
   readonly score: number;
   /**
-   * No passage with other words scores more than this hit's score less the margin: near 0, the quotation fits
-   * another passage as well. The same words in two places do not take from each other's margin.
+   * Score less that of the next passage found whose words are others or, where that is more, less the most that
+   * the words not looked up could reach: near 0, the quotation may fit another passage as well. The same words in
+   * two places do not take from each other's margin.
    */
   readonly margin: number;
   /** Words of the quotation, those of them that stand in the passage, and the most in a row without a difference. */
