@@ -4,6 +4,8 @@ import { run, setUp } from "./set-up.mjs";
 
 setUp();
 run("node scripts/build.mjs");
+// What the article quotes from is kept first, in a library beside it.
+run("node dist/bin.js add examples/sources --library examples --quiet");
 const checked = spawnSync(process.execPath, ["dist/bin.js", "check", "examples/dam-inquiry.md"], {
   stdio: "inherit",
 });

@@ -28,6 +28,15 @@ const MEASURED = [
   ["eval/results/attribution.txt", "npm run eval:attribution", "Attributed statements in news (PolNeAR)"],
   ["eval/results/time.txt", "npm run eval:time", "Time expressions on TimeBank and AQUAINT"],
   ["eval/results/readers.txt", "npm run eval:readers", "Article text out of saved web pages"],
+  [
+    "eval/results/quotations.txt",
+    "npm run eval:quotations",
+    "Verdicts on quotations that a seeded generator altered or left as they are",
+  ],
+  ["eval/results/paraphrases.txt", "npm run eval:paraphrases", "What a cited text does not contain"],
+  ["bench/results/quotes.txt", "npm run bench:quotes", "Finding a quotation in a library"],
+  ["bench/results/crash.txt", "npm run bench:crash", "Killed while adding"],
+  ["bench/results/library.txt", "npm run bench:library", "A library of 100,000 sources"],
   ["bench/results/speed.txt", "npm run bench", "Speed and memory"],
   ["bench/results/dates.txt", "npm run bench", "Finding dates alone"],
 ];
@@ -70,6 +79,7 @@ function withBlock(text, name, content) {
 
 /** The beginning and the end of what the check of the example prints, as a picture and in words. */
 function capture() {
+  spawnSync(process.execPath, ["dist/bin.js", "add", "examples/sources", "--library", "examples", "--quiet"]);
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ["dist/bin.js", "check", EXAMPLE, "--color", "--no-config"],

@@ -8,7 +8,7 @@ import { type Problem, problemOf } from "../check.ts";
 import { type Settings, SettingsFinder, type SettingsOverrides } from "../configuration/settings.ts";
 import { tool } from "../version.generated.ts";
 import { instrumentNamed } from "./instrument-names.ts";
-import { libraryLocation } from "./open.ts";
+import { libraryLocation, shownLocation } from "./open.ts";
 
 export interface AddOptions extends SettingsOverrides {
   /** The instrument whose text is added, as a user writes it: `resolution 853 (1993)`. */
@@ -60,7 +60,11 @@ export async function addSources(inputs: readonly string[], options: AddOptions 
       await intake.take(place);
     }
     await intake.finish();
-    return { library: library.location, kept: intake.kept, problems: [...problems, ...intake.problems] };
+    return {
+      library: shownLocation(library.location),
+      kept: intake.kept,
+      problems: [...problems, ...intake.problems],
+    };
   } finally {
     await library.close();
   }

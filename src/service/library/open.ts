@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from "node:path";
 import { findLibrary, type Library, LibraryError, openLibrary } from "../../library/index.ts";
 import type { Settings } from "../configuration/settings.ts";
 
@@ -12,4 +13,11 @@ export async function openExistingLibrary(settings: Settings): Promise<Library> 
   if (location === undefined)
     throw new LibraryError("There is no library here or in a folder above. Make one with: onrecord add FILE");
   return openLibrary(location);
+}
+
+/** The place of a library as people read it: seen from the working directory where it lies below it. */
+export function shownLocation(location: string): string {
+  if (/^\w+:\/\//u.test(location)) return location;
+  const path = relative(process.cwd(), location);
+  return path === "" || path.startsWith("..") || isAbsolute(path) ? location : path;
 }

@@ -1,7 +1,7 @@
 import { lookUpQuotation } from "../../engine/align/lookup.ts";
 import { type Location, locate, type QuotationEvidence } from "../../model/index.ts";
 import { SettingsFinder, type SettingsOverrides } from "../configuration/settings.ts";
-import { openExistingLibrary } from "./open.ts";
+import { openExistingLibrary, shownLocation } from "./open.ts";
 import { recordOf } from "./record.ts";
 
 export interface QuoteAnswer {
@@ -24,7 +24,7 @@ export async function quote(words: string, options: SettingsOverrides = {}): Pro
       const document = await library.document(source.digest);
       locations.push(document && locate(document, passage.start));
     }
-    return { quotation, library: library.location, evidence, locations };
+    return { quotation, library: shownLocation(library.location), evidence, locations };
   } finally {
     await library.close();
   }

@@ -3,7 +3,7 @@ import type { Library } from "../../library/index.ts";
 import type { LibraryDescription } from "../../model/index.ts";
 import type { Settings } from "../configuration/settings.ts";
 import type { LibraryRecord } from "./look-up.ts";
-import { libraryLocation } from "./open.ts";
+import { libraryLocation, shownLocation } from "./open.ts";
 
 interface Opened {
   readonly library: Library;
@@ -49,7 +49,7 @@ export class LibraryShelf {
       const opened = await opening.catch(() => undefined);
       if (!opened) continue;
       const { sources } = await opened.library.statistics();
-      used.push({ location: opened.library.location, sources });
+      used.push({ location: shownLocation(opened.library.location), sources });
     }
     return used;
   }

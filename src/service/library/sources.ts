@@ -11,7 +11,7 @@ import {
 import type { Source } from "../../model/index.ts";
 import { SettingsFinder, type SettingsOverrides } from "../configuration/settings.ts";
 import { instrumentNamed } from "./instrument-names.ts";
-import { libraryLocation, openExistingLibrary } from "./open.ts";
+import { libraryLocation, openExistingLibrary, shownLocation } from "./open.ts";
 
 /** Opens the library of a run for one piece of work and closes it. Throws {@link LibraryError} where there is none. */
 export async function withLibrary<Result>(
@@ -36,7 +36,7 @@ export interface SourceList {
 /** Sources whose title, author, name or location have all of `words`; all without words. */
 export function listSources(words: string, options: SettingsOverrides = {}): Promise<SourceList> {
   return withLibrary(options, async (library) => ({
-    library: library.location,
+    library: shownLocation(library.location),
     statistics: await library.statistics(),
     sources: await library.list(words === "" ? {} : { words }),
   }));
@@ -48,7 +48,7 @@ export function searchSources(
   options: SettingsOverrides = {},
 ): Promise<{ readonly library: string; readonly hits: readonly SearchHit[] }> {
   return withLibrary(options, async (library) => ({
-    library: library.location,
+    library: shownLocation(library.location),
     hits: await library.search(words, 20),
   }));
 }
@@ -126,7 +126,10 @@ export async function importSources(
   const settings = await new SettingsFinder(options).settingsFor("-");
   const library = await openLibrary(libraryLocation(settings) ?? process.cwd(), { create: true });
   try {
-    return { ...(await importLibrary(library, origin, options.onProgress)), library: library.location };
+    return {
+      ...(await importLibrary(library, origin, options.onProgress)),
+      library: shownLocation(library.location),
+    };
   } finally {
     await library.close();
   }
