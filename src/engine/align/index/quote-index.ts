@@ -4,7 +4,7 @@ import { plan } from "./plan.ts";
 import { type Query, readQuery } from "./query.ts";
 import { Search } from "./search.ts";
 import { type Verified, verify } from "./verify.ts";
-import { Votes } from "./votes.ts";
+import { VotesPool } from "./votes-pool.ts";
 
 /** A passage of a source that answers a quotation. Offsets are UTF-16 code units. */
 export interface Hit {
@@ -66,8 +66,7 @@ const WORTH_READING = 0.4;
 /** Finds where quotations stand in all sources, also when many of their words were changed. */
 export class QuoteIndex {
   readonly #index: OpenIndex;
-  /** Room for searches, one for each that runs at the same time. */
-  readonly #votes: Votes[] = [];
+  readonly #votes = new VotesPool();
 
   constructor(storage: QuoteIndexStorage, options: QuoteIndexOptions = {}) {
     this.#index = new OpenIndex(storage, options.cacheBytes ?? CACHE_BYTES);
@@ -122,21 +121,16 @@ export class QuoteIndex {
     const snapshot = await this.#index.snapshot();
     if (snapshot.words === 0) return [];
     const { weights, ...planned } = await plan(query, snapshot, this.#index.cache);
-    const votes = this.#votes.pop() ?? new Votes();
-    try {
-      const search = new Search(this.#index, snapshot, { weights, ...planned }, votes, options.sources);
-      const { likely, unseen } = await search.run();
-      const best = likely[0]?.score ?? 0;
-      const worth = likely.filter(({ score }) => score > 0 && score >= best * WORTH_READING);
-      const wanted = (options.limit ?? LIMIT) + SPARE;
-      const verified: Verified[] = [];
-      for (let at = 0; at < worth.length && verified.length < wanted; at += wanted)
-        verified.push(...(await verify(worth.slice(at, at + wanted), query, weights, this.#index)));
-      return hitsOf(verified, query, weights, unseen, options);
-    } finally {
-      votes.clear();
-      this.#votes.push(votes);
-    }
+    const { likely, unseen } = await this.#votes.use((votes) =>
+      new Search(this.#index, snapshot, { weights, ...planned }, votes, options.sources).run(),
+    );
+    const best = likely[0]?.score ?? 0;
+    const worth = likely.filter(({ score }) => score > 0 && score >= best * WORTH_READING);
+    const wanted = (options.limit ?? LIMIT) + SPARE;
+    const verified: Verified[] = [];
+    for (let at = 0; at < worth.length && verified.length < wanted; at += wanted)
+      verified.push(...(await verify(worth.slice(at, at + wanted), query, weights, this.#index)));
+    return hitsOf(verified, query, weights, unseen, options);
   }
 }
 
