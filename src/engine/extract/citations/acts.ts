@@ -94,6 +94,12 @@ function bindVote(
   else if (act || alone) {
     const vote = readVote(scan, first, end);
     if (!vote || !mayBeVoteOf(draft, vote) || (!act && !tellsTally(vote))) return;
+    if (
+      isOneSide(vote) &&
+      scan.tokens.start[draft.phraseEnd]! < vote.span.start &&
+      isFarFrom(scan, draft, vote)
+    )
+      return;
     if (act && hasOtherAct(scan, act, first, tokenAt(scan.tokens, vote.span.end))) return;
     // One tally for several resolutions may be that of the last one; unanimity holds for each.
     if (drafts.length > 1 && !vote.unanimous && !vote.withoutVote) return;
@@ -104,6 +110,21 @@ function bindVote(
 /** The votes in favour, or two sides: what is no more than `two abstained` may be told of another vote. */
 function tellsTally({ inFavour, against, abstaining }: VoteStatement): boolean {
   return inFavour !== undefined || (against !== undefined && abstaining !== undefined);
+}
+
+/** `two abstained` alone belongs to what is told right beside it. */
+function isOneSide({ inFavour, against, abstaining }: VoteStatement): boolean {
+  return inFavour === undefined && (against === undefined || abstaining === undefined);
+}
+
+const SIDE_REACH = 14;
+const OTHERS = wordSet("same one another other both");
+
+function isFarFrom(scan: CitationScan, { phraseEnd }: Draft, { span }: VoteStatement): boolean {
+  const at = tokenAt(scan.tokens, span.start);
+  if (at - phraseEnd > SIDE_REACH) return true;
+  for (let i = phraseEnd; i < at; i++) if (OTHERS.has(scan.lexeme(i))) return true;
+  return false;
 }
 
 /** Members of the Security Council: what more votes decide was decided elsewhere. */

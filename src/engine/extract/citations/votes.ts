@@ -173,6 +173,8 @@ function readSides(scan: CitationScan, at: number, count: Count, end: number): T
     if (IN_FAVOUR.has(lexeme)) return readAfterFavour(scan, at, count, i + 1, end);
     if (lexeme === TO && (sawVotes || scan.lexeme(at - 1) === BY || abstentionsFollow(scan, i + 1, end)))
       return readPair(scan, at, count, i + 1, end);
+    // `resolution 46/86, for which 111 States voted`
+    if (VOTED.has(lexeme) && isForWhich(scan, at)) return { inFavour: count.value, first: at, end: i + 1 };
     if (sawVotes && isGained(scan, at)) return { inFavour: count.value, first: at, end: i + 1 };
     // `by 10 votes with 5 abstentions`: those votes were for it.
     if (sawVotes && scan.lexeme(at - 1) === BY && AFTER_VOTES.has(lexeme)) break;
@@ -181,6 +183,14 @@ function readSides(scan: CitationScan, at: number, count: Count, end: number): T
   return sawVotes && scan.lexeme(at - 1) === BY && AFTER_VOTES.has(scan.lexeme(i))
     ? { inFavour: count.value, first: at, end: i }
     : undefined;
+}
+
+const VOTED = wordSet("voted");
+const FOR = lexemeOf("for");
+const WHICH = lexemeOf("which");
+
+function isForWhich(scan: CitationScan, at: number): boolean {
+  return scan.lexeme(at - 1) === WHICH && scan.lexeme(at - 2) === FOR;
 }
 
 const LONGEST_SIDE = 9;

@@ -108,7 +108,10 @@ function besideCitation(
 }
 
 const NEAR = 9;
-const AFTER_CITATION = wordSet(", ( ) which was were that is it");
+const AFTER_CITATION = wordSet(
+  `, ( ) which was were that is it later after two three four five six seven eight nine ten eleven twelve day days week weeks month months
+   year years`,
+);
 
 /** `, adopted`, `was voted on`: an act and nothing else between a citation and a day. */
 function joins({ tokens }: Analysis, from: number, to: number): boolean {

@@ -3,6 +3,8 @@ import type { Analysis } from "../../analysis.ts";
 import {
   type CalendarDay,
   dayNumber,
+  monthLength,
+  monthName,
   parseDay,
   weekday,
   weekdayName,
@@ -10,7 +12,9 @@ import {
 } from "../../calendar/index.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { phraseTable } from "../../text/phrases.ts";
+import { beginningsIn } from "../date-beginnings.ts";
 import { exactDay, type PlacedDate, placedDates, spanFrom } from "../date-placing.ts";
+import { presentOf } from "../date-present.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 /** The last country to give up the Julian calendar for civil use did so in 1923; Britain did in 1752. */
@@ -95,8 +99,9 @@ function withoutYear(
 ): RuleResult[] {
   const { published: value } = analysis.document;
   const published = value === undefined ? undefined : parseDay(value);
+  if (!published) return byNeighbours(analysis, placed, date, said, span);
   const day = parseDay(date.value);
-  if (!published || !day || date.readings || date.written?.day === undefined || exactDay(date)) return [];
+  if (!day || date.readings || date.written?.day === undefined || exactDay(date)) return [];
   const year = yearBeside(published, day);
   const near = year !== undefined && isProse(analysis, placed) && !tellsOtherYear(analysis, placed, year);
   const years = near ? [year] : [-1, 0, 1].map((shift) => published.year + shift);
@@ -107,6 +112,90 @@ function withoutYear(
     : `In ${published.year}, the year of the document,`;
   const message = `${told} this date fell on a ${right}, not a ${weekdayName(said)}. Check which year and day are meant.`;
   return [{ kind: "review", level: near ? "warning" : "note", span, message }];
+}
+
+/** Days around one told in full within which a day without its year lies in the same year. */
+const SEASON = 62;
+
+/** The years of the dates near it in the text, and near it in the calendar: none of them has that weekday. */
+function byNeighbours(
+  analysis: Analysis,
+  placed: PlacedDate,
+  date: DateExpression,
+  said: number,
+  span: Span,
+): RuleResult[] {
+  const { written } = date;
+  if (
+    date.readings ||
+    written?.day === undefined ||
+    written.month === undefined ||
+    written.year !== undefined
+  )
+    return [];
+  const { month, day } = written;
+  if (day > monthLength(SOME_LEAP_YEAR, month)) return [];
+  const years = yearsNear(analysis, placed, month, day);
+  const [year] = years;
+  if (years.size !== 1 || year === undefined || speaksOfOldStyle(analysis, placed)) return [];
+  if (year < GREGORIAN_EVERYWHERE) return [];
+  // Any year that the text tells of may be meant.
+  for (const told of [year, ...yearsTold(analysis)])
+    if (weekdayIn({ year, month, day }, told) === said) return [];
+  const right = weekdayName(weekdayIn({ year, month, day }, year));
+  const message = `In ${year}, the year of the dates around it, ${day} ${monthName(month)} was a ${right}, not a ${weekdayName(said)}. Check whether the weekday or the date is meant.`;
+  return [{ kind: "review", level: "warning", span, message, suggestion: right }];
+}
+
+const SOME_LEAP_YEAR = 2000;
+/** Dates before and after that are looked at. */
+const NEIGHBOURS = 12;
+
+/** Paragraphs, items or rows before and after. */
+const FARTHEST_BLOCK = 4;
+
+/** Years that the text tells, and those that its days without year were reckoned to. */
+function yearsTold(analysis: Analysis): ReadonlySet<number> {
+  const known = toldKnown.get(analysis);
+  if (known) return known;
+  const years = new Set<number>();
+  toldKnown.set(analysis, years);
+  for (const { date } of placedDates(analysis))
+    for (const { low } of date.begin && date.end ? [date.begin, date.end] : [date])
+      if (low !== undefined) years.add(Number(low.slice(0, 4)));
+  const present = presentOf(analysis);
+  if (present) years.add(present.year);
+  return years;
+}
+
+const toldKnown = new WeakMap<Analysis, ReadonlySet<number>>();
+
+/** Years in which a day lies near a day or month that the text tells with its year. */
+function yearsNear(
+  analysis: Analysis,
+  { index, sentence }: PlacedDate,
+  month: number,
+  day: number,
+): ReadonlySet<number> {
+  const all = placedDates(analysis);
+  const { block } = analysis.sentences;
+  const years = new Set<number>();
+  for (let i = Math.max(0, index - NEIGHBOURS); i < Math.min(all.length, index + NEIGHBOURS); i++) {
+    const place = all[i]!;
+    const apart = Math.abs(block[place.sentence]! - block[sentence]!);
+    if (i === index || apart > FARTHEST_BLOCK || beginningsIn(analysis, [place]).length > 0) continue;
+    const { date } = place;
+    for (const point of date.begin && date.end ? [date.begin, date.end] : [date]) {
+      const year = point.written?.month === undefined || point.readings ? undefined : point.written.year;
+      const [low, high] = [parseDay(point.low ?? ""), parseDay(point.high ?? "")];
+      if (year === undefined || !low || !high) continue;
+      for (const near of [year - 1, year, year + 1]) {
+        const own = dayNumber({ year: near, month, day });
+        if (own >= dayNumber(low) - SEASON && own <= dayNumber(high) + SEASON) years.add(near);
+      }
+    }
+  }
+  return years;
 }
 
 /** A sentence with the weekday spelt out; lists of fixtures stay on a page for years. */
