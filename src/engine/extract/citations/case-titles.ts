@@ -2,12 +2,13 @@ import type { CitationBody } from "../../../model/index.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { phraseTable } from "../../text/phrases.ts";
 import { CAPITAL, WORD } from "../../text/tokens.ts";
+import { UNKNOWN_BODY } from "./bodies.ts";
 import { bindJudgmentDate, courtOwning, courtSaid, dateOfDelivery } from "./cases.ts";
 import { courtNear } from "./courts.ts";
 import { bracketedParties } from "./named-cases.ts";
 import type { CitationScan, Draft } from "./scan.ts";
 import { readStatedDate, setDate } from "./stated-dates.ts";
-import { A, COMMA, OF, THE } from "./words.ts";
+import { A, COMMA, IN, OF, THE } from "./words.ts";
 
 const JUDGMENT = "judgment" as const;
 const OPINION = "advisoryOpinion" as const;
@@ -43,6 +44,37 @@ export const CASE_TITLES = phraseTable<typeof JUDGMENT | typeof OPINION>([
   ["Legal Consequences of the Construction of a Wall in the Occupied Palestinian Territory", OPINION],
   ["Legal Consequences of the Construction of a Wall", OPINION],
 ]);
+/** Accused by whose surname alone their trial is cited: `in Akayesu`, `the Lubanga case`. */
+const ACCUSED = phraseTable<string>(
+  `Akayesu Kambanda Bagosora Nahimana Lubanga Katanga Ntaganda Bemba Ongwen Tadić Blaškić Furundžija Karadžić Kunarac Krstić Mladić
+   Gotovina Milošević Popović Prlić`
+    .split(/\s+/u)
+    .map((name) => [name, `Prosecutor v. ${name}`] as const),
+);
+export const ACCUSED_FIRST = ACCUSED.first;
+const TRIAL_WORDS = wordSet("case trial judgment judgement verdict appeal");
+
+/** Reads a trial by the surname of the accused, after `in` or before `case`, where the sentence names a court. */
+export function readAccused(scan: CitationScan, at: number): number {
+  if (at < scan.floor || (scan.tokens.flags[at]! & CAPITAL) === 0) return 0;
+  const found = ACCUSED.match(scan.tokens, at, scan.end);
+  if (!found) return 0;
+  const named = TRIAL_WORDS.has(scan.lexeme(found.next));
+  if (!named && scan.lexeme(at - 1) !== IN) return 0;
+  if (!named && courtNear(scan, scan.first, scan.end, at) === undefined) return 0;
+  const end = named ? found.next + 1 : found.next;
+  const said = courtOwning(scan, at) ?? courtSaid(scan, end);
+  const draft = {
+    ...draftOf(scan, at, found.next, end, JUDGMENT, said),
+    name: found.value,
+    normal: found.value,
+  };
+  if (!said) draft.body = UNKNOWN_BODY;
+  bindJudgmentDate(scan, draft, end);
+  scan.add(draft);
+  return end;
+}
+
 const ONE_WORD_NEEDS_CASE = new Set(["avena", "nottebohm", "lagrand"]);
 const CASE = lexemeOf("case");
 const JUDGMENT_WORDS = wordSet("judgment judgement ruling decision");

@@ -2,7 +2,7 @@ import type { Citation, DateExpression } from "../../../model/index.ts";
 import { CLAIMED_BY_CITATION, type Claims, type Reading } from "../../reading.ts";
 import { readArticle, readTreaty } from "./articles.ts";
 import { readBody } from "./bodies.ts";
-import { readCaseTitle } from "./case-titles.ts";
+import { readAccused, readCaseTitle } from "./case-titles.ts";
 import { readCase } from "./cases.ts";
 import { readApplications, readDocket } from "./dockets.ts";
 import { finish } from "./finish.ts";
@@ -81,7 +81,7 @@ function readAt(scan: CitationScan, at: number, code: number): number {
     if (next > 0) return next;
   }
   if ((code & trigger.CASE_TITLE) !== 0) {
-    const next = readCaseTitle(scan, at);
+    const next = readCaseTitle(scan, at) || readAccused(scan, at);
     if (next > 0) return next;
   }
   if ((code & trigger.BODY) !== 0) {

@@ -1,6 +1,6 @@
 import { type Lexeme, lexemeOf } from "../../text/lexicon.ts";
 import { BODY_FIRST } from "./bodies.ts";
-import { CASE_TITLES } from "./case-titles.ts";
+import { ACCUSED_FIRST, CASE_TITLES } from "./case-titles.ts";
 import { TREATY_NAMES } from "./treaties.ts";
 
 /** What may begin, or give away, a citation at a token; several may hold of one word. */
@@ -51,7 +51,7 @@ function build(): Uint32Array {
   for (let lexeme = 1; lexeme <= limit; lexeme++) {
     if (BODY_FIRST.has(lexeme)) table[lexeme]! |= BODY;
     if (TREATY_NAMES.first.has(lexeme)) table[lexeme]! |= TREATY;
-    if (CASE_TITLES.first.has(lexeme)) table[lexeme]! |= CASE_TITLE;
+    if (CASE_TITLES.first.has(lexeme) || ACCUSED_FIRST.has(lexeme)) table[lexeme]! |= CASE_TITLE;
   }
   return table;
 }

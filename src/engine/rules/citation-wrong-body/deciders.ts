@@ -123,7 +123,10 @@ function isCourtFirst(
     if (DECIDES.has(lexeme) || JUDGMENTS.has(lexeme)) decides = true;
     else if (!BETWEEN.has(lexeme) && tokens.kind[i] !== NUMBER) return false;
   }
-  return decides || (IN.has(tokens.lexeme[court.end]!) && end < to && DECIDES.has(tokens.lexeme[end]!));
+  // `the Court, in A v. B, found`
+  const joint = COMMA.has(tokens.lexeme[court.end]!) ? court.end + 1 : court.end;
+  const after = COMMA.has(tokens.lexeme[end] ?? 0) ? end + 1 : end;
+  return decides || (IN.has(tokens.lexeme[joint]!) && after < to && DECIDES.has(tokens.lexeme[after]!));
 }
 
 /** `judgment of the Court`. */
