@@ -108,11 +108,13 @@ function againstCompany(
 ): RuleResult | undefined {
   if (others.length < 2) return undefined;
   // Outside a list, what concerns no state, or one that the document speaks of, may be cited with anything.
-  if (!listed && (!one.instrument.territories || touches(one.instrument, named))) return undefined;
+  if (!listed && (!isOfOneMatter(one.instrument) || touches(one.instrument, named))) return undefined;
   const shared = sharedTerritories(others);
   if (shared.size === 0 || touches(one.instrument, shared)) return undefined;
   const meant = meantInstead(one, shared, others);
   if (!meant) return listed ? doubt(one, others) : undefined;
+  // The admission of a state may well be cited among resolutions on its neighbours.
+  if (!one.instrument.territories && !listed && !areSwapped(one.instrument, meant)) return undefined;
   return {
     kind: listed ? "fail" : "review",
     ...(listed ? {} : { level: "warning" as const }),
@@ -121,6 +123,15 @@ function againstCompany(
     related: [recordOf(one.instrument, one.evidence), recordOf(meant, one.evidence)],
     suggestion: meant.id,
   };
+}
+
+/** A state's affairs, or an act that has nothing to do with any other: what concerns all states may be cited with anything. */
+function isOfOneMatter({ territories, subject = "" }: Instrument): boolean {
+  return territories !== undefined || /^(?:Admission|Appointment|Election)/u.test(subject);
+}
+
+function areSwapped({ number: a = "" }: Instrument, { number: b = "" }: Instrument): boolean {
+  return [...a].sort().join("") === [...b].sort().join("");
 }
 
 function doubt(one: Resolved, others: readonly Resolved[]): RuleResult | undefined {
@@ -207,7 +218,7 @@ function againstBoth(
   { analysis }: RuleContext,
 ): RuleResult | undefined {
   const { citation, instrument, evidence } = one;
-  if (listed || others.length < 3 || !instrument.territories || touches(instrument, everywhere))
+  if (listed || others.length < 2 || !instrument.territories || touches(instrument, everywhere))
     return undefined;
   const shared = sharedTerritories(others);
   if (shared.size === 0 || shared.size > 3 || touches(instrument, shared)) return undefined;
