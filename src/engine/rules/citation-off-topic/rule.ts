@@ -130,7 +130,7 @@ function isOfOneMatter({ territories, subject = "" }: Instrument): boolean {
   return territories !== undefined || /^(?:Admission|Appointment|Election)/u.test(subject);
 }
 
-function areSwapped({ number: a = "" }: Instrument, { number: b = "" }: Instrument): boolean {
+function areSwapped({ id: a }: Instrument, { id: b }: Instrument): boolean {
   return [...a].sort().join("") === [...b].sort().join("");
 }
 

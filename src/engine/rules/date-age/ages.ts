@@ -78,11 +78,13 @@ function ageAt(tokens: Tokens, at: number, from: number, to: number): Age | unde
   if (PERSONS.has(lexeme)) return personOfAge(tokens, at, from, to);
   if (lexeme === LIVED) return livedTo(tokens, at, from, to);
   if (WAS.has(lexeme) || isYouWere(tokens, at, from)) return wasWhen(tokens, at, from, to);
+  if (lexeme === THEN) return thenNumber(tokens, at, from, to);
   if (lexeme === AT) return atNumber(tokens, at, from, to);
   return lexeme === COMMA ? apposition(tokens, at, from, to) : undefined;
 }
 
 const IS = lexemeOf("is");
+const THEN = lexemeOf("then");
 const BEEN = lexemeOf("been");
 const LIVED = lexemeOf("lived");
 const PERSONS = wordSet("woman man girl boy child lad youth widow widower");
@@ -279,6 +281,8 @@ function wasWhen(tokens: Tokens, at: number, from: number, to: number): Age | un
   const closed =
     read.next >= to ||
     CLOSED.has(next) ||
+    // `Ada Fern was 61 in 1985`
+    (next === IN && isYear(tokens, read.next + 1, from)) ||
     (next === COMMA && at - 2 >= from && tokens.lexeme[at - 2] === WHEN);
   const goesOn = next === WHEN || next === AND || read.next >= to || ENDS.has(next);
   if (!told && !(named && closed) && !(pronoun && goesOn)) return undefined;
@@ -421,12 +425,23 @@ function apposition(tokens: Tokens, at: number, from: number, to: number): Age |
   if (
     !read ||
     read.value < 10 ||
-    tokens.lexeme[read.next] !== COMMA ||
+    !(tokens.lexeme[read.next] === COMMA || AT_THE_TIME.match(tokens, read.next, to)) ||
     tokens.end[at + 1]! - tokens.start[at + 1]! > 3
   )
     return undefined;
-  return age(tokens, at + 1, read.next, read.value, "person", from, to, true);
+  return age(tokens, at + 1, read.next, read.value, "person", from, to, tokens.lexeme[read.next] === COMMA);
 }
+
+/** `won the title in 2004, then 23;`. */
+function thenNumber(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
+  if (at <= from || tokens.lexeme[at - 1] !== COMMA || tokens.kind[at + 1] !== NUMBER) return undefined;
+  const read = numberAt(tokens, at + 1, to);
+  if (!read || read.value < YOUNGEST_BARE || (read.next < to && !CLOSES.has(tokens.lexeme[read.next]!)))
+    return undefined;
+  return { ...age(tokens, at + 1, read.next, read.value, "person", from, to, false), bare: true };
+}
+
+const CLOSES = wordSet([".", ",", ";", ")"]);
 
 const MONTHS = wordSet(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec",

@@ -57,7 +57,12 @@ function isOfSubject(
 
 const SELF = wordSet("he she i");
 
-function isRow({ document, sentences }: Analysis, sentence: number): boolean {
+const COLON = wordSet([":"]);
+
+/** A row of a table, or a line with a label: `Elected: 2004, aged 43`. */
+function isRow({ document, sentences, tokens }: Analysis, sentence: number): boolean {
+  const from = sentences.first[sentence]!;
+  if (COLON.has(tokens.lexeme[from + 1] ?? 0) || COLON.has(tokens.lexeme[from + 2] ?? 0)) return true;
   return document.blocks[sentences.block[sentence]!]?.kind === "tableRow";
 }
 
