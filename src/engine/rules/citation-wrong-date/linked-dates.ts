@@ -92,7 +92,7 @@ function besideCitation(
   sentence: number,
   days: readonly DateExpression[],
 ): DateExpression | undefined {
-  if (days.length === 0) return undefined;
+  if (days.length === 0 || days.length > MOST_DAYS) return undefined;
   const { tokens, sentences } = analysis;
   const [first, after] = [tokenAt(tokens, span.start), tokenAt(tokens, span.end)];
   const label = days.find((date) => labels(analysis, date, first, sentence));
@@ -107,6 +107,8 @@ function besideCitation(
   return undefined;
 }
 
+/** Beyond this a sentence is a list. */
+const MOST_DAYS = 40;
 const NEAR = 9;
 const AFTER_CITATION = wordSet(
   `, ( ) which was were that is it later after two three four five six seven eight nine ten eleven twelve day days week weeks month months

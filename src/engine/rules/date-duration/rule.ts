@@ -41,12 +41,16 @@ function checkSentence(analysis: Analysis, dates: readonly PlacedDate[]): RuleRe
       results.push(result);
     if (!found) spans.push(i);
   }
+  if (dates.length > MOST_DATES) return results;
   for (const i of spans) {
     const result = checkSpan(analysis, dates, i);
     if (result && !results.some(({ span }) => spansOverlap(span, result.span))) results.push(result);
   }
   return results;
 }
+
+/** Beyond this a sentence is a list. */
+const MOST_DATES = 40;
 
 /** The stretch that a duration is said to be the length of, and how firmly the words say so. */
 interface Linked {

@@ -402,8 +402,9 @@ function endsOf(dates: readonly PlacedDate[]): readonly PlacedDate[] {
   });
 }
 
-/** Whether two of some points lie so far apart as a length says. */
-export function anyFits(points: readonly PlacedDate[], length: Length): boolean {
+/** Whether two of some points, of the last twelve, lie so far apart as a length says. */
+export function anyFits(told: readonly PlacedDate[], length: Length): boolean {
+  const points = told.slice(-MOST_POINTS);
   for (let i = 0; i < points.length; i++)
     for (let j = i + 1; j < points.length; j++) {
       const stretch = between(points[i]!, points[j]!) ?? between(points[j]!, points[i]!);
