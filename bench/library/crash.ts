@@ -1,4 +1,4 @@
-// Kills a process fifty times while it adds sources, on each database: npm run bench:crash [-- --kills N]
+// Kills a process fifty times while it adds sources, on each database: npm run bench:crash [-- --kills N --database postgres]
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +7,12 @@ import { postgresPrograms, startPostgres } from "../../test/library/postgres-ser
 import { postgresSubject, sqliteSubject } from "../../test/library/subjects.ts";
 import { type KillReport, killRepeatedly } from "./kills.ts";
 
-const { values } = parseArgs({ options: { kills: { type: "string", default: "50" } } });
+const { values } = parseArgs({
+  options: {
+    kills: { type: "string", default: "50" },
+    database: { type: "string", default: "sqlite,postgres" },
+  },
+});
 const kills = Number(values.kills);
 const told = (kill: number) => process.stderr.write(kill === kills ? "\r\u001b[K" : `\r${kill} of ${kills}`);
 
@@ -29,9 +34,11 @@ async function onPostgres(): Promise<KillReport> {
   }
 }
 
-const reports: [string, KillReport][] = [["SQLite", await onSqlite()]];
-if (postgresPrograms()) reports.push(["PostgreSQL", await onPostgres()]);
-else console.log("PostgreSQL 15 or newer is not installed; its part is left out.");
+const reports: [string, KillReport][] = [];
+if (values.database.includes("sqlite")) reports.push(["SQLite", await onSqlite()]);
+if (values.database.includes("postgres") && postgresPrograms())
+  reports.push(["PostgreSQL", await onPostgres()]);
+if (!postgresPrograms()) console.log("PostgreSQL 15 or newer is not installed; its part is left out.");
 
 console.log("A process adds batches of sources and is killed with SIGKILL; the next one goes on.");
 console.log("With PostgreSQL every fifth time the server is ended as well, without a shutdown.\n");
