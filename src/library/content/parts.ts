@@ -9,7 +9,7 @@ const PART = 1 << 20;
 const PLAIN = 0;
 const DEFLATED = 1;
 
-/** Level 4 takes half the time of 6 and leaves 3 % more. */
+/** On a megabyte of resolutions level 4 takes half the time of 6 and leaves 7 % more. */
 const LEVEL = 4;
 
 /** Cuts bytes into stored parts; no bytes are one empty part. */

@@ -6,6 +6,9 @@
 /** Code units in a piece. */
 export const PIECE = 4096;
 
+/** No text has a piece of a higher number. */
+export const LAST_PIECE = 2 ** 20 - 1;
+
 const LATIN1 = 0;
 const UTF8 = 1;
 const UTF16 = 2;

@@ -1,9 +1,8 @@
 import type { IndexedText, Segment, StoredSegment } from "../../engine/align/storage.ts";
-import { pieceText } from "../content/text-pieces.ts";
+import { LAST_PIECE, pieceText } from "../content/text-pieces.ts";
 import type { Store, StoreReading } from "../store/store.ts";
 import type { SegmentBuilder } from "./builder.ts";
 
-const ALL_PIECES = 2 ** 20 - 1;
 /** How many sources or blocks are asked for at once. */
 const AT_ONCE = 200;
 
@@ -62,7 +61,7 @@ async function blocksOf(reading: StoreReading, { id, blockCount }: StoredSegment
 async function textsOf(reading: StoreReading, sources: readonly number[]): Promise<IndexedText[]> {
   const texts: IndexedText[] = [];
   for (const some of slices(sources)) {
-    const pieces = await reading.pieces(some.map((source) => ({ source, first: 0, last: ALL_PIECES })));
+    const pieces = await reading.pieces(some.map((source) => ({ source, first: 0, last: LAST_PIECE })));
     some.forEach((source, index) => {
       const own = pieces[index]!;
       if (own.length > 0) texts.push({ source, text: own.map(pieceText).join("") });

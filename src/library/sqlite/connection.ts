@@ -42,7 +42,7 @@ export class Connection {
    * milliseconds for another process.
    */
   static async open(path: string, patience: number): Promise<Connection> {
-    const { default: Database } = (await import("libsql")) as unknown as { default: BindingConstructor };
+    const Database = await loadBinding();
     try {
       const connection = new Connection(new Database(path, { timeout: patience }), path);
       try {
@@ -155,6 +155,17 @@ export class Connection {
 
   #pragma(text: string): unknown {
     return this.#prepare(`PRAGMA ${text}`).all([])[0]?.[0];
+  }
+}
+
+/** The binary comes in a package of its own for each platform, which some installations leave out. */
+async function loadBinding(): Promise<BindingConstructor> {
+  try {
+    const { default: Database } = (await import("libsql")) as unknown as { default: BindingConstructor };
+    return Database;
+  } catch (cause) {
+    const message = `SQLite for ${process.platform} ${process.arch} is missing. Install onrecord again, with optional dependencies, or use PostgreSQL.`;
+    throw new LibraryError(message, { cause });
   }
 }
 

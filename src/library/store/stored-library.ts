@@ -2,7 +2,7 @@ import type { QuoteIndexStorage } from "../../engine/align/storage.ts";
 import type { Document, Source, SourceInstrument } from "../../model/index.ts";
 import { fromDocumentRecord } from "../content/document-record.ts";
 import { fromParts } from "../content/parts.ts";
-import { pieceText } from "../content/text-pieces.ts";
+import { LAST_PIECE, pieceText } from "../content/text-pieces.ts";
 import {
   type Kept,
   type Library,
@@ -24,8 +24,7 @@ import { grouped } from "./grouped.ts";
 import { compareSources, compareTexts, joined, joinedOrigins } from "./joined.ts";
 import type { NewEntry, NumberedSource, Store, StoreWriting } from "./store.ts";
 
-/** Pieces of a text are numbered below this. */
-const ALL_PIECES = 2 ** 20 - 1;
+/** Joining may fill the next size, and so on; more sizes there are not. */
 const AUTOMATIC_JOINS = 4;
 
 /** A library on any store: what all databases have in common. */
@@ -101,7 +100,7 @@ export class StoredLibrary implements Library {
     if (!found) return undefined;
     const [record, [pieces]] = await Promise.all([
       this.#store.reading.content(found.number, "document"),
-      this.#store.reading.pieces([{ source: found.number, first: 0, last: ALL_PIECES }]),
+      this.#store.reading.pieces([{ source: found.number, first: 0, last: LAST_PIECE }]),
     ]);
     if (record.length === 0 || pieces!.length === 0) return undefined;
     return this.#sound(found.source, () =>
