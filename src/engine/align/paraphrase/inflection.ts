@@ -5,7 +5,7 @@ const ENDINGS = new Set(
    cation cations ce ces cy d e ed ely en ence ent ents er ers es ful fully ial ially ian ians ibility ible ic ical ically ics ied ier ies
    ification ified ifies ify ifying ing ings ion ional ionally ions ious ise ised ises ish ising ism ist ists ite ition itions itive
    ities ity ive ively ize ized izes izing less ly ment mental ments n ned ness ning or ors ory our ous ously ption ptions r rs s se ses sion sions
-   sive t ted th ting tion tions tive ty ual ually uous ure ures w wn y ying zation`
+   sive sm st t ted th ting tion tions tive ty ual ually uous ure ures w wn y ying zation`
     .split(/\s+/u)
     .concat(""),
 );

@@ -27,6 +27,9 @@ export interface TextRecord {
   readonly acronyms: ReadonlySet<string>;
 }
 
+/** Fewer letters are left of too many names. */
+const FEWEST_LETTERS = 4;
+
 /** Reads a text whose paragraphs are known. O(n). */
 export function recordOf(text: string, paragraphs: readonly Span[], published?: string): TextRecord {
   const reading = read(documentOf(text, paragraphs, published));
@@ -40,7 +43,7 @@ export function recordOf(text: string, paragraphs: readonly Span[], published?: 
   return {
     text,
     words,
-    dates,
+    dates: dates.flatMap(pointsOf),
     places: extractPlaces(reading),
     values: new Set([
       ...words.flatMap(({ key }) => numberValue(key) ?? []),
@@ -53,10 +56,16 @@ export function recordOf(text: string, paragraphs: readonly Span[], published?: 
       known.set(key, found);
       return found;
     },
-    hasNameLike: (key) => key.length >= 5 && names.has(skeleton(key)),
+    hasNameLike: (key) => skeleton(key).length >= FEWEST_LETTERS && names.has(skeleton(key)),
     spellsOut: (acronym) => spelledOut(words, acronym) !== undefined,
     acronyms: new Set(words.filter(isAcronym).map(({ key }) => key)),
   };
+}
+
+/** The ends of a stretch of time are days of their own. */
+export function pointsOf(date: DateExpression): readonly DateExpression[] {
+  const ends = [date.begin, date.end].filter((end) => end !== undefined);
+  return ends.length > 0 ? ends : [date];
 }
 
 /** The different words of a text, with what they are compared by. */

@@ -3,7 +3,7 @@ import { spanContains, spansOverlap } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { isFunctionWord, isPlainCapital } from "./common-words.ts";
 import { hasPlace, spelledOut } from "./names.ts";
-import { numberValue, type TextRecord } from "./text-record.ts";
+import { numberValue, pointsOf, type TextRecord } from "./text-record.ts";
 import { isAcronym, type Word, wordsIn } from "./words.ts";
 
 /** Something that a statement says and a text does not contain. */
@@ -53,26 +53,35 @@ function within(span: Span, { spans, without }: Statement): boolean {
 
 function missingDates(analysis: Analysis, statement: Statement, record: TextRecord): readonly Missing[] {
   return analysis.dates
-    .filter((date) => within(date.span, statement) && isPoint(date))
-    .filter(({ value }) => !statement.ownDates.some((own) => own === value || own.startsWith(`${value}-`)))
-    .filter((date) => !hasDate(record, date))
+    .filter(({ span }) => within(span, statement))
+    .flatMap(pointsOf)
+    .filter((date) => isPoint(date) && !isOwn(date, statement) && !hasDate(record, date))
     .map(({ span }) => ({ kind: "date", span }));
 }
 
 /** A calendar day, month or year as written; what is reckoned from another date is not held against a text. */
 function isPoint({ type, value, written }: DateExpression): boolean {
-  return type === "DATE" && /^\d{4}(?:-\d{2}){0,2}$/u.test(value) && written !== undefined;
+  return type === "DATE" && written !== undefined && /^(?:\d{4}|XXXX(?=-\d\d))(?:-\d\d){0,2}$/u.test(value);
 }
 
-function hasDate(record: TextRecord, { value, written, relative }: DateExpression): boolean {
-  const year = Number(value.slice(0, 4));
-  if (value.length === 4)
-    return record.values.has(year) || record.dates.some((date) => date.value.startsWith(value));
-  if (relative && written?.year === undefined)
-    return record.dates.some(
-      (date) => /^.{4}-\d\d/u.test(date.value) && agree(date.value.slice(5), value.slice(5)),
-    );
-  return record.dates.some((date) => /^\d{4}-\d\d/u.test(date.value) && agree(date.value, value));
+/** The day on which the instrument came about, as exactly as it is said. */
+function isOwn({ value }: DateExpression, { ownDates }: Statement): boolean {
+  return ownDates.some((own) => own === value || own.startsWith(`${value}-`));
+}
+
+/** A date without its year agrees with every year; of two dates the less exact contains the other. */
+function hasDate(record: TextRecord, date: DateExpression): boolean {
+  const { value } = date;
+  if (/^\d{4}$/u.test(value) && record.values.has(Number(value))) return true;
+  return record.dates.some((other) => {
+    const held = other.value.replace(/T.*$/u, "");
+    if (hasYear(date) && hasYear(other)) return agree(held, value);
+    return /^.{4}-\d\d/u.test(held) && /^.{4}-\d\d/u.test(value) && agree(held.slice(5), value.slice(5));
+  });
+}
+
+function hasYear({ written, value, relative }: DateExpression): boolean {
+  return written?.year !== undefined || (!relative && /^\d{4}/u.test(value));
 }
 
 /** One is the other, or the less exact of the two contains the other. */
@@ -144,7 +153,7 @@ function hasAcronymOf({ document: { text } }: Analysis, word: Word, record: Text
 
 /** A capital within a sentence; at its beginning every word has one. */
 function isName(analysis: Analysis, word: Word): boolean {
-  if (isFunctionWord(word.key) || isPlainCapital(word.key)) return false;
+  if (word.key.length === 1 || isFunctionWord(word.key) || isPlainCapital(word.key)) return false;
   if (/^\p{Lu}{2,}$/u.test(word.text)) return true;
   return !beginsSentence(analysis.document.text, word.start);
 }
