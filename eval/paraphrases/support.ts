@@ -26,7 +26,13 @@ export function readSupport(path: URL): readonly SupportRow[] {
     .filter(Boolean)
     .map((line) => {
       const row: RawRow = JSON.parse(line);
-      const { claim, label, evidence: page, claim_tokens: tokens = [], non_supported_spans: unsupported = [] } = row;
+      const {
+        claim,
+        label,
+        evidence: page,
+        claim_tokens: tokens = [],
+        non_supported_spans: unsupported = [],
+      } = row;
       return { claim, label, page, tokens, unsupported };
     });
 }

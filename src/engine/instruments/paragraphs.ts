@@ -42,7 +42,7 @@ function resolutionParagraphs(text: string, body: readonly Line[]): InstrumentPa
   return found;
 }
 
-const ORGAN_ONLY = /^(?:[^,]{0,20}\bthe [^,]{0,40}(?:council|assembly)[^,]{0,30}),?$/iu;
+const ORGAN_ONLY = /^(?:[^,]{0,20}\bthe [^,]{0,40}(?:council|assembly)(?: of the united nations)?)\s?,?$/iu;
 const TITLE_LINES = 12;
 /** Lines under a title: `of 29 July 1993`, `[S/459]`, `Adopted by the Security Council at its 3157th meeting,`. */
 const UNDER_TITLE = /^(?:of \d|on \d|\[|adopted by the)/iu;

@@ -50,6 +50,15 @@ export function isTelling(key: string): boolean {
   return key.length > 1 && !FUNCTION_WORDS.has(key) && !LIGHT_WORDS.has(key);
 }
 
+const PASSING_WORDS = new Set(
+  "part parts area areas region regions problem problems conflict conflicts".split(" "),
+);
+
+/** Says little where it only stands in another paragraph. */
+export function isPassing(key: string): boolean {
+  return PASSING_WORDS.has(key);
+}
+
 /** Titles, months, offices: a capital does not make them names. */
 export function isPlainCapital(key: string): boolean {
   return PLAIN_CAPITALS.has(key);

@@ -3,12 +3,12 @@ import { spanContains, spansOverlap } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { ContentClaim } from "./claims/index.ts";
 import { isOthersWords } from "./claims/masked.ts";
-import { isPlainCapital, isTelling } from "./common-words.ts";
+import { isPassing, isPlainCapital, isTelling } from "./common-words.ts";
 import type { ParagraphWords } from "./paragraph-words.ts";
 import { asPhrases, type Phrase } from "./phrases.ts";
 import type { TextRecord } from "./text-record.ts";
 import { type Missing, missingFrom, nameIsIn, type Statement, statedWords } from "./unsupported.ts";
-import type { Word } from "./words.ts";
+import { type Word, wordsIn } from "./words.ts";
 
 /** A statement held against the text of one instrument. */
 export interface Comparison {
@@ -50,6 +50,7 @@ export function compareClaim(
   const { text, record } = prepared;
   const statement = statementOf(analysis, claim, ownDates);
   const words = tellingWords(analysis, statement);
+  const names = (word: Word) => word.capital && !statement.titleCase;
   const ranked = rank(prepared, words, claim.verb?.act, analysis);
   const [best] = ranked;
   const close = closeTo(ranked, claim.verb?.act);
@@ -60,7 +61,7 @@ export function compareClaim(
   const missing = [
     ...absent.map((one) => ({ ...one, elsewhere: false })),
     ...citedNumbers(claim, analysis, record),
-    ...missingWords(words, analysis, prepared, clear ? close : undefined),
+    ...missingWords(words, names, analysis, prepared, clear && !statement.titleCase ? close : undefined),
   ];
   return {
     claim,
@@ -105,7 +106,7 @@ export interface MissingItem extends Missing {
 }
 
 function statementOf(
-  { quotations, citations }: Analysis,
+  { quotations, citations, document }: Analysis,
   { content }: ContentClaim,
   ownDates: readonly string[],
 ): Statement {
@@ -121,7 +122,14 @@ function statementOf(
       ) as Span[]),
     ],
     ownDates,
+    titleCase: isTitleCase(document.text, content),
   };
+}
+
+/** A headline: no word of some length begins with a small letter. */
+function isTitleCase(text: string, { start, end }: Span): boolean {
+  const words = wordsIn(text, start, end).filter(({ text: word, number }) => !number && word.length > 4);
+  return words.length > 1 && words.every(({ capital }) => capital);
 }
 
 /** Another resolution in the statement: its number has to stand in the text. */
@@ -191,15 +199,17 @@ function closeTo(ranked: readonly Ranked[], act: Act | undefined): readonly Rank
 
 function missingWords(
   words: readonly Word[],
+  isName: (word: Word) => boolean,
   analysis: Analysis,
   { record }: PreparedText,
   close: readonly Ranked[] | undefined,
 ): readonly MissingItem[] {
   return words.flatMap((word): MissingItem[] => {
     const span = { start: word.start, end: word.end };
-    if (!word.capital && !record.hasWord(word.key)) return [{ kind: "word", span, elsewhere: false }];
-    if (!close || close.some(({ paragraph }) => paragraph.has(word, analysis))) return [];
-    if (word.capital && !nameIsIn(analysis, word, record)) return [];
-    return [{ kind: word.capital ? "name" : "word", span, elsewhere: true }];
+    if (!isName(word) && !record.hasWord(word.key)) return [{ kind: "word", span, elsewhere: false }];
+    if (!close || isPassing(word.key) || close.some(({ paragraph }) => paragraph.has(word, analysis)))
+      return [];
+    if (isName(word) && !nameIsIn(analysis, word, record)) return [];
+    return [{ kind: isName(word) ? "name" : "word", span, elsewhere: true }];
   });
 }

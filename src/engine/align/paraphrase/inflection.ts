@@ -11,6 +11,7 @@ const ENDINGS = new Set(
 );
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 9;
+const LONGEST_SHARED_ENDING = 4;
 
 /** Words whose forms differ in the middle, each line one word. */
 const IRREGULAR = `acquire acquisition acquired acquiring acquisitions
@@ -144,7 +145,14 @@ export function related(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
   if (shared < SHORTEST_STEM && !isShortPlural(a, b, shared)) return false;
-  return isEnding(a, shared) && isEnding(b, shared);
+  // "recogni|tion" and "recogni|zed" share a letter of their endings.
+  for (
+    let stem = shared;
+    stem >= Math.min(shared, SHORTEST_STEM) && stem >= shared - LONGEST_SHARED_ENDING;
+    stem--
+  )
+    if (isEnding(a, stem) && isEnding(b, stem)) return true;
+  return false;
 }
 
 /** `war` and `wars`, `day` and `days`. */

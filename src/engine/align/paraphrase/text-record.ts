@@ -19,6 +19,8 @@ export interface TextRecord {
   readonly values: ReadonlySet<number>;
   /** Whether a word stands in it, in any form, spelling or scanner's reading. */
   readonly hasWord: (key: string) => boolean;
+  /** Whether a name stands in it: the word itself, or a form of it that is a name as well. */
+  readonly hasName: (key: string) => boolean;
   /** Whether a name sounds like one of its own: `Kelbadjar`, `Kalbajar`. */
   readonly hasNameLike: (key: string) => boolean;
   /** Whether an acronym is made of the first letters of a name in it. */
@@ -39,6 +41,7 @@ export function recordOf(text: string, paragraphs: readonly Span[], published?: 
   const words = wordsIn(text);
   const vocabulary = vocabularyOf(words);
   const names = new Set(words.flatMap(({ capital, key }) => (capital ? [skeleton(key)] : [])));
+  const nameForms = vocabularyOf(words.filter(({ capital }) => capital));
   const known = new Map<string, boolean>();
   return {
     text,
@@ -56,6 +59,7 @@ export function recordOf(text: string, paragraphs: readonly Span[], published?: 
       known.set(key, found);
       return found;
     },
+    hasName: (key) => vocabulary.has(key) || someWord(nameForms, key),
     hasNameLike: (key) => skeleton(key).length >= FEWEST_LETTERS && names.has(skeleton(key)),
     spellsOut: (acronym) => spelledOut(words, acronym) !== undefined,
     acronyms: new Set(words.filter(isAcronym).map(({ key }) => key)),

@@ -20,6 +20,8 @@ export interface Statement {
   readonly without: readonly Span[];
   /** Days on which the cited thing came about; saying them says nothing about its text. */
   readonly ownDates: readonly string[];
+  /** It is a headline in which every word has a capital, so that capitals tell no names. */
+  readonly titleCase?: boolean;
 }
 
 /**
@@ -69,14 +71,14 @@ function isOwn({ value }: DateExpression, { ownDates }: Statement): boolean {
   return ownDates.some((own) => own === value || own.startsWith(`${value}-`));
 }
 
-/** A date without its year agrees with every year; of two dates the less exact contains the other. */
+/** A date of the text, or a less exact statement of one; a date without its year agrees with every year. */
 function hasDate(record: TextRecord, date: DateExpression): boolean {
   const { value } = date;
   if (/^\d{4}$/u.test(value) && record.values.has(Number(value))) return true;
   return record.dates.some((other) => {
     const held = other.value.replace(/T.*$/u, "");
-    if (hasYear(date) && hasYear(other)) return agree(held, value);
-    return /^.{4}-\d\d/u.test(held) && /^.{4}-\d\d/u.test(value) && agree(held.slice(5), value.slice(5));
+    if (hasYear(date) && hasYear(other)) return states(held, value);
+    return /^.{4}-\d\d/u.test(held) && /^.{4}-\d\d/u.test(value) && states(held.slice(5), value.slice(5));
   });
 }
 
@@ -84,13 +86,13 @@ function hasYear({ written, value, relative }: DateExpression): boolean {
   return written?.year !== undefined || (!relative && /^\d{4}/u.test(value));
 }
 
-/** One is the other, or the less exact of the two contains the other. */
-function agree(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+/** A day states its month and its year, not the other way round. */
+function states(held: string, value: string): boolean {
+  return held === value || held.startsWith(`${value}-`);
 }
 
 function missingNumbers(analysis: Analysis, statement: Statement, record: TextRecord): readonly Missing[] {
-  const dates = analysis.dates.filter(({ type }) => type !== "DURATION");
+  const dates = analysis.dates.flatMap(pointsOf).filter((date) => date.type === "TIME" || isPoint(date));
   return statedWords(analysis, statement)
     .filter((word) => isTellingNumber(word) && !dates.some(({ span }) => spansOverlap(span, word)))
     .filter((word) => !hasNumber(analysis, word, record))
@@ -115,10 +117,13 @@ const NAME_REACH = 90;
 
 function missingNames(analysis: Analysis, statement: Statement, record: TextRecord): readonly Missing[] {
   const words = statedWords(analysis, statement).filter(
-    (word) => word.capital && !analysis.dates.some(({ span }) => spansOverlap(span, word)),
+    (word) => (word.capital || isCode(word)) && !analysis.dates.some(({ span }) => spansOverlap(span, word)),
   );
   const places = analysis.places.filter(({ span }) => within(span, statement));
-  const missing = words.filter((word) => !hasName(analysis, word, places, record));
+  const named = statement.titleCase
+    ? words.filter((word) => places.some(({ span }) => spansOverlap(span, word)))
+    : words;
+  const missing = named.filter((word) => !hasName(analysis, word, places, record));
   return joined(missing, analysis.document.text).map((span) => ({ kind: "name", span }));
 }
 
@@ -136,7 +141,7 @@ function hasName(analysis: Analysis, word: Word, places: readonly Place[], recor
   const place = places.find(({ span }) => spansOverlap(span, word));
   if (place && hasPlace(record, place)) return true;
   if (!place && !isName(analysis, word)) return true;
-  if (record.hasWord(word.key) || record.hasNameLike(word.key)) return true;
+  if (record.hasName(word.key) || record.hasNameLike(word.key)) return true;
   return isAcronym(word) ? record.spellsOut(word.key) : hasAcronymOf(analysis, word, record);
 }
 
@@ -151,6 +156,11 @@ function hasAcronymOf({ document: { text } }: Analysis, word: Word, record: Text
   });
 }
 
+/** Letters and digits in one word, `8VC`; no ordinal. */
+function isCode({ text, key }: Word): boolean {
+  return /\p{Nd}/u.test(text) && /\p{Lu}/u.test(text) && numberValue(key) === undefined;
+}
+
 /** A capital within a sentence; at its beginning every word has one. */
 function isName(analysis: Analysis, word: Word): boolean {
   if (word.key.length === 1 || isFunctionWord(word.key) || isPlainCapital(word.key)) return false;
@@ -159,7 +169,9 @@ function isName(analysis: Analysis, word: Word): boolean {
 }
 
 function beginsSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?:“”"‘(\n•])\s*$/u.test(text.slice(Math.max(0, start - 6), start));
+  const before = text.slice(Math.max(0, start - 8), start);
+  // After an initial or an abbreviation no sentence begins: `J. Miller`, `Miller v. Smith`.
+  return /(?:^|[.!?:“”"‘(\n•])\s*$/u.test(before) && !/(?:^|[\s.])\p{L}{1,2}\.\s$/u.test(before);
 }
 
 /** Words of one name that follow each other make one span. */

@@ -66,9 +66,18 @@ function subjectsOf({ citations, text, start }: MaskedSentence): readonly Subjec
     if (last && LIST_LINK.test(text.slice(last.end, from))) {
       last.citations.push(citation);
       last.end = end;
-    } else subjects.push({ citations: [citation], start: from, end });
+    } else subjects.push({ citations: [citation], start: from - labelBefore(text.slice(0, from)), end });
   }
   return subjects;
+}
+
+/** Length of `Security Council resolutions` before the numbers of a list. */
+function labelBefore(before: string): number {
+  return (
+    /(?:(?:UN|U\.N\.|United|Nations|Security|General|Council|Assembly|UNSC|UNGA)\s+)*resolutions?\s+$/iu.exec(
+      before.slice(-60),
+    )?.[0].length ?? 0
+  );
 }
 
 const ORGAN = String.raw`(?:the )?(?:(?:UN|U\.N\.|United Nations|Security|General|Human Rights|UNSC|UNGA|European) ){0,3}(?:Council|Assembly|Court|UN|U\.N\.|United Nations|UNSC|UNGA|it|body|organi[sz]ation|international community)(?: of the (?:UN|United Nations)| members)?`;
@@ -151,7 +160,16 @@ function subjectClaims(sentence: MaskedSentence, subject: Subject): readonly Con
   const before = text.slice(0, subject.start);
   const organ = INTRODUCING.test(before) ? ORGAN_AFTER.exec(text.slice(subject.end)) : null;
   const verb = organ ? contentVerbAt(text, subject.end + organ[0].length) : verbAfter(text, subject, before);
-  return verb && claimsOf(sentence, subject, verb, text.length);
+  return verb && claimsOf(sentence, subject, verb, endOfRelative(text, subject.end, verb));
+}
+
+/** `…, which demanded lanterns, was praised`: after the relative clause the sentence goes on. */
+function endOfRelative(text: string, from: number, { start, end }: ContentVerb): number {
+  if (!/,\s+which\s/u.test(text.slice(from, start))) return text.length;
+  const after =
+    /,\s+(?:was|were|is|are|has|have|had|will|would|can|could|may|might|did|does|remains?|remained|became|came|led|drew|failed)\b/u;
+  const next = text.slice(end).search(after);
+  return next < 0 ? text.length : end + next;
 }
 
 const DATED =
@@ -235,11 +253,17 @@ function organClaims(sentence: MaskedSentence, subject: Subject): readonly Conte
     if (!verb || verb.form === "participle" || verb.form === "bare" || verb.end > link.index) continue;
     const clauses = clausesFrom(text, verb, link.index);
     const that = /^\s*,?\s+that\s/u.exec(text.slice(subject.end));
-    if (that) return claimsOf(sentence, subject, { ...verb, end: subject.end }, text.length);
+    if (that) return claimsAfter(sentence, subject, verb);
     if (clauses.at(-1)!.end < link.index - 1 || MADE_BY.test(before.slice(0, link.index))) continue;
     return madeOf(sentence, subject, clauses);
   }
   return undefined;
+}
+
+/** `The Council demanded in resolution 853 that …`: what it demanded stands behind the instrument. */
+function claimsAfter(sentence: MaskedSentence, subject: Subject, verb: ContentVerb): readonly ContentClaim[] {
+  const [first, ...others] = clausesFrom(sentence.text, { ...verb, end: subject.end }, sentence.text.length);
+  return madeOf(sentence, subject, [{ ...first!, verb }, ...others]);
 }
 
 /** `the Commission established by resolution 446`: the instrument made it, and says nothing of what stands before. */
@@ -267,7 +291,7 @@ function passiveClaim(sentence: MaskedSentence, subject: Subject): readonly Cont
   const verb = contentVerbAt(`${text.slice(0, at + passive[2]!.length)} `, at);
   if (!verb?.act) return undefined;
   const from = lastStop(text, passive.index);
-  if (/\b(?:which|who|whose)\s/u.test(text.slice(0, passive.index))) return undefined;
+  if (/\b(?:which|who|whose)\b/u.test(text.slice(0, passive.index))) return undefined;
   return madeOf(sentence, subject, [{ verb, start: from, end: passive.index }]);
 }
 

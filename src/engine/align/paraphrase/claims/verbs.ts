@@ -72,9 +72,19 @@ function verbOf(text: string, word: string, start: number): ContentVerb | undefi
   const reporting = /^States?$/u.test(word) ? undefined : REPORTING.get(lower);
   if (reporting === undefined && /^States?$/u.test(word)) return undefined;
   // `states` and `set` say what an instrument contains; `takes note` and `expresses concern` are acts.
-  if (reporting !== undefined) return { start, end, form: reporting };
+  if (reporting !== undefined) return saysContent(lower, rest) ? { start, end, form: reporting } : undefined;
   const act = NO_ACT.test(lower) ? undefined : actOf(word, rest);
   return act === undefined ? undefined : { start, end, form: formOf(lower), act };
+}
+
+const PROVISIONS =
+  /^(?:(?:an?|the|no|its|several|\w+) ){0,2}(?:provisions?|clauses?|paragraphs?|articles?|calls?|requests?|demands?|references?|appeals?|condemnations?|definitions?|prohibitions?|bans?|lists?|obligations?|commitments?)\b/u;
+
+/** `provides that`, `provides for`, `contains a request`: what `provides the basis of peace` is an opinion. */
+function saysContent(verb: string, rest: string): boolean {
+  if (verb.startsWith("provid")) return /^(?:that|for|,)/u.test(rest);
+  if (verb.startsWith("contain")) return PROVISIONS.test(rest);
+  return true;
 }
 
 function formOf(word: string): VerbForm {
