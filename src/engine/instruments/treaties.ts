@@ -24,11 +24,17 @@ const SHARED_NAMES = new Set([
   "Treaty of Westphalia",
 ]);
 
-const TITLES: ReadonlyMap<string, string> = new Map(
-  treatyNames
-    .filter(([name, usual]) => name.includes(" ") && !SHARED_NAMES.has(usual))
-    .map(([name, usual]) => [folded(name), REGISTERED[usual] ?? usual]),
-);
+let titles: ReadonlyMap<string, string> | undefined;
+
+/** Made when the first text is asked about: most runs ask about none. */
+function titlesKnown(): ReadonlyMap<string, string> {
+  titles ??= new Map(
+    treatyNames
+      .filter(([name, usual]) => name.includes(" ") && !SHARED_NAMES.has(usual))
+      .map(([name, usual]) => [folded(name), REGISTERED[usual] ?? usual]),
+  );
+  return titles;
+}
 
 const TITLE_LINES = 14;
 /** A title broken over more lines is not looked for. */
@@ -51,7 +57,7 @@ function titleIn(lines: readonly Line[]): string | undefined {
     let joined = "";
     for (const { text } of lines.slice(at, at + LONGEST_TITLE)) {
       joined = `${joined} ${text}`.trim();
-      const id = TITLES.get(folded(joined));
+      const id = titlesKnown().get(folded(joined));
       if (id !== undefined) return id;
     }
   }

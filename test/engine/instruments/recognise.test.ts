@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { treatyNames } from "../../../src/engine/extract/citations/treaties.ts";
 import { recogniseInstrument } from "../../../src/engine/instruments/index.ts";
 import { loadBuiltInPacks } from "../../../src/packs/index.ts";
 import { exampleDocument } from "../../example-document.ts";
@@ -195,4 +196,17 @@ describe.skipIf(!existsSync(SHARED))("on texts as they are found (skipped where 
     for (const name of readdirSync(new URL(`${folder}/`, SHARED)))
       expect(recognised(readFileSync(new URL(`${folder}/${name}`, SHARED), "utf8")), name).toBeUndefined();
   });
+});
+
+test("a treaty's id is one of the registry", async () => {
+  const pack = (await loadBuiltInPacks()).forBody("treaty")[0]!;
+  const articles = "Article 1\n\nOne.\n\nArticle 2\n\nTwo.\n\nArticle 3\n\nThree.";
+  for (const [name] of treatyNames) {
+    const found = recogniseInstrument(exampleDocument(`${name}\n\n${articles}`));
+    if (found)
+      expect(
+        pack.byName(found.id).map(({ id }) => id),
+        name,
+      ).toContain(found.id);
+  }
 });
