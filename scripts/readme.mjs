@@ -79,10 +79,10 @@ function withBlock(text, name, content) {
 
 /** The beginning and the end of what the check of the example prints, as a picture and in words. */
 function capture() {
-  spawnSync(process.execPath, ["dist/bin.js", "add", "examples/sources", "--library", "examples", "--quiet"]);
+  spawnSync(process.execPath, ["dist/bin.js", "add", "examples/sources", "--library", "dist", "--quiet"]);
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ["dist/bin.js", "check", EXAMPLE, "--color", "--no-config"],
+    ["dist/bin.js", "check", EXAMPLE, "--library", "dist", "--color", "--no-config"],
     { encoding: "utf8", env: { ...process.env, COLUMNS: "" } },
   );
   if (status === 2 || stderr !== "") throw new Error(stderr || "The example could not be checked.");

@@ -10,6 +10,7 @@ import {
 import { counted } from "../formats/phrases.ts";
 import { oneLine, wrap } from "../formats/terminal/lines.ts";
 import {
+  compactLibrary,
   declareSource,
   exportSources,
   importSources,
@@ -102,6 +103,13 @@ export async function runImport(origin: string, flags: SourcesFlags): Promise<nu
   if (flags.format === "json") return show({ library, added, known }, flags);
   const before = known > 0 ? `; ${known} ${known === 1 ? "was" : "were"} there already` : "";
   return print(`Added ${counted(added, "source")} to ${library}${before}.`, flags);
+}
+
+/** `onrecord sources compact`. */
+export async function runCompact(flags: SourcesFlags): Promise<number> {
+  const library = await compactLibrary(settingsOf(flags));
+  if (flags.format === "json") return show({ library }, flags);
+  return print(`Put ${library} in order.`, flags);
 }
 
 function textOptions(flags: SourcesFlags): LibraryTextOptions {

@@ -1,5 +1,5 @@
 import { QuoteIndex } from "../../engine/align/index.ts";
-import type { Library } from "../../library/index.ts";
+import { type Library, LibraryError } from "../../library/index.ts";
 import type { Source } from "../../model/index.ts";
 import type { LibraryRecord } from "./look-up.ts";
 
@@ -8,7 +8,17 @@ export function recordOf(library: Library): LibraryRecord {
   const index = new QuoteIndex(library.quoteIndex);
   const sources = new Map<number, Promise<Source | undefined>>();
   return {
-    find: async (quotation, limit) => (await index.find(quotation, { limit })).slice(0, limit),
+    find: async (quotation, limit) => {
+      try {
+        return await index.find(quotation, { limit });
+      } catch (cause) {
+        if (!(cause instanceof RangeError)) throw cause;
+        throw new LibraryError(
+          `The index of quotations in ${library.location} is damaged or of another version. Export the sources and import them into a new library.`,
+          { cause },
+        );
+      }
+    },
     texts: (slices) => library.quoteIndex.texts(slices),
     source: (number) => {
       const known = sources.get(number);

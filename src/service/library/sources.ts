@@ -109,6 +109,14 @@ export function declareSource(
   });
 }
 
+/** Joins small parts of the index and gives freed space back. */
+export function compactLibrary(options: SettingsOverrides = {}): Promise<string> {
+  return withLibrary(options, async (library) => {
+    await library.compact();
+    return shownLocation(library.location);
+  });
+}
+
 export interface ExchangeOptions extends SettingsOverrides {
   readonly onProgress?: (done: number, total: number) => void;
 }
