@@ -23,6 +23,7 @@ const PARTS: readonly (readonly [folder: string, about: string])[] = [
   ["fresh", "written by others, then read to improve the rules"],
   ["later", "written by others, then read to improve the rules"],
   ["practice", "written by others, then read to improve the rules"],
+  ["further", "written by others, then read to improve the rules"],
   ["unseen", "written by others and not read by those who wrote the rules"],
 ];
 const chosen = option("suite");
