@@ -124,6 +124,15 @@ async function excerpts(): Promise<readonly Document[]> {
   return Promise.all(pages.map(({ id, text }) => readDocument(Buffer.from(text), `${id}.txt`, {})));
 }
 
+/** Documents written for the other rules: what they say of resolutions is ordinary and mostly brief. */
+async function suite(): Promise<readonly Document[]> {
+  const folder = new URL("../suite/", import.meta.url);
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /[\\/].*\.(?:txt|md|html)$/u.test(name))
+    .sort();
+  return Promise.all(names.map((name) => readDocument(readFileSync(new URL(name, folder)), name, {})));
+}
+
 async function statements(): Promise<void> {
   const pages = (await documentsIn("pages/")).filter(({ path }) => !path.endsWith(".json"));
   const cuttings = await excerpts();
@@ -134,6 +143,7 @@ async function statements(): Promise<void> {
   const groups: readonly (readonly [string, readonly Document[]])[] = [
     ["seed and pages", [...(await documentsIn("seed/")), ...pages, ...cuttings]],
     ["speeches", await documentsIn("speeches/")],
+    ["our suite of documents", await suite()],
     ["resolutions on earlier ones", await documentsIn("record/security-council/texts/")],
   ];
   const rows: string[][] = [];
@@ -158,7 +168,18 @@ async function statements(): Promise<void> {
   console.log(`\nThose of the seed and the pages, and what is listed\n\n${told.join("\n")}`);
 }
 
-function tellings({ path, text }: Document, { held }: Checked): readonly string[] {
+function tellings({ path, text }: Document, { held, findings }: Checked): readonly string[] {
+  const reported = findings.map(
+    ({ passage, kind, level }) =>
+      `${path}: reported as ${kind}, ${level}: ${passage.text.replace(/\s+/gu, " ")}`,
+  );
+  return [...statementsOf({ path, text }, held), ...reported];
+}
+
+function statementsOf(
+  { path, text }: Pick<Document, "path" | "text">,
+  held: Checked["held"],
+): readonly string[] {
   return held.flatMap(({ claim, comparisons }) =>
     comparisons.map(({ text: { instrument }, missing }) => {
       const items = missing.map(({ span, kind, elsewhere }) => {

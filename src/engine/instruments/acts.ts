@@ -16,7 +16,7 @@ const BASES: Readonly<Record<Act, string>> = {
   welcome: "welcome commend praise applaud appreciate",
   support: "support endorse approve uphold back accept agree",
   recognise: "recognise recognize",
-  declare: "declare proclaim state find",
+  declare: "declare proclaim state find hold rule conclude",
   authorise: "authorise authorize permit allow mandate",
   stress: "stress emphasise emphasize underline underscore re-emphasize highlight",
 };
@@ -24,6 +24,7 @@ const BASES: Readonly<Record<Act, string>> = {
 /** Forms that are not made by adding s, ed or ing. */
 const FORMS: readonly (readonly [string, Act])[] = [
   ["found", "declare"],
+  ["held", "declare"],
   ["finding", "declare"],
   ["deplorable", "deplore"],
   ["concerned", "concern"],

@@ -46,7 +46,9 @@ function compareAll(
     if (!text) continue;
     const ready = prepared.get(text.instrument) ?? prepareText(text);
     prepared.set(text.instrument, ready);
-    comparisons.push(compareClaim(context.analysis, claim, ready, ownDatesOf(citation, context)));
+    comparisons.push(
+      compareClaim(context.analysis, claim, ready, ownDatesOf(citation, context), citation.provision),
+    );
   }
   return comparisons;
 }

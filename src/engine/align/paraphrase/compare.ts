@@ -5,7 +5,7 @@ import type { ContentClaim } from "./claims/index.ts";
 import { isOthersWords } from "./claims/masked.ts";
 import { isPassing, isPlainCapital, isTelling } from "./common-words.ts";
 import type { ParagraphWords } from "./paragraph-words.ts";
-import { asPhrases, type Phrase } from "./phrases.ts";
+import { asPhrases, type Phrase, wholeName } from "./phrases.ts";
 import type { TextRecord } from "./text-record.ts";
 import { type Missing, missingFrom, nameIsIn, type Statement, statedWords } from "./unsupported.ts";
 import { type Word, wordsIn } from "./words.ts";
@@ -22,6 +22,8 @@ export interface Comparison {
    */
   readonly agreement: number;
   readonly shared: number;
+  /** How many telling words the statement has. */
+  readonly telling: number;
   /** Paragraphs that have nearly as many of its words, the nearest first. */
   readonly alike: readonly InstrumentParagraph[];
   readonly missing: readonly Phrase[];
@@ -40,26 +42,35 @@ const FEWEST_CLEAR = 2;
 /** With this share of the nearest paragraph's words another may be the one that is meant. */
 const ALIKE = 0.6;
 
-/** Holds a statement against the text of an instrument: what it says that is not there, beside the nearest paragraph. */
+/**
+ * Holds a statement against the text of an instrument: what it says that is not there, beside the nearest paragraph, or the one
+ * that the citation names. `ownDates` are the days on which the instrument came about.
+ */
 export function compareClaim(
   analysis: Analysis,
   claim: ContentClaim,
   prepared: PreparedText,
   ownDates: readonly string[],
+  provision?: string,
 ): Comparison {
   const { text, record } = prepared;
   const statement = statementOf(analysis, claim, ownDates);
   const words = tellingWords(analysis, statement);
   const names = (word: Word) => word.capital && !statement.titleCase;
-  const ranked = rank(prepared, words, claim.verb?.act, analysis);
+  const all = rank(prepared, words, claim.verb?.act, analysis);
+  const cited = all.find(({ paragraph }) => isProvision(paragraph.paragraph, provision));
+  const ranked = cited ? [cited] : all;
   const [best] = ranked;
   const close = closeTo(ranked, claim.verb?.act);
   const absent = missingFrom(analysis, statement, record);
   const rest = words.filter((word) => !absent.some(({ span }) => spansOverlap(span, word)));
   const agreement = best && rest.length > 0 ? best.count / rest.length : 0;
-  const clear = agreement >= CLEAR && (best?.count ?? 0) >= FEWEST_CLEAR && claim.verb?.act !== undefined;
+  const clear =
+    agreement >= CLEAR &&
+    (best?.count ?? 0) >= FEWEST_CLEAR &&
+    (claim.verb?.act !== undefined || cited !== undefined);
   const missing = [
-    ...absent.map((one) => ({ ...one, elsewhere: false })),
+    ...absent.map((one) => ({ ...asWord(one, words, analysis, record), elsewhere: false })),
     ...citedNumbers(claim, analysis, record),
     ...missingWords(words, names, analysis, prepared, clear && !statement.titleCase ? close : undefined),
   ];
@@ -68,6 +79,7 @@ export function compareClaim(
     text,
     agreement,
     shared: best?.count ?? 0,
+    telling: words.length,
     ...(best ? { nearest: best.paragraph.paragraph } : {}),
     alike: ranked
       .filter(({ count }) => count >= ALIKE * (best?.count ?? 0))
@@ -132,6 +144,14 @@ function isTitleCase(text: string, { start, end }: Span): boolean {
   return words.length > 1 && words.every(({ capital }) => capital);
 }
 
+/** Of a name whose other words the text has, the missing one is a word: "Criminal" in the name of a tribunal that it sets up. */
+function asWord(one: Missing, words: readonly Word[], analysis: Analysis, record: TextRecord): Missing {
+  if (one.kind !== "name") return one;
+  const name = wholeName(analysis.document.text, one.span);
+  const others = words.filter((word) => spanContains(name, word) && !spansOverlap(one.span, word));
+  return others.some(({ key }) => record.hasWord(key)) ? { ...one, kind: "word" } : one;
+}
+
 /** Another resolution in the statement: its number has to stand in the text. */
 function citedNumbers(
   claim: ContentClaim,
@@ -154,9 +174,17 @@ function tellingWords(analysis: Analysis, statement: Statement): readonly Word[]
     (word) =>
       !word.number &&
       isTelling(word.key) &&
+      !/^[IVX]+$/u.test(word.text) &&
       !(word.capital && isPlainCapital(word.key)) &&
       !analysis.dates.some(({ span, type }) => type === "DATE" && spansOverlap(span, word)),
   );
+}
+
+/** The paragraph or article that a citation names: `operative paragraph 3`, `2(4)`. */
+function isProvision({ number }: InstrumentParagraph, provision: string | undefined): boolean {
+  if (number === undefined || provision === undefined) return false;
+  const cited = /\d+|\b[ivxlc]+\b/iu.exec(provision)?.[0].toLowerCase();
+  return cited !== undefined && number.toLowerCase().replace("article ", "") === cited;
 }
 
 interface Ranked {

@@ -127,6 +127,7 @@ assault assaults attack attacks
 percent percentage
 talks negotiations negotiation
 goods items
+material materials materiel
 allow allows allowed permit permits permitted
 organisation organization organisations organizations`;
 

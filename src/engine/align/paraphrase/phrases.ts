@@ -31,7 +31,11 @@ export function asPhrases(
   );
   for (const item of sorted) {
     const alone = item.kind !== "word" && !item.elsewhere;
-    const span = alone ? wholeName(text, content, item) : phraseAround(text, content, words, item.span);
+    const span = alone
+      ? item.kind === "name"
+        ? within(content, wholeName(text, item.span))
+        : item.span
+      : phraseAround(text, content, words, item.span);
     const last = phrases.at(-1);
     if (!last || span.start >= last.span.end)
       phrases.push({ kind: item.kind, span, elsewhere: item.elsewhere });
@@ -40,12 +44,19 @@ export function asPhrases(
   return phrases;
 }
 
-/** A name of which a part is missing is shown whole. */
-function wholeName(text: string, content: Span, { kind, span }: MissingItem): Span {
-  if (kind !== "name") return span;
-  const before = /(?:\p{Lu}[\p{L}\p{M}'’-]*[^\S\n])+$/u.exec(text.slice(content.start, span.start));
-  const after = /^(?:[^\S\n]\p{Lu}[\p{L}\p{M}'’-]*)+/u.exec(text.slice(span.end, content.end));
+/** A name of which a part is missing, whole: the words with capitals beside it. */
+export function wholeName(text: string, span: Span): Span {
+  const before = /(?:\p{Lu}[\p{L}\p{M}'’-]*[^\S\n])+$/u.exec(
+    text.slice(Math.max(0, span.start - NAME_REACH), span.start),
+  );
+  const after = /^(?:[^\S\n]\p{Lu}[\p{L}\p{M}'’-]*)+/u.exec(text.slice(span.end, span.end + NAME_REACH));
   return { start: span.start - (before?.[0].length ?? 0), end: span.end + (after?.[0].length ?? 0) };
+}
+
+const NAME_REACH = 80;
+
+function within(outer: Span, span: Span): Span {
+  return { start: Math.max(outer.start, span.start), end: Math.min(outer.end, span.end) };
 }
 
 function joined(phrase: Phrase, item: MissingItem, span: Span): Phrase {

@@ -163,7 +163,13 @@ function isCode({ text, key }: Word): boolean {
 
 /** A capital within a sentence; at its beginning every word has one. */
 function isName(analysis: Analysis, word: Word): boolean {
-  if (word.key.length === 1 || isFunctionWord(word.key) || isPlainCapital(word.key)) return false;
+  if (
+    word.key.length === 1 ||
+    /^[IVX]+$/u.test(word.text) ||
+    isFunctionWord(word.key) ||
+    isPlainCapital(word.key)
+  )
+    return false;
   if (/^\p{Lu}{2,}$/u.test(word.text)) return true;
   return !beginsSentence(analysis.document.text, word.start);
 }

@@ -14,6 +14,8 @@ export const rule: Rule = {
 /** From this share of its words on, and so many of them, a statement follows the nearest paragraph. */
 const FOLLOWS = 0.6;
 const FEWEST_SHARED = 2;
+/** With fewer telling words a statement is a label. */
+const FEWEST_TELLING = 6;
 /** With more differences it is a free summary. */
 const MOST_DIFFERENCES = 3;
 
@@ -41,7 +43,7 @@ function resultOf(
   missing: readonly Phrase[],
   { analysis }: RuleContext,
 ): readonly RuleResult[] {
-  if (missing.length === 0) return [];
+  if (missing.length === 0 || isLabel(comparison, missing)) return [];
   const { claim, text } = comparison;
   const { text: words } = analysis.document;
   const quoted = (phrase: Phrase) =>
@@ -81,6 +83,14 @@ function isDisproved(comparison: Comparison, missing: readonly Phrase[]): boolea
 
 function isClose(comparison: Comparison, missing: readonly Phrase[]): boolean {
   return follows(comparison) && missing.length <= MOST_DIFFERENCES;
+}
+
+/** A few words that name what an instrument did, "imposed an arms embargo", are no account of its text. */
+function isLabel(comparison: Comparison, missing: readonly Phrase[]): boolean {
+  return (
+    comparison.telling < FEWEST_TELLING &&
+    missing.every(({ kind, elsewhere }) => kind === "word" && !elsewhere)
+  );
 }
 
 function follows({ agreement, shared }: Comparison): boolean {

@@ -72,6 +72,33 @@ describe("statements about what an instrument contains", () => {
     ],
   ])("%s", (text, expected) => expect(claims(text)).toEqual(expected));
 
+  test.each([
+    [
+      "In Chiragov and Others v. Armenia the European Court of Human Rights held that the ferrymen had a right.",
+      "held | that the ferrymen had a right",
+    ],
+    [
+      "The Court ruled in Chiragov and Others v. Armenia that the ferrymen had a right.",
+      "ruled | that the ferrymen had a right",
+    ],
+    [
+      "Article 51 of the UN Charter provides that nothing shall impair the ferries.",
+      "provides | that nothing shall impair the ferries",
+    ],
+  ])("judgments and treaties: %s", (text, expected) => {
+    expect(claims(text).map((claim) => claim.replace(/^[^:]*: /u, ""))).toEqual([expected]);
+  });
+
+  test("cells of a table", () => {
+    const text =
+      "| Body | Number | Year | Content |\n| UN Security Council | 822 | 1993 | It demanded lanterns on the pier. |\n| UN Security Council | 853 | 1993 | Condemns the theft and calls for rain |";
+    expect(claims(text)).toEqual([
+      "822: demanded | lanterns on the pier",
+      "853: Condemns | the theft",
+      "853: calls | for rain",
+    ]);
+  });
+
   test("rows of a table, flattened into lines", () => {
     const text =
       "Resolutions Year Content\nUnited Nations Security Council 822 1993 It demanded lanterns.\n853 1993 It once again reaffirmed the rights of ferrymen and condemned the theft.\n874 1993 It called for rain.";

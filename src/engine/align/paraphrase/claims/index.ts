@@ -80,7 +80,7 @@ function labelBefore(before: string): number {
   );
 }
 
-const ORGAN = String.raw`(?:the )?(?:(?:UN|U\.N\.|United Nations|Security|General|Human Rights|UNSC|UNGA|European) ){0,3}(?:Council|Assembly|Court|UN|U\.N\.|United Nations|UNSC|UNGA|it|body|organi[sz]ation|international community)(?: of the (?:UN|United Nations)| members)?`;
+const ORGAN = String.raw`(?:the )?(?:(?:UN|U\.N\.|United Nations|Security|General|Human Rights|UNSC|UNGA|European|International) ){0,3}(?:Council|Assembly|Court|UN|U\.N\.|United Nations|UNSC|UNGA|it|body|organi[sz]ation|international community)(?: of the (?:UN|United Nations)| of Human Rights| of Justice| members)?`;
 const ORGAN_AFTER = new RegExp(String.raw`^\s*,?\s*${ORGAN}\s`, "iu");
 const ORGAN_BEFORE = new RegExp(
   String.raw`(?:^|[\s,])${ORGAN},?\s+(?:also\s+)?(?:in|by|through|with|under|via)\s+(?:its\s+|the\s+)?(?:unanimous\s+|subsequent\s+|later\s+)?$`,
@@ -237,7 +237,7 @@ function finite(verb: ContentVerb | undefined, subject: Subject, relative: boole
 }
 
 const ORGAN_VERB =
-  /(?:^|[\s,])(?:the )?(?:(?:UN|U\.N\.|United Nations|Security|General) ){0,3}(?:Council|Assembly|UN|U\.N\.|United Nations|UNSC|UNGA)\s+/giu;
+  /(?:^|[\s,])(?:the )?(?:(?:UN|U\.N\.|United Nations|Security|General|European|International) ){0,3}(?:Council|Assembly|Court|UN|U\.N\.|United Nations|UNSC|UNGA)(?: of Human Rights| of Justice)?\s+/giu;
 const IN_IT =
   /(?:\s(?:in|by|through|via|under)\s+(?:its\s+|the\s+)?|,\s+(?:in\s+)?(?:adopting|passing)\s+|,\s+(?:when|as|after)\s+it\s+(?:adopted|passed)\s+|\s{1,3})(?:(?:UN|U\.N\.|United|Nations|Security|General|Council|Assembly|UNSC|subsequent|unanimous)\s+)*$/iu;
 

@@ -6,6 +6,9 @@ export const CITED = "§";
 /** Stands for every unit of words in quotation marks. */
 export const QUOTED = "¤";
 
+/** Parts the cells of a table's row. */
+const CELL = "|";
+
 /** A sentence whose citations, quotations and brackets are covered, unit by unit, so that offsets stay. */
 export interface MaskedSentence {
   readonly text: string;
@@ -62,7 +65,7 @@ function masked(
   citations: readonly Citation[],
   quotations: Analysis["quotations"],
 ): string {
-  const units = words.replace(/\s/gu, " ").split("");
+  const units = words.replaceAll("\t", CELL).replace(/\s/gu, " ").split("");
   const cover = (span: Span, mark: string) => {
     for (let at = Math.max(0, span.start - start); at < Math.min(units.length, span.end - start); at++)
       units[at] = mark;

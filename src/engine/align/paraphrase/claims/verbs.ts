@@ -89,7 +89,7 @@ function saysContent(verb: string, rest: string): boolean {
 
 function formOf(word: string): VerbForm {
   if (word.endsWith("ing")) return "participle";
-  if (/ed$|^(?:took|taken|bore|found|upheld)$/u.test(word)) return "past";
+  if (/ed$|^(?:took|taken|bore|found|held|upheld)$/u.test(word)) return "past";
   return /s$/u.test(word) && !word.endsWith("ss") ? "present" : "bare";
 }
 
