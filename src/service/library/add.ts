@@ -224,7 +224,7 @@ function sourceFrom(
     characters: text.length,
     language,
     origins: [origin],
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: title.replace(/\s+/gu, " ").trim() }),
     ...(author === undefined ? {} : { author }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined ? {} : { published }),
