@@ -1,6 +1,7 @@
 export { type ExchangeProgress, exportLibrary } from "./exchange/export.ts";
 export { type Imported, importLibrary } from "./exchange/import.ts";
-export { findLibrary, LIBRARY_FILE, LIBRARY_FOLDER, type LibraryOptions, openLibrary } from "./open.ts";
+export { findLibrary, LIBRARY_FILE, LIBRARY_FOLDER } from "./find.ts";
+export { type LibraryOptions, openLibrary } from "./open.ts";
 export {
   type Kept,
   type Library,

@@ -1,13 +1,9 @@
-import { existsSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { buildSegment, mergeSegments } from "../engine/align/index.ts";
+import { LIBRARY_FILE, LIBRARY_FOLDER } from "./find.ts";
 import type { Library } from "./port.ts";
 import type { SegmentBuilder } from "./quotes/builder.ts";
 import { StoredLibrary } from "./store/stored-library.ts";
-
-/** The folder that a library has beside the user's documents, and its file in it. */
-export const LIBRARY_FOLDER = ".onrecord";
-export const LIBRARY_FILE = "library.sqlite";
 
 export interface LibraryOptions {
   /** Makes the library when it is not there; otherwise that is an error. */
@@ -21,15 +17,6 @@ export interface LibraryOptions {
 const PATIENCE = 60_000;
 
 const QUOTE_INDEX: SegmentBuilder = { build: buildSegment, merge: mergeSegments };
-
-/** The file of the nearest library in `folder` or above it; undefined when there is none. */
-export function findLibrary(folder: string): string | undefined {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    const path = join(at, LIBRARY_FOLDER, LIBRARY_FILE);
-    if (existsSync(path)) return path;
-    if (dirname(at) === at) return undefined;
-  }
-}
 
 /**
  * Opens a library: an address that begins with `postgres://`, a file that ends in `.sqlite`, or a folder of

@@ -1,14 +1,21 @@
-import { analyze } from "../engine/analysis.ts";
+import { type Analysis, analyze } from "../engine/analysis.ts";
 import { rules } from "../engine/rules/registry.generated.ts";
 import { runRules } from "../engine/rules/run.ts";
-import type { CheckReport, Document, DocumentReport } from "../model/index.ts";
+import type {
+  CheckReport,
+  Citation,
+  Document,
+  DocumentReport,
+  Evidence,
+  LibraryEvidence,
+} from "../model/index.ts";
 import { resolveCitations, withCitationsOf } from "../packs/index.ts";
 import { readBytes, readDocument } from "../readers/index.ts";
 import { ConfigurationError } from "./configuration/error.ts";
 import { type Settings, SettingsFinder, type SettingsOverrides } from "./configuration/settings.ts";
 import { countMentions } from "./counts.ts";
 import { selectDocuments } from "./intake.ts";
-import { lookUpInLibrary } from "./library/look-up.ts";
+import type { LibraryRecord } from "./library/look-up.ts";
 import { LibraryShelf } from "./library/shelf.ts";
 import { PackShelf } from "./packs.ts";
 import { suppress } from "./suppression/suppress.ts";
@@ -85,6 +92,16 @@ export async function readPath(
   return readDocument(bytes, path === "-" ? (stdinPath ?? "-") : path, limits);
 }
 
+/** Loaded only where there is a library. */
+async function heldAgainst(
+  record: LibraryRecord,
+  analysis: Analysis,
+  evidence: ReadonlyMap<Citation, Evidence>,
+): Promise<LibraryEvidence> {
+  const { lookUpInLibrary } = await import("./library/look-up.ts");
+  return lookUpInLibrary(analysis, evidence, record);
+}
+
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 async function checkWith(
@@ -101,7 +118,7 @@ async function checkWith(
     analysis,
     evidence,
     asOf: settings.asOf ?? today(),
-    ...(record ? { library: await lookUpInLibrary(analysis, evidence, record) } : {}),
+    ...(record ? { library: await heldAgainst(record, analysis, evidence) } : {}),
   };
   const findings = runRules(rules, context, settings.levels);
   const silenced = suppress(document, findings, ruleIds);

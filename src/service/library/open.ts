@@ -1,5 +1,6 @@
 import { isAbsolute, relative } from "node:path";
-import { findLibrary, type Library, LibraryError, openLibrary } from "../../library/index.ts";
+import { findLibrary } from "../../library/find.ts";
+import type { Library } from "../../library/index.ts";
 import type { Settings } from "../configuration/settings.ts";
 
 /** Where the library of a run lies: as said, as configured, or the nearest one above `folder`. */
@@ -9,6 +10,7 @@ export function libraryLocation(settings: Settings, folder = process.cwd()): str
 
 /** Opens the library of a run; throws {@link LibraryError} where there is none. */
 export async function openExistingLibrary(settings: Settings): Promise<Library> {
+  const { LibraryError, openLibrary } = await import("../../library/index.ts");
   const location = libraryLocation(settings);
   if (location === undefined)
     throw new LibraryError("There is no library here or in a folder above. Make one with: onrecord add FILE");
