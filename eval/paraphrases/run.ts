@@ -165,7 +165,9 @@ async function statements(): Promise<void> {
   }
   console.log("\nStatements about resolutions whose texts are at hand, each with each resolution it names\n");
   printTable(["documents", "pairs", "not in text", "other verb", "fail"], rows);
-  console.log(`\nThose of the seed and the pages, and what is listed\n\n${told.join("\n")}`);
+  // Words of the corpus: for eyes on this machine only.
+  if (process.argv.includes("--list") || process.argv.includes("--all"))
+    console.log(`\nStatements, and what is listed of them\n\n${told.join("\n")}`);
 }
 
 function tellings({ path, text }: Document, { held, findings }: Checked): readonly string[] {
