@@ -1,6 +1,6 @@
 // A library of 100,000 generated sources: npm run bench:library [-- --sources N --database postgres]
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -24,6 +24,7 @@ interface Measured {
   readonly text: number;
   readonly bytes: number;
   readonly opened: readonly number[];
+  readonly checked: readonly number[];
   readonly answers: Readonly<Record<string, number>>;
 }
 
@@ -42,7 +43,8 @@ async function measure(location: string, size: () => Promise<number>): Promise<M
   const answers = await answerTimes(library);
   await library.close();
   const opened = Array.from({ length: 5 }, () => coldOpening(location));
-  return { seconds: adding / 1000, text, bytes: await size(), opened, answers };
+  const checked = Array.from({ length: 5 }, () => wholeCheck(location));
+  return { seconds: adding / 1000, text, bytes: await size(), opened, checked, answers };
 }
 
 /** Milliseconds of some ordinary questions, the median of eleven each. */
@@ -90,6 +92,21 @@ function coldOpening(location: string): number {
   return Number(stdout);
 }
 
+const SEED = "../shared/seed/khojaly-article.txt";
+const page = existsSync(SEED) ? SEED : "examples/dam-inquiry.md";
+
+/** Milliseconds of the whole command on one page that is held against the library. */
+function wholeCheck(location: string): number {
+  const begun = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["dist/bin.js", "check", page, "--library", location, "--no-config", "--format", "json"],
+    { encoding: "utf8", maxBuffer: 1 << 26 },
+  );
+  if (status === 2) throw new Error(stderr);
+  return performance.now() - begun;
+}
+
 function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }
@@ -129,6 +146,7 @@ const table: [string, (measured: Measured) => string][] = [
   ["on disk, times the text", ({ bytes, text }) => (bytes / text).toFixed(2)],
   ["opening to first answer, cold process, ms", ({ opened }) => median(opened).toFixed(0)],
   ["the slowest of five, ms", ({ opened }) => Math.max(...opened).toFixed(0)],
+  ["checking an article, whole command, ms", ({ checked }) => median(checked).toFixed(0)],
   ...Object.keys(all[0]![1].answers).map((name): [string, (measured: Measured) => string] => [
     `${name}, ms`,
     ({ answers }) => answers[name]!.toFixed(2),
