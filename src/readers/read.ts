@@ -3,10 +3,11 @@ import type { Document } from "../model/index.ts";
 import { decode } from "./encoding.ts";
 import {
   type ByteReader,
+  type ByteSource,
   type Reader,
   type ReadOptions,
-  type Source,
   type TextReader,
+  type TextSource,
   UnreadableError,
 } from "./reader.ts";
 import { PLAIN_TEXT, readers } from "./registry.ts";
@@ -27,49 +28,72 @@ export async function readDocument(
   options: ReadOptions = {},
 ): Promise<Document> {
   if (bytes.length === 0) throw new UnreadableError("is empty.");
-  let digest: string | undefined;
-  const source: Source = {
-    path,
-    // Reckoned when somebody asks: loading the means to do so takes longer than reading a page.
-    get digest() {
-      digest ??= `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-      return digest;
-    },
-    options,
-  };
+  const file = new ByteFile(bytes, path, options);
   const named = readerNamed(path, options.mediaType);
   const reader = recognised(bytes, named);
   const document = reader
-    ? await readBinary(reader, bytes, source)
-    : await readDecoded(named?.content === "text" ? named : undefined, bytes, source);
+    ? await readBinary(reader, file)
+    : await readDecoded(named?.content === "text" ? named : undefined, file);
   if (!hasText(document)) throw new UnreadableError("has no text in it.");
   return document;
 }
 
-async function readBinary(reader: ByteReader, bytes: Uint8Array, source: Source): Promise<Document> {
-  refuseLarge(bytes.length, source.options.maxBytes ?? reader.maxBytes);
-  return (await loaded(reader))({ ...source, bytes });
+/** The bytes of a file; its digest is reckoned when somebody asks: loading the means to do so takes longer than reading a page. */
+class ByteFile implements ByteSource {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+  readonly options: ReadOptions;
+  #digest: string | undefined;
+
+  constructor(bytes: Uint8Array, path: string, options: ReadOptions) {
+    this.bytes = bytes;
+    this.path = path;
+    this.options = options;
+  }
+
+  get digest(): string {
+    this.#digest ??= `sha256:${createHash("sha256").update(this.bytes).digest("hex")}`;
+    return this.#digest;
+  }
 }
 
-async function readDecoded(
-  named: TextReader | undefined,
-  bytes: Uint8Array,
-  source: Source,
-): Promise<Document> {
+/** A file whose bytes were decoded. */
+class TextFile implements TextSource {
+  readonly #file: ByteFile;
+  readonly text: string;
+
+  constructor(file: ByteFile, text: string) {
+    this.#file = file;
+    this.text = text;
+  }
+
+  get path(): string {
+    return this.#file.path;
+  }
+
+  get options(): ReadOptions {
+    return this.#file.options;
+  }
+
+  get digest(): string {
+    return this.#file.digest;
+  }
+}
+
+async function readBinary(reader: ByteReader, file: ByteFile): Promise<Document> {
+  refuseLarge(file.bytes.length, file.options.maxBytes ?? reader.maxBytes);
+  return (await loaded(reader))(file);
+}
+
+async function readDecoded(named: TextReader | undefined, file: ByteFile): Promise<Document> {
+  const { bytes } = file;
   refuseUnread(bytes);
-  const { maxBytes, charset } = source.options;
+  const { maxBytes, charset } = file.options;
   refuseLarge(bytes.length, maxBytes ?? (named ?? PLAIN_TEXT).maxBytes);
   const text = await decode(bytes, charset);
   const reader = named ?? sniffed(text) ?? PLAIN_TEXT;
   refuseLarge(bytes.length, maxBytes ?? reader.maxBytes);
-  return (await loaded(reader))({
-    path: source.path,
-    get digest() {
-      return source.digest;
-    },
-    options: source.options,
-    text,
-  });
+  return (await loaded(reader))(new TextFile(file, text));
 }
 
 type Load<From> = (source: From) => Document | Promise<Document>;

@@ -3,6 +3,7 @@ import { lineStartsOf } from "../../model/index.ts";
 import { parseDirective } from "../directives.ts";
 import { readFurniture } from "../furniture.ts";
 import { languageOf } from "../language.ts";
+import { withDigestOf } from "../lazy-digest.ts";
 import { type TextSource, UnreadableError } from "../reader.ts";
 import { formatSize } from "../size.ts";
 import { layOut } from "./layout.ts";
@@ -20,11 +21,7 @@ export async function readText(file: TextSource): Promise<Document> {
   refuseLongLine(text, lineStarts, options.maxLineLength ?? LONGEST_LINE);
   const { lines, directives } = takeDirectivesOut(linesOf(text, lineStarts), text);
   const { blocks, facts } = readFurniture(text, layOut(text, lines));
-  return {
-    path,
-    get digest() {
-      return file.digest;
-    },
+  return Object.assign(withDigestOf(path, file), {
     mediaType: "text/plain",
     text,
     blocks,
@@ -32,7 +29,7 @@ export async function readText(file: TextSource): Promise<Document> {
     ...facts,
     ...(directives.length > 0 ? { directives } : {}),
     source: { lineStarts },
-  };
+  });
 }
 
 function refuseLongLine(text: string, lineStarts: Int32Array, limit: number): void {

@@ -7,25 +7,39 @@ import type { WordsAround } from "./pairs.ts";
 const MOST_LOOKS = 50;
 
 /** Answers from the document; each answer is looked for when it is asked, for few names need one. */
-export function wordsAround({ tokens, places }: Analysis): WordsAround {
-  let looks = 0;
-  const common = new Map<number, boolean>();
-  let names: ReadonlySet<string> | undefined;
-  return {
-    get places() {
-      names ??= new Set(places.map(({ name }) => name));
-      return names;
-    },
-    isCommon(hash, unlooked = true) {
-      const known = common.get(hash);
-      if (known !== undefined) return known;
-      if (looks++ >= MOST_LOOKS) return unlooked;
-      const found = standsInLowerCase(tokens, hash);
-      common.set(hash, found);
-      return found;
-    },
-    hasOtherBearer: (family, first) => looks++ >= MOST_LOOKS || hasOtherBearer(tokens, family, first),
-  };
+export function wordsAround(analysis: Analysis): WordsAround {
+  return new WordsOfDocument(analysis);
+}
+
+class WordsOfDocument implements WordsAround {
+  readonly #tokens: Tokens;
+  readonly #placesFound: Analysis["places"];
+  readonly #common = new Map<number, boolean>();
+  #looks = 0;
+  #names: ReadonlySet<string> | undefined;
+
+  constructor({ tokens, places }: Analysis) {
+    this.#tokens = tokens;
+    this.#placesFound = places;
+  }
+
+  get places(): ReadonlySet<string> {
+    this.#names ??= new Set(this.#placesFound.map(({ name }) => name));
+    return this.#names;
+  }
+
+  isCommon(hash: number, unlooked = true): boolean {
+    const known = this.#common.get(hash);
+    if (known !== undefined) return known;
+    if (this.#looks++ >= MOST_LOOKS) return unlooked;
+    const found = standsInLowerCase(this.#tokens, hash);
+    this.#common.set(hash, found);
+    return found;
+  }
+
+  hasOtherBearer(family: number, first: readonly number[]): boolean {
+    return this.#looks++ >= MOST_LOOKS || hasOtherBearer(this.#tokens, family, first);
+  }
 }
 
 function standsInLowerCase({ count, hash, flags }: Tokens, wanted: number): boolean {
