@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import { referenceOf, sizePhrase, titleOf } from "../formats/library/sources.ts";
-import { counted, joined } from "../formats/phrases.ts";
+import { counted, grouped, joined } from "../formats/phrases.ts";
 import { clip } from "../formats/terminal/lines.ts";
 import type { Source } from "../model/index.ts";
 import { type AddReport, addSources } from "../service/library/add.ts";
@@ -50,10 +50,12 @@ export async function runAdd(inputs: readonly string[], flags: AddFlags): Promis
 function summary({ kept, problems, library }: AddReport): string {
   const added = kept.filter(({ outcome }) => outcome === "added").map(({ source }) => source);
   const known = kept.length - added.length;
+  const unread = `${grouped(problems.length)} could not be read`;
+  if (kept.length === 0) return problems.length > 0 ? `Added nothing: ${unread}.` : "Added nothing.";
   const parts = [
     `Added ${counted(added.length, "source")}${added.length > 0 ? ` (${sizePhrase(sum(added))})` : ""} to ${library}`,
-    ...(known > 0 ? [`${known} ${known === 1 ? "was" : "were"} there already`] : []),
-    ...(problems.length > 0 ? [`${problems.length} could not be read`] : []),
+    ...(known > 0 ? [`${grouped(known)} ${known === 1 ? "was" : "were"} there already`] : []),
+    ...(problems.length > 0 ? [unread] : []),
   ];
   return `${joined(parts)}.`;
 }

@@ -60,7 +60,7 @@ function addSources(program: Command, finish: Finish): void {
     .action(async (source: string, flags: SourcesFlags) =>
       finish(await (await load()).runShow(source, flags)),
     );
-  verb("remove <sources...>", "remove sources from the library").action(
+  verb("remove <names...>", "remove sources from the library").action(
     async (names: string[], flags: SourcesFlags) => finish(await (await load()).runRemove(names, flags)),
   );
   verb("declare <source> <instrument>", 'say which instrument a source is the text of; "" takes it away')

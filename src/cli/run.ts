@@ -65,10 +65,25 @@ function faultLine(text: string): string {
     .trim()
     .replace(/^error: /u, "")
     .replace(/\s*\n\s*/gu, " ");
-  return line.startsWith("missing required argument 'files'")
-    ? "No files given: name files, folders or globs, or - for standard input."
-    : line;
+  const missing = /^missing required argument '(\w+)'/u.exec(line)?.[1];
+  if (missing !== undefined) return MISSING[missing] ?? line;
+  if (line.startsWith("too many arguments for 'quote'"))
+    return 'More than one quotation given: put the words in quotation marks, onrecord quote "…".';
+  return line;
 }
+
+const MISSING: Readonly<Record<string, string>> = {
+  files: "No files given: name files, folders or globs, or - for standard input.",
+  sources: "No sources given: onrecord add FILE, a folder, a glob or an address, or - for standard input.",
+  source: "No source given: name it, or give the first digits of its digest; onrecord sources lists them.",
+  names:
+    "No sources given: name them, or give the first digits of their digests; onrecord sources lists them.",
+  instrument: 'No instrument given, such as "resolution 853 (1993)"; "" takes it away.',
+  words: 'No words given: put them in quotation marks, such as "complete withdrawal".',
+  certificates: "No certificates given: name files that check --certificates wrote.",
+  target: "No name given for what is to be written: a new folder, or a .tar file.",
+  origin: "Nothing given to import: name an exported folder or .tar file.",
+};
 
 function addCheck(program: Command, finish: Finish): void {
   const command = program

@@ -1,7 +1,8 @@
+import { statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { buildSegment, mergeSegments } from "../engine/align/index.ts";
 import { LIBRARY_FILE, LIBRARY_FOLDER } from "./find.ts";
-import type { Library } from "./port.ts";
+import { type Library, LibraryError } from "./port.ts";
 import type { SegmentBuilder } from "./quotes/builder.ts";
 import { StoredLibrary } from "./store/stored-library.ts";
 
@@ -45,8 +46,14 @@ function isPostgres(location: string): boolean {
 
 /** The file that a path stands for; whole, so that nothing in it is taken for an address. */
 function libraryFile(given: string): string {
+  if (given.trim() === "") throw new LibraryError("An empty name is no library.");
+  // What follows may be a password, and is not repeated.
+  const scheme = /^[a-z][\w+.-]*:\/\//iu.exec(given)?.[0];
+  if (scheme) throw new LibraryError(`A library lies in a folder or at postgres://…, not at ${scheme}…`);
   const path = resolve(given);
   if (path.endsWith(".sqlite")) return path;
+  if (statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new LibraryError(`${given} is no library: give its folder, or a file that ends in .sqlite.`);
   return basename(path) === LIBRARY_FOLDER
     ? join(path, LIBRARY_FILE)
     : join(path, LIBRARY_FOLDER, LIBRARY_FILE);

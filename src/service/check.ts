@@ -16,6 +16,7 @@ import { type Settings, SettingsFinder, type SettingsOverrides } from "./configu
 import { countMentions } from "./counts.ts";
 import { selectDocuments } from "./intake.ts";
 import type { LibraryRecord } from "./library/look-up.ts";
+import { withoutSource } from "./library/others-words.ts";
 import { LibraryShelf } from "./library/shelf.ts";
 import { PackShelf } from "./packs.ts";
 import { suppress } from "./suppression/suppress.ts";
@@ -113,7 +114,8 @@ async function checkWith(
   const packs = shelf.packsFor(settings.packs);
   const analysis = withCitationsOf(packs.own, analyze(document));
   const evidence = await resolveCitations(analysis.citations, packs);
-  const record = await libraries.recordFor(settings, document.path);
+  const held = await libraries.recordFor(settings, document.path);
+  const record = held && withoutSource(held, document.digest);
   const context = {
     analysis,
     evidence,

@@ -24,6 +24,8 @@ export async function exportLibrary(
   target: string,
   progress: ExchangeProgress = () => undefined,
 ): Promise<number> {
+  if (/\.(?:zip|t?gz|t?bz2|t?xz|zst|7z|rar)$/iu.test(target))
+    throw new LibraryError(`${target} cannot be written: give a new folder, or a file that ends in .tar.`);
   if (existsSync(target)) throw new LibraryError(`${target} is there already. Choose another name.`);
   const work = await newFolder(target);
   try {

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { LibraryError } from "../port.ts";
 import type { Store, StoreWriting } from "../store/store.ts";
@@ -86,12 +86,24 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
+/** Step by step: Node's own way to make all at once does not end where the system says that there is no such place. */
 function makeFolder(path: string): void {
+  const missing: string[] = [];
+  for (let at = dirname(path); !existsSync(at); at = dirname(at)) missing.unshift(at);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    for (const folder of missing) makeOne(folder);
   } catch (cause) {
     throw new LibraryError(`The folder ${dirname(path)} cannot be made. Check the permissions above it.`, {
       cause,
     });
+  }
+}
+
+/** Another program may have been faster. */
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }

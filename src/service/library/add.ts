@@ -52,6 +52,8 @@ export async function addSources(inputs: readonly string[], options: AddOptions 
   const location = libraryLocation(settings) ?? process.cwd();
   const { places, problems } = await placesOf(inputs);
   for (const problem of problems) options.onProblem?.(problem);
+  // Nothing to keep makes no library either: one made by a slip of the pen would hide the one in a folder above.
+  if (places.length === 0) return { library: shownLocation(location), kept: [], problems };
   const library = await openLibrary(location, { create: true });
   try {
     const intake = new Intake(library, settings, instrument, options);

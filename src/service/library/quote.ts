@@ -14,10 +14,11 @@ export interface QuoteAnswer {
 
 /** Looks one quotation up in the library. Marks around it are taken off. */
 export async function quote(words: string, options: SettingsOverrides = {}): Promise<QuoteAnswer> {
+  const quotation = words.trim().replace(/^["“”„«‘']+|["“”»’']+$/gu, "");
+  if (quotation.trim() === "") throw new Error("There are no words to look up.");
   const settings = await new SettingsFinder(options).settingsFor("-");
   const library = await openExistingLibrary(settings);
   try {
-    const quotation = words.trim().replace(/^["“”„«‘']+|["“”»’']+$/gu, "");
     const evidence = await lookUpQuotation(quotation, recordOf(library));
     const locations: (Location | undefined)[] = [];
     for (const { source, passage } of evidence.matches) {

@@ -53,15 +53,25 @@ export function searchSources(
   }));
 }
 
-/** The one source that a reference means: the first digits of its digest, its name or its location. */
+/** The one source that a reference means: the first digits of its digest, its name, its location or its instrument. */
 export async function theSource(library: Library, reference: string): Promise<Source> {
-  const found = await library.matching(reference);
+  const named = await library.matching(reference);
+  const found = named.length > 0 ? named : await textsNamed(library, reference);
   if (found.length === 1) return found[0]!;
+  const called = JSON.stringify(reference);
+  if (found.length === 0 && /^[0-9a-f]{1,5}$/iu.test(reference))
+    throw new LibraryError(`No source is called ${called}; give at least six digits of a digest.`);
   throw new LibraryError(
     found.length === 0
-      ? `No source is called ${JSON.stringify(reference)}; onrecord sources lists them.`
-      : `${found.length} sources are called ${JSON.stringify(reference)}; name one by the first digits of its digest.`,
+      ? `No source is called ${called}; onrecord sources lists them.`
+      : `${found.length} sources are called ${called}; name one by the first digits of its digest.`,
   );
+}
+
+/** The sources with the text of an instrument, in the user's words. */
+async function textsNamed(library: Library, reference: string): Promise<readonly Source[]> {
+  const instrument = await instrumentNamed(reference);
+  return (await library.textsOf([instrument])).get(instrument) ?? [];
 }
 
 export function showSource(
