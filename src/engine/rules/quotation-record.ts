@@ -7,6 +7,7 @@ import type {
   Related,
   Source,
 } from "../../model/index.ts";
+import { sentenceOf, tokenAt } from "../reading.ts";
 import type { RuleContext } from "./rule.ts";
 
 /** The quotations that were looked up in the library, with what it holds. */
@@ -85,7 +86,8 @@ export function citationFor(quotation: Quotation, { analysis, evidence }: RuleCo
     (citation) => evidence.get(citation)?.status === "found" && citation.form !== "vague",
   );
   const { tokens, sentences } = analysis;
-  const first = sentenceStart(tokens, sentences, quotation.span.start);
+  const sentence = sentenceOf(sentences, tokenAt(tokens, quotation.span.start));
+  const first = tokens.start[sentences.first[sentence]!] ?? 0;
   // A speaker carried over from an earlier sentence gives way to an instrument named in this one.
   const isHere = speaker !== undefined && (speaker.start >= first || speaker.start > quotation.span.start);
   if (isHere && !READERS.test(speaker.text))
@@ -93,21 +95,6 @@ export function citationFor(quotation: Quotation, { analysis, evidence }: RuleCo
   const near = cited.filter(({ span }) => span.start >= first && span.end <= quotation.span.start);
   if (near.length > 0) return near.length === 1 ? near[0] : undefined;
   return speaker && cited.find(({ span }) => span.start < speaker.end && speaker.start < span.end);
-}
-
-function sentenceStart(
-  tokens: RuleContext["analysis"]["tokens"],
-  sentences: RuleContext["analysis"]["sentences"],
-  offset: number,
-): number {
-  let low = 0;
-  let high = sentences.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (tokens.start[sentences.first[middle]!]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return tokens.start[sentences.first[low]!] ?? 0;
 }
 
 /** The usual form of the instrument that a citation was found to mean. */
