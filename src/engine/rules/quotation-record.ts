@@ -49,12 +49,17 @@ export function passageOf({ source, passage, speaker }: QuotationMatch): Related
 
 const LONGEST_SHOWN = 400;
 
-/** In one line; of a long passage its beginning and its end. */
-export function shortened(text: string, longest = LONGEST_SHOWN): string {
-  const line = text
+/** With words that a line's end breaks put together. */
+export function inOneLine(text: string): string {
+  return text
     .replace(/[-‐]\s*\n\s*/gu, "")
     .replace(/\s+/gu, " ")
     .trim();
+}
+
+/** In one line; of a long passage its beginning and its end. */
+export function shortened(text: string, longest = LONGEST_SHOWN): string {
+  const line = inOneLine(text);
   if (line.length <= longest) return line;
   const half = (longest - 3) / 2;
   return `${line.slice(0, line.lastIndexOf(" ", half))} … ${line.slice(line.indexOf(" ", line.length - half) + 1)}`;

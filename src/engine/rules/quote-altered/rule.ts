@@ -1,6 +1,6 @@
 import type { Edit, EditType, Level, Quotation, QuotationMatch } from "../../../model/index.ts";
 import { alterationOf } from "../quotation-alteration.ts";
-import { lookedUp, nameOf, passageOf, wordsOf } from "../quotation-record.ts";
+import { inOneLine, lookedUp, nameOf, passageOf, wordsOf } from "../quotation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 export const rule: Rule = {
@@ -34,10 +34,7 @@ function resultOf(quotation: Quotation, match: QuotationMatch, sure: boolean): R
       `${Math.round(match.agreement * 100)} % of the quotation's words stand in the passage; the longest run that agrees has ${match.longestRun} words.`,
       ...match.edits.map((edit) => stepOf(edit, quotation, match)),
     ],
-    suggestion: match.passage.text
-      .replace(/[-‐]\s*\n\s*/gu, "")
-      .replace(/\s+/gu, " ")
-      .trim(),
+    suggestion: inOneLine(match.passage.text),
   };
 }
 
@@ -48,7 +45,9 @@ function levelOf(edits: readonly Edit[]): Level {
   return edits.some(({ type }) => TURNS.has(type)) ? "error" : "warning";
 }
 
+/** From here on an alteration that nothing else confirms is worth a warning. */
 const LIKELY = 0.8;
+
 function describe(edit: Edit, quotation: Quotation, match: QuotationMatch): string {
   const { quoted, original } = wordsOf(edit, quotation, match);
   if (edit.type === "reordered")
