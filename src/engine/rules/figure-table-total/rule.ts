@@ -13,7 +13,9 @@ export const rule: Rule = {
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
   return tablesOf(analysis.document).flatMap((table) => {
-    const results = [...totalRows(table, text), ...unnamedTotals(table, text), ...totalColumns(table, text)];
+    if (DOUBLY.test(table.words)) return [];
+    const rows = [...totalRows(table, text), ...unnamedTotals(table, text)];
+    const results = [...rows, ...totalColumns(table, text, rows)];
     return results.filter(({ span }, i) => results.findIndex((other) => other.span === span) === i);
   });
 }
@@ -27,6 +29,16 @@ const WHOLE =
 /** Rows that tell something of the rows beside them and are no values of their own. */
 const ASIDE =
   /^(?:of (?:which|whom|these|them)|thereof|incl(?:uding|\.)?|average|mean|median|share|per ?cent|percentage|%|change|difference|previous|last year|target)\b/iu;
+/** What is taken away from the rows above. */
+const DEDUCTED = /^(?:less|minus|deduct(?:ed|ions?)?)\b(?! than)/iu;
+/** `Total`, `Grand total`: of everything above, where `Total spending` is of one thing. */
+const TOTAL_ONLY =
+  /^(?:(?:grand|overall|the) )?totals?$|^(?:in|all) |^(?:altogether|together|combined|overall)$/iu;
+/** Words near a table that say that its rows overlap, or that its total is no sum of them. */
+const DOUBLY =
+  /\b(?:do(?:es)? not (?:add|sum)|don't add|need not add|cannot be added|count(?:ed|s)? (?:twice|in (?:both|each|every|several)|more than once|only once|once)|double[- ]count|more than one|unique|distinct|overlap|several (?:answers|categories))/iu;
+/** Columns that grow from row to row add up to nothing. */
+const GROWING = /\b(?:cumulative|running|to date|balance|so far)\b/iu;
 /** Columns that do not add up. */
 const NO_SUM =
   /\b(?:years?|rank|ranking|no|nr|number of the|pos|position|place|average|avg|mean|median|rate|per|price|age|density|change|growth|difference|ratio|index|score|speed|temperature|date|time|since|founded|id|code|margin|turnout|height|depth|elevation)\b|^#|[%±Δ]/iu;
@@ -54,8 +66,12 @@ function totalRows(table: Table, text: string): RuleResult[] {
       const total = row[c]!;
       if (total.value === undefined || !addsUp(table, c, total)) continue;
       const addends = columnOf(table, c, from, r);
+      // `Total income`, then `Total spending`: the second has no rows of its own.
+      if (isGrand && addends.length === 0 && !TOTAL_ONLY.test(row[0]!.words)) continue;
+      const inner = columnOf(table, c, from, r, innerTotals(table, from, r));
       const options = [
         addends,
+        ...(inner.length < addends.length && inner.length > 1 ? [inner] : []),
         ...(isGrand
           ? [columnOf(table, c, 0, r, totals), totals.flatMap((t) => table.rows[t]![c] ?? [])]
           : []),
@@ -124,14 +140,52 @@ function columnOf(
   return table.rows
     .slice(from, to)
     .filter((row, i) => !except.includes(from + i) && !isTotal(row[0]) && !ASIDE.test(row[0]?.words ?? ""))
-    .flatMap((row) => row[column] ?? [])
-    .filter(({ value }) => value !== undefined);
+    .flatMap((row) => {
+      const cell = row[column];
+      if (cell?.value === undefined) return [];
+      return DEDUCTED.test(row[0]!.words) && cell.value > 0 ? { ...cell, value: -cell.value } : cell;
+    });
+}
+
+/** Rows between two others that are, in each column, the sum of at least two rows next to them: totals without the word. */
+function innerTotals(table: Table, from: number, to: number): number[] {
+  const rows = table.rows.slice(from, to);
+  if (rows.length > MOST_INNER) return [];
+  const found: number[] = [];
+  for (let r = 0, above = 0; r < rows.length; r++) {
+    if (isSumOf(rows[r]!, rows.slice(above, r).toReversed())) above = r + 1;
+    else if (!isSumOf(rows[r]!, rows.slice(r + 1))) continue;
+    found.push(from + r);
+  }
+  return found;
+}
+
+/** Looking for them takes the square of the rows. */
+const MOST_INNER = 60;
+
+/** Whether some first two or more of the rows add up to a row in all of its columns. */
+function isSumOf(row: readonly Cell[], others: readonly (readonly Cell[])[]): boolean {
+  const columns = row.flatMap(({ value }, c) => (c > 0 && value !== undefined && value !== 0 ? c : []));
+  const isTold = columns.some((c) => Math.abs(row[c]!.value!) >= LEAST_TOTAL) || columns.length > 2;
+  if (!isTold || isTotal(row[0])) return false;
+  const sums = columns.map(() => 0);
+  for (const [i, other] of others.entries()) {
+    for (const [k, c] of columns.entries()) sums[k]! += other[c]?.value ?? 0;
+    if (i > 0 && sums.every((sum, k) => Math.abs(sum - row[columns[k]!]!.value!) < 1e-6)) return true;
+  }
+  return false;
 }
 
 function addsUp(table: Table, column: number, total: Cell): boolean {
   const head = table.header?.[column]?.words ?? "";
+  if (GROWING.test(head) && isGrowing(table, column)) return false;
   if (total.isPercent || head.includes("%")) return total.value === 100 || total.isPercent;
   return !NO_SUM.test(head) || /^(?:number|no\.?) of\b/iu.test(head);
+}
+
+function isGrowing(table: Table, column: number): boolean {
+  const values = table.rows.flatMap((row) => row[column]?.value ?? []);
+  return values.every((value, i) => i === 0 || value >= values[i - 1]!);
 }
 
 function compare(
@@ -185,7 +239,7 @@ function agrees(total: Cell, cells: readonly Cell[], table: Table): boolean {
 const LEAST_ROWS = 3;
 
 /** A column headed `Total`, or one that most rows make a total: checked where most rows agree, so that its addends are known. */
-function totalColumns(table: Table, text: string): RuleResult[] {
+function totalColumns(table: Table, text: string, reported: readonly RuleResult[]): RuleResult[] {
   const named = table.header?.findIndex((cell, i) => i > 1 && isTotalHead(cell)) ?? -1;
   const column = named > 0 ? named : Math.max(...table.rows.map((row) => row.length)) - 1;
   if (column < 3 && named < 0) return [];
@@ -198,11 +252,22 @@ function totalColumns(table: Table, text: string): RuleResult[] {
       ? []
       : [{ total, addends }];
   });
-  const wrong = additions.filter(({ total, addends }) => !agrees(total, addends, table));
+  const wrong = additions.filter(
+    ({ total, addends }) =>
+      !agrees(total, addends, table) && !agrees(total, mended(addends, reported), table),
+  );
   const right = additions.length - wrong.length;
   if (additions.length < 2 || wrong.length > right) return [];
   if (named < 0 && (right < LEAST_ROWS || wrong.length * 3 > right)) return [];
   return wrong.flatMap((addition) => compare(addition, [], table, text) ?? []);
+}
+
+/** A total found to be wrong spoils the row that it stands in: its right value is held against the total of that. */
+function mended(addends: readonly Cell[], reported: readonly RuleResult[]): Cell[] {
+  return addends.map((cell) => {
+    const found = reported.find(({ span }) => span === cell.span)?.suggestion;
+    return found === undefined ? cell : { ...cell, value: Number(found.replaceAll(",", "")) };
+  });
 }
 
 function isTotalHead(cell: Cell): boolean {

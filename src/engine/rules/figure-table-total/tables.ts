@@ -14,7 +14,7 @@ export interface Cell {
 export interface Table {
   readonly header?: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Words of the header and of the block before the table, which may tell the scale. */
+  /** Words of the header and of the blocks before and behind the table, which may tell the scale. */
   readonly words: string;
 }
 
@@ -29,7 +29,8 @@ export function tablesOf({ text, blocks }: Document): Table[] {
     const first = b;
     while (b + 1 < blocks.length && continues(blocks[b]!, blocks[b + 1]!)) b++;
     const rows = blocks.slice(first, b + 1);
-    if (rows.length > 2 && rows.length <= MOST_ROWS) tables.push(tableOf(text, rows, blocks[first - 1]));
+    if (rows.length > 2 && rows.length <= MOST_ROWS)
+      tables.push(tableOf(text, rows, [blocks[first - 1], blocks[b + 1]]));
   }
   return tables;
 }
@@ -38,17 +39,17 @@ function continues(row: Block, next: Block): boolean {
   return next.kind === "tableRow" && next.table === row.table;
 }
 
-function tableOf(text: string, blocks: readonly Block[], before: Block | undefined): Table {
+function tableOf(text: string, blocks: readonly Block[], beside: readonly (Block | undefined)[]): Table {
   const rows = blocks.map(({ cells }) => (cells ?? []).map((span) => cellOf(text, span)));
   const hasHeader = blocks[0]!.header === true || !rows[0]!.some(({ value }) => value !== undefined);
   const header = hasHeader ? rows[0] : undefined;
-  const title = before
-    ? text.slice(before.span.start, Math.min(before.span.end, before.span.start + 300))
-    : "";
+  const notes = beside.map((block) =>
+    block ? text.slice(block.span.start, Math.min(block.span.end, block.span.start + 300)) : "",
+  );
   return {
     ...(header ? { header } : {}),
     rows: hasHeader ? rows.slice(1) : rows,
-    words: `${title} ${header?.map(({ words }) => words).join(" ") ?? ""}`,
+    words: `${notes.join(" ")} ${header?.map(({ words }) => words).join(" ") ?? ""}`,
   };
 }
 
