@@ -207,6 +207,8 @@ function openerOf(text: string, whole: number, part: number): Opener | undefined
   // `12 of them`: a part itself.
   // `168 awards (spring 2022: 1,040 and 177`: of another time.
   if (/\([^)]*\bD\b/.test(between)) return undefined;
+  // `seven more than in March: 19 joined`, `over three matches? No: four`: no whole of what follows.
+  if (DIFFERENCE.test(between) || between.includes("?")) return undefined;
   if (between.length > 160 || /^ of (?:them|whom|these|those|which)\b/.test(between)) return undefined;
   if (OF_BEFORE.test(text.slice(Math.max(0, whole - 40), whole)) && OF_THE.test(between)) return "partial";
   if (AMONG_BEFORE.test(text.slice(Math.max(0, whole - 20), whole)) && WERE.test(between)) return "partial";
@@ -215,6 +217,8 @@ function openerOf(text: string, whole: number, part: number): Opener | undefined
   return undefined;
 }
 
+const DIFFERENCE =
+  /^(?: [^ ,.;:]+){0,2} (?:more|fewer|less|higher|lower|up|down|above|below) (?:than|on|from|the)\b/;
 const JOINS = /,|;| and | plus | & | as well as /;
 const BREAKS =
   /[.:?!–()"]|\b(?:but|while|whereas|which|who|that|than|compared|after|before|up|down|including|between|versus|when|against Q|more|fewer|less|another|other|out of|per|until|since|over|aged|total)\b/;

@@ -45,6 +45,7 @@ function compare(statement: Statement, change: StatedChange, text: string): Rule
   if (stated.mark === "O") return comparePoints(change, stated, before, after, text);
   const percent = inPercent(stated);
   if (agrees(percent, changeOf(before, after, NARROWEST), stated, change)) return undefined;
+  if (isOfOthers(statement, change, percent, stated)) return undefined;
   if (change.isNear && !isNearly(percent, after.value / before.value - 1)) return undefined;
   if (
     change.openOrder &&
@@ -56,6 +57,29 @@ function compare(statement: Statement, change: StatedChange, text: string): Rule
   return points
     ? pointsNamedPercent(stated, before, after, text)
     : wrongPercent(stated, before, after, change, text);
+}
+
+/** `8.90 at the start, 9.60 at Christmas and 7.20 at the end. From start to end it lost 19%`: of another pair of the values. */
+function isOfOthers(
+  { quantities }: Statement,
+  change: StatedChange,
+  percent: Interval,
+  stated: Quantity,
+): boolean {
+  const like = quantities.filter(({ mark, bound }) => mark === "Q" && bound === "exact");
+  return (
+    stated.mark === "P" &&
+    like.length > 2 &&
+    like.some((first, i) =>
+      like
+        .slice(i + 1)
+        .some(
+          (second) =>
+            comparable(...inOneScale(first, second)) &&
+            agrees(percent, changeOf(...inOneScale(first, second), NARROWEST), stated, change),
+        ),
+    )
+  );
 }
 
 /** Of the size of the change, so that it is meant to be it. */

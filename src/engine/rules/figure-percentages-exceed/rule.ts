@@ -23,10 +23,12 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
   return [...found, ...itemResults(analysis, "percent")];
 }
 
+/** `under-fives account for 58 percent and under-fifteens for 83`: who is in the first is in the second. */
+const NESTED_AGES = /\b(under|over|below|above)[ -].*\b\1[ -]/;
 const NEARBY = 500;
 const ONE_ANSWER = /\b(?:one|a single) (?:answer|response|option|choice|reason)(?: only)?\b|\bonly one\b/iu;
 const SEVERAL_ANSWERS =
-  /\b(?:several|multiple|more than one|two or more|up to \w+) (?:answers?|responses?|options?|choices?|reasons?|topics?)|\b(?:multiple|more than one) (?:was|were|could)|could (?:choose|name|pick|give|select|tick)|(?:add|sum|total)\w* (?:up )?to (?:more than|over) (?:100|one hundred)|(?:do|does|may|need) not (?:add|sum)|more than one\b/iu;
+  /\b(?:several|multiple|more than one|two or more|up to \w+) (?:answers?|responses?|options?|choices?|reasons?|topics?)|\b(?:multiple|more than one) (?:was|were|could)|could (?:choose|name|pick|give|select|tick)|(?:add|sum|total)\w* (?:up )?to (?:more than|over) (?:100|one hundred)|(?:do|does|may|need) not (?:add|sum)|more than one\b|\b(?:first|second|former|latter|one) (?:[a-z]+ )?is (?:a )?part of\b/iu;
 
 function compare(statement: Statement, run: ShareRun, text: string): RuleResult | undefined {
   const { shares } = run;
@@ -105,6 +107,7 @@ function sharesOfOne({ text, split }: Statement, run: ShareRun): "sure" | "likel
   const earlier = text.slice(0, split);
   const isOne = ONE_ONLY.test(earlier) || ONE_ONLY.test(all);
   if (!isOne && (SEVERAL.test(all) || SEVERAL.test(earlier))) return undefined;
+  if (NESTED_AGES.test(`${lastWords(before)}${inner}`.replace(/[ ]of .*?(?=and )/, " "))) return undefined;
   if (NESTED.test(inner) || NESTED.test(/^[^.;]{0,40}/.exec(after)![0])) return undefined;
   if (isOne ? CHANGED.test(all.replace(NAMED_ROSE, "")) : areChanging(run)) return undefined;
   const isSpent = SPENT.test(before) || SPENT.test(between[0]!);

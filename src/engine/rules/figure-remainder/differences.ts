@@ -138,6 +138,16 @@ const APART = [
     `${phraseTail(1)} to `,
     SECOND,
   ),
+  // `It was to cost 92 million. It has cost 97 million …: that is four million above the estimate`
+  wording(
+    `(?:was|were) (?:to (?:cost|take|bring in|yield|raise|last|need)|(?:estimated|budgeted|planned|put|priced|forecast|expected) (?:at|to cost|to be)) ${phrase(2)}`,
+    SECOND,
+    `[,;.]?${tail(8)}[,;.]? (?:it|they|this|that|the [^ ]+|and|but) (?:has |have |had |in fact |actually |now )*(?:cost|costs|took|taken|brought in|yielded|raised|lasted|needed|came to|come to) ${phrase(3)}`,
+    FIRST,
+    `[,;.:]?${tail(12)}[,;.:]? (?:(?:that|this|it|which) (?:is|was) )?`,
+    DIFFERENCE,
+    ` (?:above|over|more than|below|under|less than) (?:the |its |their |our )?(?:estimate|estimates|budget|plan|forecast|quote|offer|target|original [^ ]+|first [^ ]+)`,
+  ),
   // The date takes in `fewer than ten years ago`.
   wording(
     FIRST,
@@ -154,9 +164,9 @@ const APART = [
     DIFFERENCE,
   ),
   wording(
-    `(?:scored|scoring) `,
+    `(?:scored|scoring|put away|netted|hit|kicked|struck|registered) `,
     FIRST,
-    `${phraseTail(3)} and (?:conceded|conceding|let in) `,
+    `${phraseTail(3)},? (?:and|but|while) (?:conceded|conceding|let in|letting in|shipped|gave away|allowed) `,
     SECOND,
     `${phraseTail(3)}[,;]?${tail(4)} goal difference of (?:plus |\\+)?`,
     DIFFERENCE,
@@ -175,7 +185,7 @@ const FEWER = wording(
 
 /** `to` and `against` alone part no two values. */
 const MAY_BE_APART =
-  /\bby (?:\S+ ){0,4}Q|\b(?:majority|margin|difference|lead|gap|overrun|overspend|excess|shortfall|saving|surplus|exceed\w*|topped|surpass\w*|outnumber\w*|outweigh\w*|scored|scoring)\b/;
+  /\bby (?:\S+ ){0,4}Q|\b(?:majority|margin|difference|lead|gap|overrun|overspend|excess|shortfall|saving|surplus|exceed\w*|topped|surpass\w*|outnumber\w*|outweigh\w*|scored|scoring|estimate|estimates|budget|forecast|goal difference)\b/;
 
 /** Every difference that a statement gives together with both values. */
 export function differencesIn(statement: Statement): Subtraction[] {

@@ -82,7 +82,12 @@ function compare(statement: Statement, one: Subtraction, text: string): RuleResu
   if (!less.every((part) => alike(part, from)) || !alike(result, from)) return undefined;
   if (less.some((part) => isOtherThing(part, from, text))) return undefined;
   const values = [from, ...less, result];
-  if (isHeld(statement, from, result) || isTold(statement, [from, ...less, result])) return undefined;
+  if (
+    isOfAges(one, values, text) ||
+    isHeld(statement, from, result) ||
+    isTold(statement, [from, ...less, result])
+  )
+    return undefined;
   if (disagree(one, values, NARROW)) return wrong(one, from, less, result, text);
   // Round numbers of one scale: rounding may explain it, but the words say another sum.
   const isRound = values.every(({ bound, step, value }) => bound === "exact" && value % (step || 1) === 0);
@@ -95,8 +100,18 @@ function compare(statement: Statement, one: Subtraction, text: string): RuleResu
 }
 
 /** `of 63 appeals 41 concerned dismissal, nine of them …; the other 22`: another number is what was taken away. */
-function isHeld({ quantities }: Statement, from: Quantity, result: Quantity): boolean {
+function isHeld(statement: Statement, from: Quantity, result: Quantity): boolean {
+  const { quantities } = statement;
   const taken = from.value - result.value;
+  // `88 finals. At home they won 24 of 46; the other 42 …`: what is left of a greater whole.
+  const all = from.value + result.value;
+  const earlier = [...quantities, ...(statement.earlier()?.quantities ?? [])];
+  if (
+    earlier.some(
+      (one) => one.value === all && one.mark === "Q" && one.start < from.start && comparable(one, from),
+    )
+  )
+    return true;
   return quantities.some(
     (one) =>
       one.start !== from.start &&
@@ -105,6 +120,19 @@ function isHeld({ quantities }: Statement, from: Quantity, result: Quantity): bo
       Math.abs(one.value - taken) < 1e-9 * from.value,
   );
 }
+
+/** `5,310 were over 65 and 1,140 under 16`: ages, which are no values of what is counted. */
+function isOfAges({ names }: Subtraction, values: readonly Quantity[], text: string): boolean {
+  return (
+    names[0] !== "Whole" &&
+    values.filter(
+      ({ start, value, bound }) =>
+        value < 120 && (bound !== "exact" || AGE_BEFORE.test(text.slice(Math.max(0, start - 12), start))),
+    ).length > 1
+  );
+}
+
+const AGE_BEFORE = /\b(?:under|over|aged|below|above) $/u;
 
 /** `grew by 15, from 106 to 121, and opposition fell by eleven`: the difference is told elsewhere. */
 function isTold({ quantities }: Statement, values: readonly Quantity[]): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/index.ts";
+import { nearnessOf, numeralOf } from "../figure-near.ts";
 import { shown } from "../figure-showing.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { type Cell, type Table, tablesOf } from "./tables.ts";
@@ -13,7 +14,7 @@ export const rule: Rule = {
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
   return tablesOf(analysis.document).flatMap((table) => {
-    if (DOUBLY.test(table.words)) return [];
+    if (DOUBLY.test(`${table.notes} ${table.words}`)) return [];
     const rows = [...totalRows(table, text), ...unnamedTotals(table, text)];
     const results = [...rows, ...totalColumns(table, text, rows)];
     return results.filter(({ span }, i) => results.findIndex((other) => other.span === span) === i);
@@ -113,7 +114,8 @@ function unnamedTotals(table: Table, text: string): RuleResult[] {
     const right = additions.filter(
       (addition) => !wrong.includes(addition) && addition.total.value! >= LEAST_TOTAL,
     ).length;
-    const isNamed = WHOLE.test(row[0]?.words ?? "");
+    const label = row[0]?.words ?? "";
+    const isNamed = WHOLE.test(label) || (AMOUNT.test(label) && additions.every(isSlip));
     if (right < (isNamed ? 0 : 1) || wrong.length > Math.max(1, right)) continue;
     const found = wrong.flatMap((addition) => {
       const { total, addends } = addition;
@@ -123,6 +125,15 @@ function unnamedTotals(table: Table, text: string): RuleResult[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Labels that may stand for a sum, where the value differs from it by one slip of the pen. */
+const AMOUNT =
+  /^(?:turnover|revenues?|sales|income|receipts|spending|expenditure|expenses|outlay|costs?|budget|workforce|staff|population|electorate|votes cast|output|harvest|production)\b/iu;
+
+function isSlip({ total, addends }: Addition): boolean {
+  const near = nearnessOf(numeralOf(total.value!), numeralOf(sumOf(addends)));
+  return addends.length > 2 && near !== undefined && near.kind !== "close" && near.digits > 2;
 }
 
 function distance(cells: readonly Cell[], { value }: Cell): number {
@@ -229,7 +240,11 @@ function sumOf(cells: readonly Cell[]): number {
 }
 
 function agrees(total: Cell, cells: readonly Cell[], table: Table): boolean {
-  const rounds = total.isPercent || cells.some(({ step }) => step < 1) || SCALED.test(table.words);
+  const rounds =
+    total.isPercent ||
+    cells.some(({ step }) => step < 1) ||
+    SCALED.test(table.words) ||
+    /\brounded\b|\brounding\b/iu.test(table.notes);
   const step = Math.max(total.step, ...cells.map((cell) => cell.step));
   const slack = rounds ? ((cells.length + 1) * step) / 2 : 0;
   return Math.abs(sumOf(cells) - total.value!) <= slack + 1e-6;

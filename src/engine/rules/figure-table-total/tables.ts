@@ -14,8 +14,10 @@ export interface Cell {
 export interface Table {
   readonly header?: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Words of the header and of the blocks before and behind the table, which may tell the scale. */
+  /** Words of the header and of the block before the table, which may tell the scale. */
   readonly words: string;
+  /** The blocks before and behind the table, which may tell what its rows are. */
+  readonly notes: string;
 }
 
 /** Rows of tables larger than this are not read. */
@@ -49,7 +51,8 @@ function tableOf(text: string, blocks: readonly Block[], beside: readonly (Block
   return {
     ...(header ? { header } : {}),
     rows: hasHeader ? rows.slice(1) : rows,
-    words: `${notes.join(" ")} ${header?.map(({ words }) => words).join(" ") ?? ""}`,
+    words: `${notes[0]} ${header?.map(({ words }) => words).join(" ") ?? ""}`,
+    notes: notes.join(" "),
   };
 }
 
