@@ -79,7 +79,10 @@ export function readCertificate(path: string): Certificate {
 function jsonIn(path: string): unknown {
   let text: string;
   try {
-    if (statSync(path).size > LARGEST) throw new CertificateError("is too large for a certificate.");
+    const stats = statSync(path);
+    if (stats.isDirectory()) throw new CertificateError("is a folder without certificates.");
+    if (!stats.isFile()) throw new CertificateError("is no regular file.");
+    if (stats.size > LARGEST) throw new CertificateError("is too large for a certificate.");
     text = readFileSync(path, "utf8");
   } catch (cause) {
     if (cause instanceof CertificateError) throw cause;

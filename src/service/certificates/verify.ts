@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { rules } from "../../engine/rules/registry.generated.ts";
 import type { DocumentReport, Finding } from "../../model/index.ts";
 import { findFiles, readBytes } from "../../readers/index.ts";
 import { type CheckOptions, check } from "../check.ts";
@@ -26,27 +27,35 @@ export interface Verification {
   readonly changes: readonly string[];
 }
 
-/** Replays certificates on this machine, with the documents, registries and library that are here. */
+/**
+ * Replays certificates on this machine, with the documents, registries and library that are here. Folders stand for
+ * the JSON files in them. What one certificate asks for and cannot have does not keep the others from being replayed.
+ */
 export async function verify(
   paths: readonly string[],
   options: VerifyOptions = {},
 ): Promise<readonly Verification[]> {
   const documents = await documentsByDigest(options);
   const verifications: Verification[] = [];
-  for (const path of paths) verifications.push(await verifyOne(path, documents, options));
+  for (const path of await certificatesIn(paths)) {
+    try {
+      verifications.push(await verifyOne(path, readCertificate(path), documents, options));
+    } catch (error) {
+      verifications.push({ path, status: "unverified", changes: [(error as Error).message.split("\n")[0]!] });
+    }
+  }
   return verifications;
 }
 
 async function verifyOne(
   path: string,
+  certificate: Certificate,
   documents: ReadonlyMap<string, string>,
   options: VerifyOptions,
 ): Promise<Verification> {
-  let certificate: Certificate;
-  try {
-    certificate = readCertificate(path);
-  } catch (error) {
-    return { path, status: "unverified", changes: [(error as Error).message] };
+  if (!rules.some(({ id }) => id === certificate.rule.id)) {
+    const changes = [`There is no rule ${certificate.rule.id} here.`, ...versionNote(certificate)];
+    return { path, certificate, status: "unverified", changes };
   }
   const { digest, path: named } = certificate.document;
   const { found = documents.get(digest), seen } = await documentAt(certificate, path);
@@ -56,11 +65,33 @@ async function verifyOne(
       : [`The document ${named} is not here; name its place with --document.`];
     return { path, certificate, status: seen ? "changed" : "unverified", changes };
   }
-  const changes = [
-    ...(await replay(certificate, found, options)),
-    ...(await sourcesChanged(certificate, options)),
-  ];
+  const sources = await sourcesChanged(certificate, found, options);
+  if (sources === "no library") {
+    const changes = ["It rests on a library, and there is none here; name its place with --library."];
+    return { path, certificate, status: "unverified", changes };
+  }
+  const changes = [...(await replay(certificate, found, options)), ...sources];
   return { path, certificate, status: changes.length === 0 ? "holds" : "changed", changes };
+}
+
+/** Files as given, the JSON files in folders, globs. */
+async function certificatesIn(paths: readonly string[]): Promise<readonly string[]> {
+  const files = new Set<string>();
+  for (const path of paths) for (const file of await filesOf(path)) files.add(file);
+  return [...files];
+}
+
+/** What leads nowhere stays, to be told. */
+async function filesOf(path: string): Promise<readonly string[]> {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory()) return [path];
+  const files = stats
+    ? readdirSync(path)
+        .filter((name) => name.endsWith(".json"))
+        .sort()
+        .map((name) => join(path, name))
+    : (await findFiles([path])).files;
+  return files.length > 0 ? files : [path];
 }
 
 /** Digests of the documents that were named, with their paths. */
@@ -124,7 +155,8 @@ function sameFinding({ findings }: DocumentReport, { rule, finding }: Certificat
   );
 }
 
-function differencesFrom({ finding: was, evidence }: Certificate, is: Finding): readonly string[] {
+function differencesFrom(certificate: Certificate, is: Finding): readonly string[] {
+  const { finding: was, evidence, computation } = certificate;
   const changes: string[] = [];
   if (was.kind !== is.kind) changes.push(`The finding was ${was.kind} and is ${is.kind}.`);
   if (was.level !== is.level) changes.push(`Its level was ${was.level} and is ${is.level}.`);
@@ -138,6 +170,13 @@ function differencesFrom({ finding: was, evidence }: Certificate, is: Finding): 
   );
   if (before !== now) changes.push(`It now says: ${is.message}`);
   if (was.selectors.quote.exact !== is.passage.text) changes.push(`The words are now “${is.passage.text}”.`);
+  if (was.suggestion !== is.suggestion)
+    changes.push(is.suggestion ? `It now suggests: ${is.suggestion}` : "It no longer suggests anything.");
+  if (computation.join("\n") !== (is.computation ?? []).join("\n"))
+    changes.push(`The comparison is now: ${is.computation?.join(" ") ?? "none"}`);
+  const shown = new Set(is.related.map(({ message }) => message));
+  for (const { message } of evidence)
+    if (!shown.has(message)) changes.push(`It no longer rests on: ${message}`);
   return changes;
 }
 
@@ -172,16 +211,17 @@ function versionNote({ tool: { version } }: Certificate): readonly string[] {
 
 /** Whether each source of the library that the finding rests on is here, with the same words at the same place. */
 async function sourcesChanged(
-  { evidence, document }: Certificate,
+  { evidence }: Certificate,
+  path: string,
   options: VerifyOptions,
-): Promise<readonly string[]> {
+): Promise<readonly string[] | "no library"> {
   const rested = evidence.flatMap(({ source }) => (source ? [source] : []));
   if (rested.length === 0) return [];
   const shelf = new LibraryShelf();
   try {
     const settings = await new SettingsFinder({ ...options, configuration: false }).settingsFor("-");
-    const library = await shelf.libraryFor(settings, document.path);
-    if (!library) return ["There is no library here to look the source up in."];
+    const library = await shelf.libraryFor(settings, path);
+    if (!library) return "no library";
     const changes: string[] = [];
     for (const { digest, title = digest, position, exact } of rested) {
       const bytes = await library.bytes(digest);
