@@ -137,7 +137,7 @@ function addVerify(program: Command, finish: Finish): void {
     .command("verify")
     .summary("replay findings that were written as certificates")
     .description("Checks again what certificates say, with the same bytes, and tells what changed.")
-    .argument("<certificates...>", "files that check --certificates wrote")
+    .argument("<certificates...>", "files that check --certificates wrote, folders with such files, globs")
     .exitOverride()
     .option("--document <place>", "file or folder in which the documents are; repeatable", collect)
     .option("--library <place>", "folder, file or postgres:// address of the library")
@@ -220,10 +220,10 @@ Examples:
 const VERIFY_EXAMPLES = `
 Examples:
   $ onrecord check draft.md --certificates proofs/
-  $ onrecord verify proofs/*.json
-  $ onrecord verify proofs/*.json --document archive/ --library archive/
+  $ onrecord verify proofs/
+  $ onrecord verify proofs/ --document archive/ --library archive/
 
-Exit codes: 0 all hold, 1 something changed, 2 a document or certificate is not at hand.`;
+Exit codes: 0 all hold, 1 something changed, 2 a document, library or certificate is not at hand.`;
 
 const EXPLAIN_EXAMPLES = `
 Examples:

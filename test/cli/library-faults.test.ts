@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder, onrecord } from "./run-program.ts";
 
@@ -81,4 +81,77 @@ test("a draft that was added too does not bear out its own quotations", () => {
   };
   const ids = documents[0]!.findings.map(({ ruleId }) => ruleId);
   expect(ids.filter((id) => id === "quote/altered")).toHaveLength(13);
+});
+
+describe("certificates", () => {
+  const cwd = emptyFolder();
+  const proofs = join(cwd, "proofs");
+
+  function edited(
+    name: string,
+    change: (certificate: Record<string, Record<string, unknown>>) => void,
+  ): void {
+    const [first] = readdirSync(proofs);
+    const certificate = JSON.parse(readFileSync(join(proofs, first!), "utf8"));
+    change(certificate);
+    writeFileSync(join(cwd, "edited", name), JSON.stringify(certificate));
+  }
+
+  interface Verified {
+    readonly certificates: readonly { path: string; status: string; changes: readonly string[] }[];
+  }
+
+  function verified(place: string): ReadonlyMap<string, readonly [status: string, change: string]> {
+    const { certificates } = JSON.parse(
+      onrecord(["verify", place, "-f", "json"], { cwd }).stdout,
+    ) as Verified;
+    return new Map(
+      certificates.map(({ path, status, changes }) => [basename(path), [status, changes.join(" ")]]),
+    );
+  }
+
+  beforeAll(() => {
+    writeFileSync(join(cwd, "speech.txt"), SPEECH);
+    writeFileSync(
+      join(cwd, "draft.md"),
+      "He said: “We built this harbour with our own hands and with a single loan from abroad.”\n",
+    );
+    onrecord(["add", "speech.txt"], { cwd });
+    onrecord(["check", "draft.md", "--rule", "quote/no-speaker=off", "--certificates", "proofs"], { cwd });
+    mkdirSync(join(cwd, "edited"));
+    mkdirSync(join(cwd, "empty"));
+  });
+
+  test("a folder stands for the certificates in it, and so does a pattern", () => {
+    const paths = readdirSync(proofs);
+    for (const place of ["proofs", "proofs/*.json"])
+      expect([...verified(place)]).toEqual(paths.map((path) => [path, ["holds", ""]]));
+    expect([...verified("empty").values()]).toEqual([["unverified", "is a folder without certificates."]]);
+  });
+
+  test("each edited certificate has its own answer", () => {
+    edited("rule.json", ({ rule }) => Object.assign(rule!, { id: "quote/none-such" }));
+    edited("device.json", ({ document }) => Object.assign(document!, { path: "/dev/zero" }));
+    edited("pack.json", ({ settings }) => Object.assign(settings!, { packs: ["/dev/zero"] }));
+    edited("above.json", ({ document }) => Object.assign(document!, { path: "../../../../etc/hostname" }));
+    edited("computation.json", (certificate) => Object.assign(certificate, { computation: ["It agrees."] }));
+    edited("suggestion.json", ({ finding }) => Object.assign(finding!, { suggestion: "other words" }));
+    writeFileSync(join(cwd, "edited/broken.json"), "[".repeat(100_000));
+    const answers = verified("edited");
+    expect(answers.get("rule.json")).toEqual(["unverified", "There is no rule quote/none-such here."]);
+    expect(answers.get("device.json")?.[0]).toBe("unverified");
+    expect(answers.get("pack.json")).toEqual(["holds", ""]);
+    expect(answers.get("above.json")?.[0]).not.toBe("holds");
+    expect(answers.get("computation.json")?.[1]).toMatch(/^The comparison is now: /u);
+    expect(answers.get("suggestion.json")?.[0]).toBe("changed");
+    expect(answers.get("broken.json")).toEqual(["unverified", "is no certificate: it is not JSON."]);
+  });
+
+  test("without a library the answer is open, not changed", () => {
+    const elsewhere = emptyFolder();
+    copyFileSync(join(cwd, "draft.md"), join(elsewhere, "draft.md"));
+    const { status, stdout } = onrecord(["verify", proofs], { cwd: elsewhere });
+    expect(stdout).toMatch(/It rests on a library, and there is none here; name its place with --library\./u);
+    expect(status).toBe(2);
+  });
 });

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { createReadStream, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { rules } from "../../engine/rules/registry.generated.ts";
 import type { DocumentReport, Finding } from "../../model/index.ts";
-import { findFiles, readBytes } from "../../readers/index.ts";
+import { findFiles } from "../../readers/index.ts";
 import { type CheckOptions, check } from "../check.ts";
 import { SettingsFinder } from "../configuration/settings.ts";
 import { LibraryShelf } from "../library/shelf.ts";
@@ -98,7 +98,10 @@ async function filesOf(path: string): Promise<readonly string[]> {
 async function documentsByDigest({ documents = [] }: VerifyOptions): Promise<ReadonlyMap<string, string>> {
   const { files } = await findFiles(documents);
   const found = new Map<string, string>();
-  for (const path of files) found.set(await digestOf(path), path);
+  for (const path of files.filter(isFile)) {
+    const digest = await digestOf(path);
+    if (digest !== undefined) found.set(digest, path);
+  }
   return found;
 }
 
@@ -108,15 +111,29 @@ async function documentAt(
   certificate: string,
 ): Promise<{ readonly found?: string; readonly seen: boolean }> {
   if (path === "-") return { seen: false };
-  const places = [resolve(path), resolve(dirname(certificate), path)].filter((place) => existsSync(place));
-  for (const place of places)
-    if ((await digestOf(place).catch(() => "")) === digest) return { found: place, seen: true };
+  const places = [resolve(path), resolve(dirname(certificate), path)].filter(isFile);
+  for (const place of places) if ((await digestOf(place)) === digest) return { found: place, seen: true };
   return { seen: places.length > 0 };
 }
 
-async function digestOf(path: string): Promise<string> {
-  const bytes = await readBytes(path, { maxBytes: Number.MAX_SAFE_INTEGER });
-  return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+/** Read in pieces: what a certificate names may be of any size. Undefined for what cannot be read. */
+async function digestOf(path: string): Promise<string | undefined> {
+  const hash = createHash("sha256");
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+  } catch {
+    return undefined;
+  }
+  return `sha256:${hash.digest("hex")}`;
+}
+
+/** A device or a pipe might never end; nor may a name be one that the system refuses. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false;
+  }
 }
 
 /** Checks the document again under the certificate's settings and says in what the finding differs. */
@@ -130,7 +147,7 @@ async function replay(
     configuration: false,
     rules: { [rule.id]: settings.level },
     asOf: settings.asOf,
-    packs: settings.packs.filter((pack) => existsSync(pack)),
+    packs: settings.packs.filter(isFile),
     ...(options.library === undefined ? {} : { library: options.library }),
     ...(settings.maxBytes === undefined ? {} : { maxBytes: settings.maxBytes }),
     ...(settings.maxLineLength === undefined ? {} : { maxLineLength: settings.maxLineLength }),
