@@ -311,5 +311,7 @@ describe("what holds, or may hold, is passed over", () => {
     "Security Council resolutions 1267 (1999), 1373 (2001) and 1540 (2004) bind all members.",
     "Resolution 338 (1973) was adopted on 22 October 1973 by the Security Council.",
     "The Treaty of Versailles of 28 June 1919 entered into force on 10 January 1920.",
+    "Resolution 2350 (2017) of the Security Council, of 13 April 2017, created the mission, which was renewed in April 2018 and in April 2019, on both occasions by 13 votes with two abstentions.",
+    "The Security Council adopted resolution 1973 (2011) on 17 March 2011. A later renewal had 12 members in favour and one against, with two abstaining.",
   ])("%s", async (text) => expect(await faultsIn(text)).toEqual([]));
 });

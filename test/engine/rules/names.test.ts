@@ -216,6 +216,7 @@ const TWO_NAMES: readonly string[] = [
   "Police came. Policy did not change. Tom Price paid. Prices rose.",
   "Banking reform failed. Tom Bankin wrote the bill. Bankin left.",
   "Summer came. Mr Sumner spoke.",
+  "Principal oboe Hal Mahlerin retired. Second bassoon Hal Mehlerin did not.",
   "Winger Tom Aldous left. Winger Tim Aldons stayed.",
   "Farmer Ada Pell sold milk. The farmer next door, Ida Pelle, sold none. Pelle grows flax.",
   // Quotations, titles, one sentence.

@@ -176,12 +176,32 @@ function bindVoteOfNext(
   const end = starts[sentence + 1] ?? scan.tokens.count;
   if (block[sentence] !== block[sentence - 1] || end - first > 80) return;
   if (following && following.first < first) return;
-  const verb = verbOfNext(scan, first, end);
-  if (verb < 0) return;
   if (following && following.first < end && !(following.anaphor && following.antecedent === draft)) return;
+  const goesOn = verbOfNext(scan, first, end) >= 0;
+  if (!goesOn && (draft.body !== SECURITY_COUNCIL || tellsOfOther(scan, first, end))) return;
   scan.limit(first, end);
   const vote = readVote(scan, first, end);
-  if (vote && isEnough(vote) && mayBeVoteOf(draft, vote)) draft.vote = vote;
+  if (!vote || !isEnough(vote) || !mayBeVoteOf(draft, vote)) return;
+  if (goesOn || tellsWholeCouncil(vote)) draft.vote = vote;
+}
+
+/** `Unity was gone: 12 voted in favour and two against, with one abstaining`: all sides of a vote of the whole Council. */
+function tellsWholeCouncil({ inFavour, against, abstaining }: VoteStatement): boolean {
+  if (inFavour === undefined || against === undefined || abstaining === undefined) return false;
+  return inFavour + against + abstaining === COUNCIL_MEMBERS;
+}
+
+const OTHER_OCCASIONS = wordSet(
+  `later earlier previous previously before after afterwards next another other again renewed renewal renewals extended extension
+   extensions second third fourth successor follow-up following subsequent last first both each until since`,
+);
+
+/** A day, or a word for another occasion. */
+function tellsOfOther(scan: CitationScan, first: number, end: number): boolean {
+  const [start, stop] = [scan.tokens.start[first]!, scan.tokens.end[end - 1]!];
+  if (scan.dates.some(({ span }) => span.start >= start && span.end <= stop)) return true;
+  for (let i = first; i < end; i++) if (OTHER_OCCASIONS.has(scan.lexeme(i))) return true;
+  return false;
 }
 
 function tellsAllSides({ inFavour, against, abstaining }: VoteStatement): boolean {

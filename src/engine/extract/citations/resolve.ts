@@ -177,7 +177,8 @@ export class BodyResolver {
           ? RIGHTS_COUNCIL
           : GENERAL_ASSEMBLY;
       case "year":
-        return other ?? SECURITY_COUNCIL;
+        // What another organisation has to do with it is told beside; number and year show whose it is.
+        return other === undefined || hasCouncilNumber(draft) ? SECURITY_COUNCIL : other;
       default:
         return other ?? this.plainBody(draft);
     }

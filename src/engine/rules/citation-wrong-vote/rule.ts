@@ -1,4 +1,5 @@
 import type { Citation, Evidence, Instrument, VoteRecord, VoteStatement } from "../../../model/index.ts";
+import type { Analysis } from "../../analysis.ts";
 import { recordOf, statingCitations, writtenVote } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
@@ -15,6 +16,7 @@ function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
   for (const [citation, found] of statingCitations(analysis.citations, evidence)) {
     const [instrument] = found.instruments;
     if (!citation.vote || found.status !== "found" || !instrument?.vote) continue;
+    if (isOfOtherDay(analysis, citation, citation.vote, instrument)) continue;
     const result = resultOf(citation, citation.vote, instrument, found);
     if (result) results.push(result);
   }
@@ -40,6 +42,21 @@ function resultOf(
     related: [recordOf(instrument, evidence)],
     suggestion: writtenVote(records[0]!),
   };
+}
+
+/** `created the mission, which was renewed in April 2018 by 13 votes`: a day between that is not the day of the act. */
+function isOfOtherDay(
+  { dates }: Analysis,
+  { span }: Citation,
+  vote: VoteStatement,
+  { date: adopted }: Instrument,
+): boolean {
+  if (adopted === undefined || vote.span.start < span.end) return false;
+  const between = dates.filter((date) => date.span.start >= span.end && date.span.end <= vote.span.start);
+  const last = between[between.length - 1];
+  if (last?.type !== "DATE" || last.written?.year === undefined) return false;
+  // A day that is a slip for the one of the record is reported by citation/wrong-date, and the vote still holds.
+  return last.value.slice(0, 4) !== adopted.slice(0, 4);
 }
 
 /** Only what the text gives is compared. */

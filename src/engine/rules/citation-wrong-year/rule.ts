@@ -46,6 +46,7 @@ function againstRecord(citation: Citation, evidence: Evidence): RuleResult | und
 
 /** A treaty enters into force some years after it is made, and is opened for signature in the next. */
 const YEARS_TO_FORCE = 3;
+const MADE_IN = /^,? (?:which was |that was )?(?:adopted|proclaimed|concluded)(?: by [^.;,]{1,40})? in $/iu;
 /** What was made in several parts, of several years. */
 const SEVERAL = /(?:Accords|Agreements|Conventions|Protocols)$/u;
 
@@ -60,11 +61,13 @@ function againstAdoption(
   if (citation.instrumentType !== "treaty" || evidence.status !== "found" || !instrument?.date || !dateSpan)
     return undefined;
   const made = Number(instrument.date.slice(0, 4));
-  if (year <= made || year > made + YEARS_TO_FORCE || SEVERAL.test(instrument.id)) return undefined;
+  if (year <= made || SEVERAL.test(instrument.id)) return undefined;
   const between =
     dateSpan.start >= span.end
       ? text.slice(span.end, dateSpan.start)
       : text.slice(dateSpan.start, span.start + 80);
+  // Said in so many words, however long it took to enter into force.
+  if (year > made + YEARS_TO_FORCE && !MADE_IN.test(between)) return undefined;
   const names = dateSpan.start >= span.start && dateSpan.end < span.end;
   if (
     !names &&

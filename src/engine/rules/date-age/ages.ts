@@ -480,7 +480,10 @@ function age(
 /** A relative named beside the age may be the one who is that old; a pronoun beside it or at the head of the sentence leads on. */
 function subjectOf(tokens: Tokens, first: number, end: number, from: number, to: number): Age["subject"] {
   const said = pronounBefore(tokens, first, from);
-  for (let i = Math.max(from, first - 14); i < Math.min(to, end + 4); i++)
+  // `She made it when she was 34, using a neighbour's son`: what follows the comma is another matter.
+  const closed = said !== 0 && tokens.lexeme[from] === said && tokens.lexeme[end] === COMMA;
+  const stop = closed ? end : end + 4;
+  for (let i = Math.max(from, first - 14); i < Math.min(to, stop); i++)
     if (RELATIVES.has(tokens.lexeme[i]!) && !isOwnRole(tokens, i) && !isOtherSex(tokens.lexeme[i]!, said))
       return "other";
   if (said !== 0) return "same";

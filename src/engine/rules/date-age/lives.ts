@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import { parseDay, yearsBetween } from "../../calendar/index.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import { namesNear } from "../date-beginnings.ts";
-import { datesIn, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
+import { datesIn, exactDay, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
 import { presentOf } from "../date-present.ts";
 import type { RuleResult } from "../rule.ts";
 import type { Age } from "./ages.ts";
@@ -29,7 +29,11 @@ export function slipsInLife(analysis: Analysis, person: Person, ages: readonly T
     if (!isOfSubject(analysis, person, subject, told)) return [];
     const moments = momentsOf(analysis, person, told, death);
     const ranges = moments.map((when) => ageAt(person, when));
-    if (ranges.length === 0 || ranges.some((range) => !range || !isSlip(told.age.years, range))) return [];
+    if (
+      ranges.length === 0 ||
+      ranges.some((range) => !range || !isSlip(told.age, range, leastOff(person, told.age, moments[0]!)))
+    )
+      return [];
     return [finding(person, told.age, moments[0]!, ranges[0]!)];
   });
 }
@@ -157,12 +161,17 @@ function ageAt({ start }: Person, when: DateExpression): readonly [number, numbe
   return [yearsBetween(high, first) - start.slack, yearsBetween(low, last) + start.slack];
 }
 
-function isSlip(years: number, [least, most]: readonly [number, number]): boolean {
+/** `died on 3 March 2024, aged 86`: between two days told in full, an age is right or wrong. */
+function leastOff({ start }: Person, { atDeath, loose }: Age, when: DateExpression): number {
+  const exact = exactDay(start.date) && exactDay(when) && start.slack === 0;
+  return exact && atDeath && !loose ? 1 : LEAST_OFF;
+}
+
+function isSlip({ years }: Age, [least, most]: readonly [number, number], leastOff: number): boolean {
   if (most < 0) return false;
   const off = years < least ? least - years : years - most;
   return (
-    (off >= LEAST_OFF && off <= MOST_OFF) ||
-    (off > 0 && (swapped(years) === least || swapped(years) === most))
+    (off >= leastOff && off <= MOST_OFF) || (off > 0 && (swapped(years) === least || swapped(years) === most))
   );
 }
 

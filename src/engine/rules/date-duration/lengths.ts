@@ -28,6 +28,8 @@ export interface Stretch {
 const VALUE = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?$/u;
 const ROUNDING =
   /\b(?:about|around|nearly|almost|approximately|roughly|some|over|more than|less than|fewer than|at least|at most|up to|under)\b/iu;
+/** `over 17 days`, be it more than them or throughout: no fewer. */
+const OPEN_ABOVE = /^(?:over|more than|at least) /iu;
 const LOOSE_UNIT = /decade|centur|half|quarter/iu;
 const ROUNDED_SHARE = 0.2;
 
@@ -70,7 +72,8 @@ function statedLength(words: string): string {
 
 function spread(unit: LengthUnit, count: number, slack: number, words: string, rounded: boolean): Length {
   const share = rounded ? Math.max(count * ROUNDED_SHARE, 1) : 0;
-  return { unit, least: count - slack - share, most: count + slack + share, words, rounded };
+  const least = OPEN_ABOVE.test(words) ? count - slack : count - slack - share;
+  return { unit, least, most: count + slack + share, words, rounded };
 }
 
 /** Months and years are rounded to whole ones. */

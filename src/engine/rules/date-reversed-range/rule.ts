@@ -56,7 +56,7 @@ function checkRange(analysis: Analysis, placed: PlacedDate): RuleResult[] {
     yearsOnly &&
     signalled &&
     placed.first - 2 >= placed.from &&
-    QUANTITY_VERBS.has(tokens.lexeme[placed.first - 2]!)
+    isOfQuantity(tokens.lexeme, placed.first - 2)
   )
     return [];
   if (isShortOverMonths(begin, end)) return [];
@@ -70,6 +70,15 @@ function checkRange(analysis: Analysis, placed: PlacedDate): RuleResult[] {
     },
   ];
 }
+
+/** `fell from`, `went down from`; what is pulled down or built up is no quantity. */
+function isOfQuantity(lexemes: Int32Array, at: number): boolean {
+  if (!QUANTITY_VERBS.has(lexemes[at]!)) return false;
+  return !PARTICLES.has(lexemes[at]!) || !BUILDS.has(lexemes[at - 1] ?? 0);
+}
+
+const PARTICLES = wordSet("up down");
+const BUILDS = wordSet("pulled torn taken burnt burned knocked shut closed put set laid built blown broken");
 
 function endToken({ tokens }: Analysis, { date, first, end }: PlacedDate): number {
   for (let i = first + 1; i < end; i++) if (tokens.start[i]! >= date.end!.span.start) return i;
@@ -101,7 +110,7 @@ function checkDays(
   const { first, from, date } = placed;
   const signal = first > from ? tokens.lexeme[first - 1]! : 0;
   const marked = signal === FROM || signal === BETWEEN;
-  if (marked && first - 2 >= from && QUANTITY_VERBS.has(tokens.lexeme[first - 2]!)) return [];
+  if (marked && first - 2 >= from && isOfQuantity(tokens.lexeme, first - 2)) return [];
   // `November 26 through 20th Century …`
   if (
     placed.end < placed.to &&
@@ -153,9 +162,12 @@ function isShortOverMonths(begin: DateExpression, end: DateExpression): boolean 
 
 function isMoved({ tokens }: Analysis, { first, end, from, to }: PlacedDate): boolean {
   for (let i = Math.max(from, first - REACH); i < Math.min(to, end + 2); i++)
-    if (MOVES.has(tokens.lexeme[i]!)) return true;
+    if (MOVES.has(tokens.lexeme[i]!) && tokens.lexeme[i + 1] !== DOWN) return true;
   return false;
 }
+
+/** What is pulled down is not moved. */
+const DOWN = lexemeOf("down");
 
 /** `ISSN 2010-1987`, `+994 2015-2011`: figures of another kind stand before the years. */
 function isLabelled({ tokens }: Analysis, { first, from }: PlacedDate): boolean {

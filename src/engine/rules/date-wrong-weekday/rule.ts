@@ -154,6 +154,9 @@ const NEIGHBOURS = 12;
 /** Paragraphs, items or rows before and after. */
 const FARTHEST_BLOCK = 4;
 
+/** `Issued: Thursday 19 June 2025` at the head is near to all that follows. */
+const HEAD_SENTENCES = 4;
+
 /** Years that the text tells, and those that its days without year were reckoned to. */
 function yearsTold(analysis: Analysis): ReadonlySet<number> {
   const known = toldKnown.get(analysis);
@@ -183,7 +186,8 @@ function yearsNear(
   for (let i = Math.max(0, index - NEIGHBOURS); i < Math.min(all.length, index + NEIGHBOURS); i++) {
     const place = all[i]!;
     const apart = Math.abs(block[place.sentence]! - block[sentence]!);
-    if (i === index || apart > FARTHEST_BLOCK || beginningsIn(analysis, [place]).length > 0) continue;
+    const far = apart > FARTHEST_BLOCK && place.sentence >= HEAD_SENTENCES;
+    if (i === index || far || beginningsIn(analysis, [place]).length > 0) continue;
     const { date } = place;
     for (const point of date.begin && date.end ? [date.begin, date.end] : [date]) {
       const year = point.written?.month === undefined || point.readings ? undefined : point.written.year;
