@@ -491,8 +491,16 @@ function mostListed(parts: readonly Part[], isStrong: boolean, isElided: boolean
   if (!isStrong)
     return many && isElided && (areNamed(parts) || COPULA.test(`${parts[0]!.after} `)) ? 0.12 : 0;
   if (!many) return isElided ? 0.12 : 0;
-  return isElided || parts.every(({ after }) => COPULA.test(after)) ? 0.2 : 0;
+  if (isElided || parts.every(({ after }) => COPULA.test(after))) return 0.2;
+  // `395 are welders and platers, 170 fitters and electricians and 128 are in the offices`
+  return parts.every(
+    ({ after }) => ARE_ONLY.test(`${after} `) || (!VERBS.test(after) && after.split(" ").length < 5),
+  )
+    ? 0.12
+    : 0;
 }
+
+const ARE_ONLY = /^ (?:were|are|was|is) (?!(?:over|under|aged|born|also|from)\b)/;
 
 /** `74 were biplanes, 58 were monoplanes and 21 were gliders`. */
 const COPULA = /^(?: [^ ]+)? (?:were|are|was|is|(?:had|have|has) been) /;
@@ -586,7 +594,7 @@ export const TRAITS: ReadonlySet<string> = new Set(
 );
 /** What became of somebody or something, how somebody voted or answered: one of them only. */
 const FATES =
-  /\b(?:killed|died|dead|drowned|sunk|destroyed|damaged|unhurt|unharmed|wounded|injured|missing|fit|captured|in favou?r|against|abstain\w*|abstentions?|absent|blank|invalid|spoil\w*|won|wins?|lost|losses|defeats?|drew|drawn|draws?|passed|failed|rejected|accepted|approved|refused|granted|turned down|put off|pending|withdrawn|withdrew|retired|finished|disqualified|upheld|dismissed|sent back|yes|no|not know|undecided|unsure|neutral|sold|unsold|let|empty|vacant|open|closed)\b/;
+  /\b(?:killed|died|dead|drowned|sunk|destroyed|damaged|unhurt|unharmed|wounded|injured|missing|fit|captured|in favou?r|against|abstain\w*|abstentions?|absent|blank|invalid|spoil\w*|won|wins?|lost|losses|defeats?|drew|drawn|draws?|passed|failed|rejected|accepted|approved|refused|granted|turned down|put off|pending|withdrawn|withdrew|retired|finished|disqualified|upheld|dismissed|sent back|yes|no|not know|undecided|unsure|neutral|sold|unsold|let|empty|vacant|open|closed|adjourned|postponed|deferred|cancelled|canceled|called off|went ahead|took place|abandoned|suspended|reopened|scrapped|delayed|on time|early|late)\b/;
 const PLACED = /^(?: [^ ]+){0,4}? (in|at|on|from|to|near|for|by|into|under)(?: |$)/;
 const PLACED_BARE = /^ (?:in|at|on|from|to|near|for|by|into|under)(?: |$)/;
 const PLACED_AT_ONCE = /^(?: [^ ]+)? (in|at|on|from|to|near|for|by|into|under)(?: |$)/;

@@ -208,7 +208,7 @@ function openerOf(text: string, whole: number, part: number): Opener | undefined
   // `168 awards (spring 2022: 1,040 and 177`: of another time.
   if (/\([^)]*\bD\b/.test(between)) return undefined;
   // `seven more than in March: 19 joined`, `over three matches? No: four`: no whole of what follows.
-  if (DIFFERENCE.test(between) || between.includes("?")) return undefined;
+  if (OF_SOME.test(between) || DIFFERENCE.test(between) || between.includes("?")) return undefined;
   if (between.length > 160 || /^ of (?:them|whom|these|those|which)\b/.test(between)) return undefined;
   if (OF_BEFORE.test(text.slice(Math.max(0, whole - 40), whole)) && OF_THE.test(between)) return "partial";
   if (AMONG_BEFORE.test(text.slice(Math.max(0, whole - 20), whole)) && WERE.test(between)) return "partial";
@@ -217,6 +217,9 @@ function openerOf(text: string, whole: number, part: number): Opener | undefined
   return undefined;
 }
 
+/** `84, a majority of those voting (118)`: no parts of 84. */
+const OF_SOME =
+  /\b(?:majority|minority|shares?|part|number|proportion|percentage|third|quarter|half|most|many|some|all|none|each|one|average|rest) of (?:those|these|them)\b/;
 const DIFFERENCE =
   /^(?: [^ ,.;:]+){0,2} (?:more|fewer|less|higher|lower|up|down|above|below) (?:than|on|from|the)\b/;
 const JOINS = /,|;| and | plus | & | as well as /;

@@ -184,6 +184,7 @@ function thingFact(analysis: Analysis, figure: Figure): Fact | undefined {
     byVerb(figure, before, after) ??
     byPossessive(figure, before, after) ??
     byCompound(figure, before, after) ??
+    byStaff(figure, before) ??
     byPronoun(figure, before);
   if (!told) return undefined;
   return {
@@ -243,6 +244,18 @@ function byPossessive(figure: Figure, before: string, after: string): Told | und
   const owner = BEHIND.exec(afterNoun(figure, after))?.groups?.subject;
   const trait = traitOf(figure);
   return owner && trait && !NO_SUBJECTS.test(owner) ? { attribute: trait, subject: owner } : undefined;
+}
+
+const STAFF = new RegExp(
+  `\\b(?:the|this) (?:[a-z-]+ ){0,2}?${NOUN}(?:,? whose|['’]s|,? (?:with|which has) (?:a|its)) (?:workforce|staff) (?:of|is|was|numbers|numbered) $`,
+);
+/** `the kiln, whose workforce of 84 people`. */
+function byStaff({ dimension }: Figure, before: string): Told | undefined {
+  const subject = STAFF.exec(before)?.groups?.subject;
+  const counts = dimension === "people" || dimension === "count" || dimension === "number";
+  return subject && counts && !NO_SUBJECTS.test(subject)
+    ? { attribute: traitNamed("employees"), subject }
+    : undefined;
 }
 
 const ITS = /\b(?:its|their) $/;

@@ -23,7 +23,7 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
   let looked = 0;
   for (const facts of groupsOf(analysis)) {
     const pair = conflictIn(analysis, facts);
-    if (!pair) continue;
+    if (!pair || areSideBySide(analysis, pair[0].quantity, pair[1].quantity)) continue;
     if (++looked > MOST_CONFLICTS) break;
     const told = facts.find(({ isOpen }) => !isOpen);
     if (!told || isSingular(analysis, told.subject)) results.push(finding(analysis, ...pair));
@@ -50,11 +50,31 @@ function valuesOf({ first, second }: Echo): string {
 /** The later figure, or the one that is told once where the other is told often; two that are told often are two things. */
 function slip(analysis: Analysis, { first, second, nearness }: Echo): RuleResult | undefined {
   const [early, late] = [first, second].map(({ figure }) => timesTold(analysis, figure));
-  if (early! > 1 && late! > 1) return undefined;
+  if ((early! > 1 && late! > 1) || areSideBySide(analysis, first.figure, second.figure)) return undefined;
   const [other, odd] = early! < late! ? [second.figure, first.figure] : [first.figure, second.figure];
   const isSlip = nearness.kind === "swap" && isKnown(analysis.tokens, second);
   return resultOf(analysis, other.span, odd.span, isSlip, "");
 }
+
+interface Valued {
+  readonly value: number | null;
+}
+
+/** `documented 246 cases and confirmed 198 of them`: a sentence that gives both values tells of two things. */
+function areSideBySide(analysis: Analysis, a: Valued, b: Valued): boolean {
+  const { figures, document } = analysis;
+  return figures.some(({ value, span }, i) => {
+    const other = value === a.value ? b.value : value === b.value ? a.value : null;
+    const next = other === null ? undefined : figures.slice(i + 1, i + 4).find((one) => one.value === other);
+    return (
+      next !== undefined &&
+      next.span.start - span.end < LONGEST_PAIR &&
+      !/[.!?]\s|\n/u.test(document.text.slice(span.end, next.span.start))
+    );
+  });
+}
+
+const LONGEST_PAIR = 160;
 
 function timesTold({ figures }: Analysis, { value, dimension, unit }: Figure): number {
   let times = 0;

@@ -114,7 +114,7 @@ function sharesOfOne({ text, split }: Statement, run: ShareRun): "sure" | "likel
   const groups = [...between, after].filter((words) => (isSpent ? OF_ITS_OWN : OWN_WHOLE).test(words)).length;
   if (
     groups > 1 ||
-    (groups === 1 && OWN_WHOLE.test(after)) ||
+    (groups === 1 && OWN_WHOLE.test(after) && !isSaidLast(run)) ||
     /\bin D\b.*\bin D\b/.test(all) ||
     between.some((words) => OF_ITS_WHOLE.test(words)) ||
     (!isSpent && between.some((words) => IN_EACH.test(words))) ||
@@ -133,6 +133,15 @@ function sharesOfOne({ text, split }: Statement, run: ShareRun): "sure" | "likel
   if (dividing) return isElided ? "sure" : "likely";
   // `45 percent in the first group, 40 percent in the second`
   return isElided && ![...between, after].every((words) => IN_ITS.test(words)) ? "near" : undefined;
+}
+
+/** `Lutherans 52 percent, Catholics 31 percent and others 21 percent of inhabitants`: the whole is said once, behind the last. */
+function isSaidLast({ shares, between, after }: ShareRun): boolean {
+  return (
+    shares.length > 2 &&
+    between.every((words) => /^[,;]?(?: and| the| for){0,2}(?: [^ ,;]+){1,2} $/.test(words)) &&
+    /^ of(?: [^ ,;]+){1,2}$/.test(after)
+  );
 }
 
 /** Words near the shares that say they are rates or changes, each of something else. */

@@ -40,7 +40,8 @@ export interface Subtraction {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
-  return statementsOf(analysis).flatMap((statement) => {
+  const statements = statementsOf(analysis);
+  return statements.flatMap((statement) => {
     if (statement.quantities.length < 3 || !mayBeWrong(statement)) return [];
     // A list of several parts and their rest is a matter of figure/parts-miss-whole.
     if (partListsOf(statement).some(({ near, reckoned, parts }) => near && reckoned && parts.length > 2))
@@ -52,9 +53,26 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
       ...balancesIn(statement),
       ...nearRemaindersIn(statement),
     ])
-      if (!found.has(one.result)) found.set(one.result, compare(statement, one, text));
+      if (!found.has(one.result))
+        found.set(
+          one.result,
+          isLeftOfAll(statements, statement, one) ? undefined : compare(statement, one, text),
+        );
     return [...found.values()].flatMap((result) => result ?? []);
   });
+}
+
+/** `There have been 88 finals. … At home they won 24 finals of 46; the other 42`: the greater whole is told elsewhere. */
+function isLeftOfAll(statements: readonly Statement[], statement: Statement, one: Subtraction): boolean {
+  if (one.names[0] !== "Whole") return false;
+  const [from, part, result] = [one.from, one.less[0]!, one.result].map((at) => quantityAt(statement, at));
+  const all = from!.value + result!.value;
+  const nouns = [from, part, result].flatMap((quantity) => quantity!.unit || []);
+  return statements.some(
+    ({ sentence, quantities }) =>
+      sentence < statement.sentence &&
+      quantities.some(({ value, unit, mark }) => value === all && mark === "Q" && nouns.includes(unit)),
+  );
 }
 
 /** A result further from the stated one than by this factor is hardly meant to be it. */
