@@ -30,7 +30,9 @@ function check(context: RuleContext): readonly RuleResult[] {
     const result =
       againstCompany(one, company, named) ??
       againstSentence(one, resolved, named, context) ??
-      againstBoth(one, company, named, context);
+      againstBoth(one, company, named, context) ??
+      againstNeighbours(one, resolved, named, context) ??
+      againstSubject(one, company, named);
     if (result) results.push(result);
   }
   return results;
@@ -231,6 +233,90 @@ function againstBoth(
     message: `The record has ${instrument.id} on ${subjectOf(instrument)}, which this document does not speak of; the other resolutions cited here are about ${subjectOf(others[0]!.instrument)}. Check the number.`,
     related: [recordOf(instrument, evidence)],
   };
+}
+
+/** Resolutions cited before and after that are looked at. */
+const NEIGHBOURS = 2;
+
+/**
+ * In a document on several matters: those cited right before and after share a matter of which the sentence speaks as
+ * well, the document nowhere speaks of what the record has for this number, and one slip away lies one that fits.
+ */
+function againstNeighbours(
+  one: Resolved,
+  resolved: readonly Resolved[],
+  everywhere: ReadonlySet<string>,
+  { analysis }: RuleContext,
+): RuleResult | undefined {
+  const { citation, instrument, evidence } = one;
+  if (!instrument.territories || citation.group !== undefined || touches(instrument, everywhere))
+    return undefined;
+  const at = resolved.indexOf(one);
+  const near = resolved
+    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+    .filter((other) => other.instrument.id !== instrument.id);
+  if (near.length < NEIGHBOURS) return undefined;
+  const beside = new Set(placesBeside(analysis, citation).flatMap(({ territories }) => territories));
+  const shared = new Set([...sharedTerritories(near)].filter((code) => beside.has(code)));
+  const meant =
+    shared.size > 0
+      ? meantInstead(
+          one,
+          shared,
+          resolved.filter((other) => other !== one),
+        )
+      : undefined;
+  if (!meant) return undefined;
+  return {
+    kind: "review",
+    level: "warning",
+    span: wholeSpan(citation),
+    message: `${instrument.id} is about ${subjectOf(instrument)}, which this document does not speak of; ${meant.id} is about ${subjectOf(meant)}, as are those cited before and after. Check the number.`,
+    related: [recordOf(instrument, evidence), recordOf(meant, evidence)],
+    suggestion: meant.id,
+  };
+}
+
+/** So many on one subject that concerns no state, such as `Women and peace and security`, make a series. */
+const SERIES = 3;
+
+/** The others are of one subject, this is on a state that the document does not name, and one slip away lies one of that subject. */
+function againstSubject(
+  one: Resolved,
+  { others, listed }: Company,
+  everywhere: ReadonlySet<string>,
+): RuleResult | undefined {
+  const { citation, instrument, evidence } = one;
+  if (listed || !instrument.territories || touches(instrument, everywhere)) return undefined;
+  const subject = sharedSubject(others);
+  if (subject === undefined) return undefined;
+  const cited = new Set(others.map((other) => other.instrument.id));
+  const meant = evidence.alternatives.find(
+    (each) =>
+      each.body === instrument.body &&
+      each.subject === subject &&
+      !cited.has(each.id) &&
+      (citation.year === undefined || each.year === citation.year),
+  );
+  if (!meant) return undefined;
+  return {
+    kind: "review",
+    level: "warning",
+    span: wholeSpan(citation),
+    message: `${instrument.id} is about ${subjectOf(instrument)}, which this document does not speak of. The other resolutions cited here are about ${subject}; ${meant.id} is about that as well. Check the number.`,
+    related: [recordOf(instrument, evidence), recordOf(meant, evidence)],
+    suggestion: meant.id,
+  };
+}
+
+/** The subject of at least three quarters of the resolutions, where it is no state's. */
+function sharedSubject(others: readonly Resolved[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { instrument } of others)
+    if (!instrument.territories && instrument.subject !== undefined)
+      counts.set(instrument.subject, (counts.get(instrument.subject) ?? 0) + 1);
+  const needed = Math.max(SERIES, Math.ceil(others.length * 0.75));
+  return [...counts].find(([, count]) => count >= needed)?.[0];
 }
 
 /** The places that the sentence of a citation names. */

@@ -153,8 +153,20 @@ function isCaseFirst(
   if (!decides) return false;
   if (WHERE.has(lexeme[before]!) && before >= end) return true;
   const gap = COMMA.has(lexeme[end]!) ? end + 1 : end;
-  return IN.has(lexeme[from]!) && before + 1 <= gap + 1;
+  if (!IN.has(lexeme[from]!)) return false;
+  return before + 1 <= gap + 1 || isAside(tokens, gap, before + 1);
 }
+
+/** `, decided on 15 November 1996,`: when it was decided, and nothing else. */
+function isAside({ lexeme, kind }: Analysis["tokens"], from: number, to: number): boolean {
+  if (!DECIDED.has(lexeme[from]!)) return false;
+  for (let i = from + 1; i < to; i++) if (!ASIDE.has(lexeme[i]!) && kind[i] !== NUMBER) return false;
+  return true;
+}
+
+const ASIDE = wordSet(
+  `on in of , january february march april may june july august september october november december the unanimously`,
+);
 
 function hasDecided(lexeme: Int32Array, from: number, to: number): boolean {
   for (let i = Math.max(from, to - 6); i < to; i++) if (DECIDED.has(lexeme[i]!)) return true;
