@@ -46,7 +46,7 @@ function* findLists(analysis: Analysis): Generator<ItemList> {
     if (count < 2 || count > MOST_ITEMS) continue;
     const items = blocks.slice(first, b + 1).map(({ span }) => itemAt(text, span));
     if (!items.every((item) => item !== undefined)) continue;
-    const found = judge(analysis, items as Item[], blocks[first - 1]);
+    const found = judge(analysis, items as Item[], first > 0 ? blocks[first - 1] : undefined);
     if (found) yield found;
   }
 }

@@ -195,7 +195,7 @@ const CLOSE_BRACKET = lexemeOf(")");
 const COLON = lexemeOf(":");
 
 function isBracketed({ kind, lexeme }: Tokens, at: number): boolean {
-  return kind[at] === NUMBER && lexeme[at - 1] === OPEN_BRACKET && lexeme[at + 1] === CLOSE_BRACKET;
+  return kind[at] === NUMBER && at > 0 && lexeme[at - 1] === OPEN_BRACKET && lexeme[at + 1] === CLOSE_BRACKET;
 }
 
 function mayCount({ tokens, sentences }: Analysis, sentence: number): boolean {
@@ -241,7 +241,8 @@ function statementOf(
 
 function earlierThan(analysis: Analysis, lines: readonly Line[], at: number): Statement | undefined {
   const { block } = analysis.sentences;
-  const [before, line] = [lines[at - 1], lines[at]!];
+  const before = at > 0 ? lines[at - 1] : undefined;
+  const line = lines[at]!;
   const isNear =
     before !== undefined &&
     line.sentence - before.sentence <= FURTHEST &&

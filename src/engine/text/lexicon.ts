@@ -158,7 +158,12 @@ export function wordSet(list: string | Iterable<string>): WordSet {
   const { base, size } = extentOf(listed);
   const table = new Uint8Array(size);
   for (const lexeme of listed) table[lexeme - base] = 1;
-  return { has: (lexeme) => table[lexeme - base] === 1 };
+  return {
+    has: (lexeme) => {
+      const at = lexeme - base;
+      return at >= 0 && at < size && table[at] === 1;
+    },
+  };
 }
 
 export function wordValues(entries: Readonly<Record<string, number>>): WordValues {
@@ -177,7 +182,10 @@ export function wordValues(entries: Readonly<Record<string, number>>): WordValue
   };
 }
 
-/** Tables reach from the first to the last lexeme of their list: lists are interned one after another, so most are short. */
+/**
+ * Tables reach from the first to the last lexeme of their list: lists are interned one after another, so most are short.
+ * Both ends are asked before a table is read, for V8 leaves its quick way for good at an index below 0.
+ */
 function extentOf(listed: readonly Lexeme[]): { base: number; size: number } {
   let low = Number.POSITIVE_INFINITY;
   let high = -1;

@@ -373,7 +373,7 @@ class ActorScan {
   ): void {
     const { tokens } = this;
     const span = { start: tokens.start[first]!, end: tokens.end[end - 1]! };
-    const last = this.found[this.found.length - 1];
+    const last = this.found.at(-1);
     if (last && last.span.end > span.start) {
       if (last.type !== "role") return;
       this.found.pop();

@@ -245,7 +245,8 @@ export function contentApart(
   verb: number,
   end: number,
 ): Range | undefined {
-  const before = tokens.lexeme[source.first - 1] === AS ? source.first - 2 : source.first - 1;
+  const before =
+    source.first > 0 && tokens.lexeme[source.first - 1] === AS ? source.first - 2 : source.first - 1;
   const left =
     before > floor && isComma(tokens, before)
       ? { first: afterCoordinators(tokens, floor, before), end: before }

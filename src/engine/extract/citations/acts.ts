@@ -23,7 +23,7 @@ export function bindActs(scan: CitationScan, drafts: readonly Draft[]): void {
     const { group } = drafts[i]!;
     while (group !== undefined && end < drafts.length && drafts[end]!.group === group) end++;
     const together = drafts.slice(i, end);
-    if (isResolution(drafts[i]!)) bindAct(scan, together, drafts[i - 1], drafts[end]);
+    if (isResolution(drafts[i]!)) bindAct(scan, together, i > 0 ? drafts[i - 1] : undefined, drafts[end]);
     i = end;
   }
 }

@@ -172,7 +172,8 @@ export function readBody(scan: CitationScan, at: number): number {
   if ((tokens.flags[last]! & CAPITAL) === 0 && tokens.kind[last] === WORD) return 0;
   if (acronym && (tokens.flags[at]! & ALL_CAPITALS) === 0) return 0;
   if (kind === COUNCIL || kind === ASSEMBLY) return readShortName(scan, at, kind, found.next);
-  if (scan.bodies[scan.bodies.length - 1]?.first === at) return scan.bodies[scan.bodies.length - 1]!.end;
+  const before = scan.bodies.at(-1);
+  if (before?.first === at) return before.end;
   const owner = kind === "organ" && !acronym ? ownerBefore(scan, at) : undefined;
   if (owner === "country" || owner === "name") {
     scan.bodies.push({ first: at, end: found.next, body: UNKNOWN_BODY, kind: "other", full: true });

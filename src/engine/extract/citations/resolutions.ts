@@ -107,7 +107,7 @@ export function readLabel(scan: CitationScan, at: number): Label | undefined {
 function bodyBefore(scan: CitationScan, at: number): BodyMention | undefined {
   const acronym = acronymBefore(scan, at);
   if (acronym) return acronym;
-  const body = scan.bodies[scan.bodies.length - 1];
+  const body = scan.bodies.at(-1);
   if (!body || body.first < scan.first) return undefined;
   for (let i = at - 1; i >= body.end; i--) {
     if (at - i > 6) return undefined;
@@ -386,7 +386,7 @@ const ACRONYM_NUMBER = wordSet("unsc unga");
 
 /** `UNSC 1325`, `UNGA 68/262`: an acronym with a number after it. */
 export function readAcronymNumber(scan: CitationScan, at: number): number {
-  const body = scan.bodies[scan.bodies.length - 1];
+  const body = scan.bodies.at(-1);
   if (!ACRONYM_NUMBER.has(scan.lexeme(at)) || body?.first !== at) return 0;
   const found = readDesignation(scan.tokens, at + 1, scan.end);
   if (!found || (found.shape === "plain" && integerAt(scan.tokens, found.first, 4) < 100)) return 0;

@@ -15,7 +15,7 @@ export function readPresidentialStatement(scan: CitationScan, at: number): numbe
   const end = annual?.end ?? at + 1;
   const date = readStatedDate(scan, end);
   if (!annual && date?.date === undefined) return 0;
-  const body = scan.bodies[scan.bodies.length - 1]!;
+  const body = scan.bodies.at(-1)!;
   const stated = body.first >= scan.first && body.body === SECURITY_COUNCIL;
   const draft = {
     first: at - 1,

@@ -127,7 +127,7 @@ function bodyOfCell(scan: CitationScan, cell: Cell | undefined): BodyMention | s
   scan.limit(cell.first, cell.end);
   for (let i = cell.first; i < cell.end && i < cell.first + 12; i++) {
     if (!BODY_FIRST.has(scan.lexeme(i)) || readBody(scan, i) === 0) continue;
-    return scan.bodies[scan.bodies.length - 1];
+    return scan.bodies.at(-1);
   }
   const name = scan.text(cell.first, cell.end);
   return name.length <= 80 && /\p{L}{2}/u.test(name) ? name : undefined;
@@ -140,7 +140,7 @@ function readNumberCell(scan: CitationScan, cell: Cell | undefined): Draft | und
   let body: BodyMention | undefined;
   const afterBody = BODY_FIRST.has(scan.lexeme(at)) ? readBody(scan, at) : 0;
   if (afterBody > 0) {
-    body = scan.bodies[scan.bodies.length - 1];
+    body = scan.bodies.at(-1);
     at = afterBody;
   }
   let labelled = false;

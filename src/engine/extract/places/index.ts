@@ -142,7 +142,7 @@ class PlaceScan {
 
   /** After a place and a comma or "and": `Lyon, Nice and Bath`. */
   private isListed(at: number): boolean {
-    const last = this.found[this.found.length - 1];
+    const last = this.found.at(-1);
     return (
       last !== undefined &&
       last.place.type === "settlement" &&
@@ -208,7 +208,7 @@ class PlaceScan {
     const sorted = this.found.sort((a, b) => a.first - b.first || b.next - a.next);
     const kept: Found[] = [];
     for (const one of sorted) {
-      const last = kept[kept.length - 1];
+      const last = kept.at(-1);
       if (!last || last.next <= one.first) kept.push(one);
     }
     return kept;

@@ -58,7 +58,7 @@ function quotedTokens(reading: Reading): readonly QuotedTokens[] {
     const at = pair.open >= 0 ? pair.open : pair.close;
     while (enclosing.length > 0 && enclosing[enclosing.length - 1]!.close < at)
       bound = Math.max(bound, enclosing.pop()!.closeNext);
-    const outer = enclosing[enclosing.length - 1]?.close ?? tokens.blockStart[pair.block + 1]!;
+    const outer = enclosing.at(-1)?.close ?? tokens.blockStart[pair.block + 1]!;
     const range = rangeOf(reading, pair, pairing.pairs[i + 1], bound, outer);
     bound = Math.max(bound, pair.open >= 0 ? pair.openNext : pair.closeNext);
     if (pair.open >= 0 && pair.close >= 0) enclosing.push(pair);

@@ -54,8 +54,9 @@ function yearsAgo(
 
 /** `founded in 1950 … twenty years later, in 1962`. */
 function laterBefore(analysis: Analysis, dates: readonly PlacedDate[], at: number): RuleResult | undefined {
-  const [first, middle, last] = [dates[at - 1], dates[at]!, dates[at + 1]];
-  if (!first || !last || !isLater(analysis, middle) || last.first - middle.end > 2) return undefined;
+  if (at === 0) return undefined;
+  const [first, middle, last] = [dates[at - 1]!, dates[at]!, dates[at + 1]];
+  if (!last || !isLater(analysis, middle) || last.first - middle.end > 2) return undefined;
   for (let i = middle.end; i < last.first; i++)
     if (!BEFORE_YEAR.has(analysis.tokens.lexeme[i]!)) return undefined;
   return judge(analysis, first, last, middle, yearsTold(analysis, middle, yearOf(first.date)));
@@ -63,8 +64,9 @@ function laterBefore(analysis: Analysis, dates: readonly PlacedDate[], at: numbe
 
 /** `began in 1992 and ended in 1995, five years later`. */
 function laterAfter(analysis: Analysis, dates: readonly PlacedDate[], at: number): RuleResult | undefined {
-  const [first, last, middle] = [dates[at - 2], dates[at - 1], dates[at]!];
-  if (!first || !last || !isLater(analysis, middle)) return undefined;
+  if (at < 2) return undefined;
+  const [first, last, middle] = [dates[at - 2]!, dates[at - 1]!, dates[at]!];
+  if (!isLater(analysis, middle)) return undefined;
   const { tokens } = analysis;
   if (middle.first - last.end !== 1 || tokens.lexeme[last.end] !== COMMA || last.first - first.end > 8)
     return undefined;
@@ -97,7 +99,8 @@ function yearsSince(analysis: Analysis, dates: readonly PlacedDate[], at: number
 
 /** The year that heads the sentence, or that follows the event after a comma. */
 function momentOf({ tokens }: Analysis, dates: readonly PlacedDate[], at: number): PlacedDate | undefined {
-  const [before, duration, event, after] = [dates[at - 1], dates[at]!, dates[at + 1]!, dates[at + 2]];
+  const before = at > 0 ? dates[at - 1] : undefined;
+  const [duration, event, after] = [dates[at]!, dates[at + 1]!, dates[at + 2]];
   if (before && before.first - before.from <= 1 && duration.first - before.end <= 4) return before;
   if (!after || after.first - event.end > 6) return undefined;
   const [comma, preposition] = [tokens.lexeme[after.first - 2]!, tokens.lexeme[after.first - 1]!];

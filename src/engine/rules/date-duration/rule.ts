@@ -91,7 +91,7 @@ const AGAIN = wordSet("from again until between");
 
 function stretchBefore(analysis: Analysis, dates: readonly PlacedDate[], at: number): Linked | undefined {
   const duration = dates[at]!;
-  const before = dates[at - 1] ? stretchEndingAt(analysis, dates, at - 1) : undefined;
+  const before = at > 0 ? stretchEndingAt(analysis, dates, at - 1) : undefined;
   if (!before) return undefined;
   const link = linkBefore(analysis, before.place, duration);
   if (link !== "none") return { ...before, mayBePart: link === "within" };
@@ -444,8 +444,9 @@ function stretchEndingAt(
 ): { stretch: Stretch; place: PlacedDate } | undefined {
   const own = stretchAt(dates, at);
   if (own) return own;
-  const [first, last] = [dates[at - 1], dates[at]!];
-  if (!first || !isDated(first) || !isDated(last)) return undefined;
+  if (at === 0) return undefined;
+  const [first, last] = [dates[at - 1]!, dates[at]!];
+  if (!isDated(first) || !isDated(last)) return undefined;
   if (
     !verbNear(analysis, first.first, first.from, STARTS) ||
     !verbNear(analysis, last.first, first.end, STOPS)
