@@ -16,9 +16,9 @@ function isSmallLetter(unit: number): boolean {
   return unit >= 97 && unit <= 122;
 }
 
-const SAMPLE = 4000;
+export const SAMPLE = 4000;
 /** Most English texts show themselves in their first lines. */
-const FIRST_LINES = 700;
+export const FIRST_LINES = 700;
 /** Below this many words nothing is said about the language. */
 const FEW_WORDS = 12;
 
@@ -73,7 +73,7 @@ let detector: Promise<typeof import("franc-min")> | undefined;
  * that is loaded only then. `und` where there is too little text.
  */
 export async function languageOf(text: string): Promise<string> {
-  if (text.length > FIRST_LINES && beginsEnglish(text)) return "en";
+  if (beginsEnglish(text)) return "en";
   const sample = text.slice(0, SAMPLE);
   const { words, share } = englishShare(sample);
   if (words < FEW_WORDS) return "und";
@@ -84,8 +84,9 @@ export async function languageOf(text: string): Promise<string> {
   return CODES[found] ?? (share > 0.06 ? "en" : "und");
 }
 
-/** Whether every fifth word or more of the first lines is a function word of English as it stands. */
-function beginsEnglish(text: string): boolean {
+/** Whether every fifth word or more of the first lines is a function word of English as it stands; false for a shorter text. */
+export function beginsEnglish(text: string): boolean {
+  if (text.length <= FIRST_LINES) return false;
   let words = 1;
   let english = 0;
   let key = 0;

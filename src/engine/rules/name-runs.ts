@@ -30,7 +30,7 @@ export interface NameRun {
   /** A hash of each word. */
   readonly hashes: readonly number[];
   /** Title words that stand before it somewhere, by lexeme. */
-  readonly titles: Set<number>;
+  titles: ReadonlySet<number>;
   /** Where it first stands. */
   readonly start: number;
   readonly end: number;
@@ -166,7 +166,7 @@ function addRun(
   if (!run) return;
   if (!known) runs.set(key, run);
   run.count++;
-  if (title > 0) run.titles.add(title);
+  if (title > 0 && !run.titles.has(title)) run.titles = new Set([...run.titles, title]);
   if (isWeak || first === sentenceStart) run.weak = true;
   if (!isListed) run.unlisted = true;
   if (!headline && (first > sentenceStart || acts(tokens, end))) run.within = true;
@@ -250,6 +250,9 @@ function endsInCapital({ text, start, end }: Tokens, at: number): boolean {
   return last >= 65 && last <= 90 && end[at]! - start[at]! > 1;
 }
 
+/** Most names never have a title, and a set takes more room than all the rest of a run. */
+const NO_TITLES: ReadonlySet<number> = new Set();
+
 function newRun(tokens: Tokens, first: number, end: number): NameRun | undefined {
   const words: string[] = [];
   const lexemes: number[] = [];
@@ -277,7 +280,7 @@ function newRun(tokens: Tokens, first: number, end: number): NameRun | undefined
     words,
     lexemes,
     hashes,
-    titles: new Set(),
+    titles: NO_TITLES,
     start: tokens.start[first]!,
     end: tokens.end[end - 1]!,
     sentences: [],

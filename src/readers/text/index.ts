@@ -2,7 +2,7 @@ import type { Block, Directive, Document } from "../../model/index.ts";
 import { lineStartsOf } from "../../model/index.ts";
 import { parseDirective } from "../directives.ts";
 import { readFurniture } from "../furniture.ts";
-import { languageOf } from "../language.ts";
+import { beginsEnglish, FIRST_LINES, languageOf, SAMPLE } from "../language.ts";
 import { withDigestOf } from "../lazy-digest.ts";
 import { type TextSource, UnreadableError } from "../reader.ts";
 import { formatSize } from "../size.ts";
@@ -25,7 +25,9 @@ export async function readText(file: TextSource): Promise<Document> {
     mediaType: "text/plain",
     text,
     blocks,
-    language: await languageOf(readableHead(text, blocks)),
+    language: beginsEnglish(readableHead(text, blocks, FIRST_LINES + 1))
+      ? "en"
+      : await languageOf(readableHead(text, blocks, SAMPLE)),
     ...facts,
     ...(directives.length > 0 ? { directives } : {}),
     source: { lineStarts },
@@ -59,11 +61,12 @@ function takeDirectivesOut(
   return { lines: kept, directives };
 }
 
-function readableHead(text: string, blocks: readonly Block[]): string {
+/** The first words of the blocks, more than `length` code units where there are so many. */
+function readableHead(text: string, blocks: readonly Block[], length: number): string {
   let head = "";
   for (const { kind, span } of blocks) {
-    if (kind !== "furniture") head += `${text.slice(span.start, Math.min(span.end, span.start + 4000))}\n`;
-    if (head.length > 4000) break;
+    if (kind !== "furniture") head += `${text.slice(span.start, Math.min(span.end, span.start + length))}\n`;
+    if (head.length > length) break;
   }
   return head;
 }
