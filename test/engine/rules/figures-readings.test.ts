@@ -116,6 +116,11 @@ describe("slips in ordinary wordings", () => {
       "The yard has 640 employees. Of those 640, 395 are welders, 170 fitters and painters and 128 are in the offices.",
       "parts-exceed-whole",
     ],
+    ["Of the 22 games, 14 were won, so 57 per cent of our games ended well.", "percent-of"],
+    [
+      "United came from two down to take the cup in front of 6,412 people.\n\nThe attendance at this derby, 6,142, was the best for years.",
+      "conflict",
+    ],
     ["We put away 31 goals and let in 24, a goal difference of plus nine.", "remainder"],
     [
       "The hall was to cost 82 million. It has cost 87 million, and you should hear it from me: that is four million above the estimate.",

@@ -5,6 +5,7 @@ import { wordsOf } from "../figure-showing.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { isKnown } from "./agreement.ts";
 import { amountsIn } from "./amounts.ts";
+import { attendancesIn } from "./attendance.ts";
 import { type Echo, echoesIn } from "./echoes.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { referencesIn } from "./references.ts";
@@ -33,7 +34,12 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
 
 /** Figures that differ as slips do, where the pair is not reported yet; each pair of values once. */
 function slips(analysis: Analysis, reported: readonly RuleResult[]): RuleResult[] {
-  const echoes = [...echoesIn(analysis), ...referencesIn(analysis), ...amountsIn(analysis)].filter(
+  const echoes = [
+    ...echoesIn(analysis),
+    ...referencesIn(analysis),
+    ...amountsIn(analysis),
+    ...attendancesIn(analysis),
+  ].filter(
     ({ first, second }) =>
       !reported.some(
         ({ span }) => spansOverlap(span, first.figure.span) || spansOverlap(span, second.figure.span),

@@ -5,10 +5,12 @@ import type { StatedShare } from "./shares.ts";
 
 /** Words that join a share to the part and the whole before it. */
 const JOINED =
-  /(?:\b(?:or|that is|in other words|i\.?e\.?|which is|which was|making|makes|made|representing|amounting to|amounts to|equal to|equals|equivalent to|corresponding to|corresponds to|accounting for|accounts for|meaning|giving)|[(=–—:]|— that is,?|\b(?:an?|the) (?:\S+ ){0,2}(?:share|rate|turnout|proportion|ratio|quota|percentage|attendance|majority) of)(?:,? (?:about|some|just|only|just over|just under|over|under|almost|nearly|roughly|a full|fully|exactly|more than|less than|they|it|up|for)){0,2},? $/;
+  /(?:\b(?:or|that is|in other words|i\.?e\.?|which is|which was|making|makes|made|representing|amounting to|amounts to|equal to|equals|equivalent to|corresponding to|corresponds to|accounting for|accounts for|meaning|giving|so(?: that)?)|[(=–—:]|— that is,?|\b(?:an?|the) (?:\S+ ){0,2}(?:share|rate|turnout|proportion|ratio|quota|percentage|attendance|majority) of)(?:,? (?:about|some|just|only|just over|just under|over|under|almost|nearly|roughly|a full|fully|exactly|more than|less than|they|it|up|for)){0,2},? $/;
 /** A share of all that there is, in other words. */
 const OF_ALL =
   /^ of (?:(?:them|these|those)\b|(?:(?:the|its|their|all|all the) )?Q|(?:the|its|their|all|all the) (?:whole|total|field|group|class|lot|sample|electorate|workforce|staff|crowd|vote|votes|members|membership|number|cast|entries|entrants|patients|respondents|pupils|cases|applicants|starters|runners|people|survey|sum|stock|herd|harvest|fleet|collection|intake|catch|area|income|budget|capacity)\b)/;
+/** `Of the 22 games, 14 were won, so 64 percent of our games …`. */
+const OF_OURS = /^ of (?:the|our|its|their|her|his|all) [^ .;:,]+\b/;
 const OF_AHEAD = /\b(?:of|among|out of) (?:[^ .;:,]+ ){0,3}$/;
 /** A rate tells by itself that it is one value of the other. */
 const RATED = /\b(?:rate|turnout|quota) of $/;
@@ -104,7 +106,7 @@ function shareAt(
   const behind = text.slice(share.at + 2, share.at + 2 + WINDOW);
   const ahead = text.slice(Math.max(0, share.at - WINDOW), share.at);
   if (!JOINED.test(ahead)) return undefined;
-  const isOfAll = OF_ALL.test(behind);
+  const isOfAll = OF_ALL.test(behind) || (/, so (?:that )?$/.test(ahead) && OF_OURS.test(behind));
   if (/^ of\b/.test(behind) && !isOfAll) return undefined;
   const isPart =
     isOfAll ||
