@@ -72,7 +72,8 @@ export function linkedDate(gathered: Sentences, citation: Citation): LinkedDate 
   const { sentences, tokens } = analysis;
   const sentence = sentenceOf(sentences, tokenAt(tokens, citation.span.start));
   const here = days.get(sentence) ?? [];
-  const beside = besideCitation(analysis, citation, sentence, here);
+  const beside =
+    besideCitation(analysis, citation, sentence, here) ?? inCellBefore(gathered, citation, sentence);
   if (beside) return { date: beside, bound: false };
   if (citations[sentence] === 1 && here.length > 0) {
     const linked = only(here.filter((date) => isLinked(analysis, date, sentence, citation)));
@@ -145,6 +146,29 @@ function labels(
     return false;
   for (let i = end + 1; i < citation; i++) if (!LABEL_WORDS.has(tokens.lexeme[i]!)) return false;
   return true;
+}
+
+/** `| 13 July 1998 | Resolution 1181 (1998): an observer mission |`: the day fills the cell before that of the act. */
+function inCellBefore(
+  { analysis, days }: Sentences,
+  { span }: Citation,
+  sentence: number,
+): DateExpression | undefined {
+  const { document, sentences, tokens } = analysis;
+  const block = sentences.block[sentence]!;
+  const { kind, cells = [] } = document.blocks[block]!;
+  if (kind !== "tableRow") return undefined;
+  const own = cells.findIndex(({ start, end }) => start <= span.start && span.end <= end);
+  if (own < 1) return undefined;
+  for (let i = tokenAt(tokens, cells[own]!.start); tokens.start[i]! < span.start; i++)
+    if (!LABEL_WORDS.has(tokens.lexeme[i]!)) return undefined;
+  const before = cells[own - 1]!;
+  const words = document.text.slice(before.start, before.end).trim();
+  for (let s = sentence; s >= 0 && s > sentence - cells.length - 1 && sentences.block[s] === block; s--)
+    for (const date of days.get(s) ?? [])
+      if (date.span.start >= before.start && document.text.slice(date.span.start, date.span.end) === words)
+        return date;
+  return undefined;
 }
 
 /** In the sentence after one that cites this alone, or several of which it says what holds for all. */

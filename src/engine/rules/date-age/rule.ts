@@ -320,7 +320,12 @@ function isOffAtPresent(start: Start, age: Age, present: DateExpression): boolea
 function isUsable(date: DateExpression): boolean {
   if (date.begin || date.readings || (date.type !== "DATE" && date.type !== "TIME")) return false;
   if (date.modifier === "APPROX" || date.modifier === "ON_OR_AFTER") return false;
-  return tellsYear(date) && yearOf(date) !== undefined;
+  return tellsYear(date) && (yearOf(date) !== undefined || isWinter(date));
+}
+
+/** `in the winter of 1897`: one of two winters, from January to the March of the next year. */
+function isWinter({ value, low, high }: DateExpression): boolean {
+  return value.endsWith("-WI") && low !== undefined && high !== undefined;
 }
 
 const SEMICOLON = lexemeOf(";");
