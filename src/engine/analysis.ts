@@ -42,7 +42,21 @@ export function analyze(document: Document): Analysis {
   const actors = extractActors(reading, places);
   const { quotations, attributions } = extractStatements(reading, actors);
   const wordings = extractWordings(reading, quotations);
-  return { ...reading, citations, dates, figures, quotations, attributions, places, actors, wordings };
+  const { tokens, sentences } = reading;
+  // Written out: what V8 makes by spreading has another shape for each document, and every rule asks for its parts.
+  return {
+    document,
+    tokens,
+    sentences,
+    citations,
+    dates,
+    figures,
+    quotations,
+    attributions,
+    places,
+    actors,
+    wordings,
+  };
 }
 
 /** Every mention of an analysis in order of start; of two that start together the longer comes first. */

@@ -178,7 +178,7 @@ export function tokenize(text: string, blocks: readonly Block[]): Tokens {
   }
   blockStart[blocks.length] = buffer.count;
   if (buffer.start.length === KEPT_TOKENS && buffer.units.length === KEPT_UNITS) kept = buffer;
-  return { text, ...exactly(buffer), blockStart };
+  return exactly(text, buffer, blockStart);
 }
 
 function emptyBuffer(): TokenBuffer {
@@ -215,10 +215,11 @@ export function splitPhrase(phrase: string): string[] {
 }
 
 /** The tokens in arrays of their length, all in one stretch of memory, which is made faster than six. */
-function exactly(buffer: TokenBuffer): Omit<Tokens, "text" | "blockStart"> {
+function exactly(text: string, buffer: TokenBuffer, blockStart: Int32Array): Tokens {
   const { count } = buffer;
   const memory = new ArrayBuffer(count * 18);
   return {
+    text,
     count,
     start: taken(buffer.start, new Int32Array(memory, 0, count)),
     end: taken(buffer.end, new Int32Array(memory, count * 4, count)),
@@ -226,6 +227,7 @@ function exactly(buffer: TokenBuffer): Omit<Tokens, "text" | "blockStart"> {
     hash: taken(buffer.hash, new Int32Array(memory, count * 12, count)),
     kind: taken(buffer.kind, new Uint8Array(memory, count * 16, count)),
     flags: taken(buffer.flags, new Uint8Array(memory, count * 17, count)),
+    blockStart,
   };
 }
 

@@ -60,8 +60,7 @@ class Speakers {
     return this.quoted.map(({ quotation }, i) => {
       const voice = this.voices[i];
       if (!voice) return quotation;
-      const { speaker, cue } = voice;
-      return cue ? { ...quotation, speaker, cue } : { ...quotation, speaker };
+      return voicedBy(quotation, voice);
     });
   }
 
@@ -181,6 +180,14 @@ class Speakers {
     }
     return low;
   }
+}
+
+/** The quotation with its speaker; written out, since each copy made by spreading would have a shape of its own. */
+function voicedBy(quotation: Quotation, { speaker, cue }: Voice): Quotation {
+  const { kind, span, content, text, marks, depth, pairing, scare } = quotation;
+  return cue
+    ? { kind, span, content, text, marks, depth, pairing, scare, speaker, cue }
+    : { kind, span, content, text, marks, depth, pairing, scare, speaker };
 }
 
 /** Content of an attribution is looked for no farther back than this, in tokens. */
