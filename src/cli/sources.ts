@@ -8,7 +8,7 @@ import {
   titleOf,
 } from "../formats/library/sources.ts";
 import { counted } from "../formats/phrases.ts";
-import { oneLine, wrap } from "../formats/terminal/lines.ts";
+import { clip, oneLine, wrap } from "../formats/terminal/lines.ts";
 import {
   compactLibrary,
   declareSource,
@@ -47,7 +47,7 @@ export async function runSearch(words: readonly string[], flags: SourcesFlags): 
   const { width, color } = textOptions(flags);
   const colors = pc.createColors(color);
   const lines = hits.flatMap(({ source, passage }) => [
-    `  ${colors.bold(titleOf(source))}  ${colors.dim(referenceOf(source))}`,
+    `  ${colors.bold(clip(titleOf(source), width - 14))}  ${colors.dim(referenceOf(source))}`,
     ...wrap(oneLine(passage.text), width - 4).map((line) => `  ${colors.dim("│")} ${line}`),
     "",
   ]);

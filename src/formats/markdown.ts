@@ -7,6 +7,7 @@ import {
   countLevels,
   joined,
   levelPhrase,
+  libraryPhrase,
   mentionPhrase,
   originPhrase,
   recordPhrase,
@@ -22,7 +23,7 @@ export const markdown: Format = {
 };
 
 function reportParts(report: CheckReport): readonly string[] {
-  const { documents, packs, problems, tool, asOf } = report;
+  const { documents, packs, problems } = report;
   const total = levelPhrase(countLevels(documents.flatMap(({ findings }) => findings)));
   const parts = [
     "# What does not hold",
@@ -30,13 +31,16 @@ function reportParts(report: CheckReport): readonly string[] {
   ];
   for (const document of documents) parts.push(...documentParts(document, packs));
   if (problems.length > 0) parts.push("## Problems in reading", list(problems.map(problemItem)));
-  return [...parts, "---", originLine(tool, asOf, packs)];
+  return [...parts, "---", originLine(report)];
 }
 
-function originLine(tool: CheckReport["tool"], asOf: string, packs: Packs): string {
+function originLine(report: CheckReport): string {
+  const { tool, asOf, packs } = report;
   const named = packs.map(({ title, asOf }) => escapeInline(`${title} (as of ${asOf})`));
   const record = named.length === 0 ? "" : ` Looked up in ${joined(named)}.`;
-  return `Checked by ${escapeInline(tool.name)} ${escapeInline(tool.version)} for ${escapeInline(asOf)}.${record}`;
+  const held = libraryPhrase(report);
+  const library = held === "" ? "" : ` Held against ${escapeInline(held)}.`;
+  return `Checked by ${escapeInline(tool.name)} ${escapeInline(tool.version)} for ${escapeInline(asOf)}.${record}${library}`;
 }
 
 function problemItem({ path, message }: CheckReport["problems"][number]): string {

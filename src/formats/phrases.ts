@@ -130,3 +130,8 @@ export function recordPhrase(message: string, source: RecordSource): string {
   const { instrument } = source;
   return instrument === undefined || message.includes(instrument) ? message : `${instrument}: ${message}`;
 }
+
+/** `4 sources in .onrecord/library.sqlite`, for each library that documents were held against; empty without one. */
+export function libraryPhrase({ libraries = [] }: CheckReport): string {
+  return joined(libraries.map(({ location, sources }) => `${counted(sources, "source")} in ${location}`));
+}

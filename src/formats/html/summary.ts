@@ -1,5 +1,5 @@
 import type { CheckReport, DocumentReport } from "../../model/index.ts";
-import { addCounts, counted, grouped, mentionPhrase } from "../phrases.ts";
+import { addCounts, counted, grouped, libraryPhrase, mentionPhrase } from "../phrases.ts";
 import { escapeHtml } from "./escape.ts";
 import { type Shown, STATUS_NAMES, STATUSES, type Status } from "./shown.ts";
 
@@ -108,8 +108,10 @@ export function documentList(
   return `<nav aria-label="Documents"><ol class="documents">${rows.join("")}</ol></nav>`;
 }
 
-/** Registries with their coverage, and the documents' digests: what the result rests on. */
-export function pageFoot({ packs, documents }: CheckReport): string {
+/** Registries with their coverage, libraries, and the documents' digests: what the result rests on. */
+export function pageFoot(report: CheckReport): string {
+  const { packs, documents } = report;
+  const held = libraryPhrase(report);
   const registries = packs.map(
     ({ title, asOf, version, coverage }) =>
       `<li>${escapeHtml(title)}, version ${escapeHtml(version)}, as of ${escapeHtml(asOf)}. ${escapeHtml(coverage.statement)}</li>`,
@@ -121,6 +123,7 @@ export function pageFoot({ packs, documents }: CheckReport): string {
   return [
     "<footer>",
     registries.length === 0 ? "" : `<p>Looked up in:</p><ul>${registries.join("")}</ul>`,
+    held === "" ? "" : `<p>Held against ${escapeHtml(held)}.</p>`,
     digests.length === 0
       ? ""
       : `<details><summary>Digests of what was read</summary><ul>${digests.join("")}</ul></details>`,

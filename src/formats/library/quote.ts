@@ -6,7 +6,7 @@ import type {
   QuotationMatch,
   QuotationVerdict,
 } from "../../model/index.ts";
-import { oneLine, wrap } from "../terminal/lines.ts";
+import { clip, columnsOf, oneLine, wrap } from "../terminal/lines.ts";
 import { type LibraryTextOptions, referenceOf, titleOf } from "./sources.ts";
 
 export interface QuoteReport {
@@ -24,6 +24,7 @@ const VERDICTS: Readonly<Record<QuotationVerdict, string>> = {
 
 const MOST_SHOWN = 5;
 const MARGIN = 2;
+const NARROWEST_TITLE = 16;
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -76,8 +77,10 @@ function matchLines(
   const place = location ? `, ${placePhrase(location)}` : "";
   const style = verdict === "altered" ? colors.yellow : colors.green;
   const said = speaker === undefined ? [] : paragraph(`says ${oneLine(speaker)}`, width, colors.dim);
+  const rest = `${place}  ${referenceOf(source)}`;
+  const room = width - columnsOf(`  ${VERDICTS[verdict]}  ${rest}`);
   return [
-    `  ${style(VERDICTS[verdict])}  ${colors.bold(titleOf(source))}${colors.dim(`${place}  ${referenceOf(source)}`)}`,
+    `  ${style(VERDICTS[verdict])}  ${colors.bold(clip(titleOf(source), Math.max(room, NARROWEST_TITLE)))}${colors.dim(rest)}`,
     ...said,
     ...paragraph(`“${oneLine(passage.text)}”`, width, (line) => line, `${colors.dim("│")} `),
     ...match.edits.map((edit) => `  ${editPhrase(edit, quotation, match, colors)}`),

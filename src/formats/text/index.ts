@@ -7,6 +7,7 @@ import {
   countLevels,
   joined,
   levelPhrase,
+  libraryPhrase,
   mentionPhrase,
   sortFindings,
 } from "../phrases.ts";
@@ -128,12 +129,9 @@ function packLines(page: Page, { packs, documents }: CheckReport): readonly stri
   return paragraph(page, `Looked up in ${joined(named)}.`, page.dim);
 }
 
-function libraryLines(page: Page, { libraries = [] }: CheckReport): readonly string[] {
-  if (libraries.length === 0) return [];
-  const named = libraries.map(
-    ({ location, sources }) => `${counted(sources, "source")} in ${oneLine(location)}`,
-  );
-  return paragraph(page, `Held against ${joined(named)}.`, page.dim);
+function libraryLines(page: Page, report: CheckReport): readonly string[] {
+  const held = libraryPhrase(report);
+  return held === "" ? [] : paragraph(page, `Held against ${oneLine(held)}.`, page.dim);
 }
 
 function verdictLines(
