@@ -137,6 +137,7 @@ function judge(candidate: Candidate): PartList | undefined {
   const link = linkOf(candidate);
   if (!link || !fitsClosely(quantities, whole, miss, link)) return undefined;
   const parts = candidate.parts.map((_, i) => partAt(candidate, i));
+  if (parts.some(({ after }) => DIFFERENCE.test(after))) return undefined;
   if (explains(candidate, whole.value, sum, kindsOf(parts) === "everybody")) return undefined;
   const mayRound = !disjoint(sumOfParts(parts), whole);
   if (
@@ -152,6 +153,10 @@ function judge(candidate: Candidate): PartList | undefined {
   const reckoned = link.kind === "total" || REST.test(parts.at(-1)!.before);
   return { whole, parts, complete, reckoned, near: { sure } };
 }
+
+/** `870 were valid, 120 more than the 750 needed`: a difference is no part. */
+const DIFFERENCE =
+  /^(?: [^ ,.;:]+){0,2} (?:more|fewer|less|higher|lower|up|down|above|below) (?:than|on|from|the)\b/;
 
 /** `28,642.87 (twenty-eight thousand six hundred …)`: the amount once more. */
 function isRepeated({ text, marks, parts }: Candidate, first: Quantity, whole: Quantity): boolean {

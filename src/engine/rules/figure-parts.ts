@@ -239,6 +239,8 @@ function readParts(text: string, marks: readonly Mark[], from: number): Part[] |
     const after = text.slice(index + 2, end);
     if (/^(?: [^ ,;]+){0,2} (?:out )?of (?:the |its |their )?[QV]?$/.test(after) && i + 1 < marks.length)
       return undefined;
+    // `870 were valid, 120 more than the 750 needed`: a difference is no part.
+    if (DIFFERENCE.test(after)) return parts.length > 0 ? parts : undefined;
     parts.push({ quantity, before, after: clauseOf(after) });
     before = after;
   }

@@ -93,6 +93,7 @@ describe("numbers side by side that are no parts", () => {
     "The supporters, 84, were a majority of those voting yes or no (118).",
     "6,180 patients were admitted, of whom 4,310 were over 65 and 1,040 under 16.",
     "There have been 70 finals in the cup. The home team has won 20 finals of 40, or 50 per cent; the other 30 were on neutral ground.",
+    "Of the 900 signatures handed in, 870 were valid, 120 more than the 750 needed.",
     "Under-fives account for 48% of cases and under-fifteens for 73%.",
     "Oil fetched 8.00 euros a kilo at the start, 9.60 at Christmas and 7.20 at the end. Between the start and the end it lost 10%, between Christmas and the end 25%.",
     "The number of calls hardly differed, 1,840 against 1,790, a drop of 2.7 per cent.",

@@ -57,7 +57,7 @@ const MOST_PLAUSIBLE = 145;
 const NEAR = 113;
 
 const SEVERAL =
-  /\b(?:multiple|but|while|whereas|more than one|several|could (?:choose|name|pick|give)|both|also|either|at least one|overlap\w*|as well|respectively|in turn|or more|any of)\b/;
+  /\b(?:multiple|but|while|whereas|more than one|several|could (?:choose|name|pick|give)|both|also|either|at least one|overlap\w*|as well|respectively|in turn|or more|any of|neither)\b/;
 /** A share of a share. */
 const NESTED =
   /\b(?:including|of whom|of which|of those(?! (?:asked|polled|surveyed|questioned|interviewed|who))|of them|of these|among them)\b/;
