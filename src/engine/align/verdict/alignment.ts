@@ -33,14 +33,15 @@ const DECLARED = 0.02;
 const PASSED = 0.001;
 
 /** The last move that led to a cell. */
-type Move = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+type Move = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
 const MATCH: Move = 1;
 const REPLACE: Move = 2;
 const ADD: Move = 3;
 const DROP: Move = 4;
-const JOIN_ORIGINAL: Move = 5;
-const JOIN_QUOTED: Move = 6;
-const PASS: Move = 7;
+const PASS: Move = 5;
+/** Two, three or four words of the source are one of the quotation, or the other way round. */
+const JOIN_ORIGINAL: readonly Move[] = [6, 7, 8];
+const JOIN_QUOTED: readonly Move[] = [9, 10, 11];
 
 /** The table of the alignment: what it costs to come to each pair of positions, and by which move. */
 interface Table {
@@ -130,28 +131,42 @@ function dropWord(table: Table, i: number, j: number): void {
 function joinWords(table: Table, i: number, j: number): void {
   const { quoted, original, width, cost } = table;
   const cell = i * width + j;
-  if (j > 1 && isJoined(original, j, quoted[i - 1]!.key))
-    offer(table, cell, cost[cell - width - 2]! + ALIKE, JOIN_ORIGINAL);
-  if (i > 1 && isJoined(quoted, i, original[j - 1]!.key))
-    offer(table, cell, cost[cell - 2 * width - 1]! + ALIKE, JOIN_QUOTED);
+  const inOriginal = joinedAt(original, j, quoted[i - 1]!);
+  if (inOriginal > 1)
+    offer(table, cell, cost[cell - width - inOriginal]! + ALIKE, JOIN_ORIGINAL[inOriginal - 2]!);
+  const inQuoted = joinedAt(quoted, i, original[j - 1]!);
+  if (inQuoted > 1)
+    offer(table, cell, cost[cell - inQuoted * width - 1]! + ALIKE, JOIN_QUOTED[inQuoted - 2]!);
 }
 
-/** Whether the two words before `end` make up a whole word. */
-function isJoined(words: readonly ComparedWord[], end: number, whole: string): boolean {
-  const [first, second] = [words[end - 2]!, words[end - 1]!];
-  return (
-    first.key.length + second.key.length === whole.length &&
-    whole.startsWith(first.key) &&
-    whole.endsWith(second.key) &&
-    mayJoin(first, second)
-  );
+/** How many words before `end` make up a whole word, 0 where none do. */
+function joinedAt(words: readonly ComparedWord[], end: number, whole: ComparedWord): number {
+  const last = words[end - 1]!;
+  if (last.letters.length >= whole.letters.length || !whole.letters.endsWith(last.letters))
+    return isCompoundNumber(words, end, whole) ? 2 : 0;
+  let length = last.letters.length;
+  for (let count = 2; count <= 4 && count <= end; count++) {
+    const first = words[end - count]!;
+    length += first.letters.length;
+    if (length > whole.letters.length || !mayJoin(first, words[end - count + 1]!)) return 0;
+    if (length < whole.letters.length) continue;
+    const joined = words.slice(end - count, end).reduce((sum, { letters }) => sum + letters, "");
+    return joined === whole.letters ? count : 0;
+  }
+  return 0;
+}
+
+/** "twenty-one" for 21. */
+function isCompoundNumber(words: readonly ComparedWord[], end: number, whole: ComparedWord): boolean {
+  if (!whole.number || end < 2 || !/^[2-9][1-9]$/u.test(whole.key)) return false;
+  return words[end - 2]!.key === `${whole.key[0]}0` && words[end - 1]!.key === whole.key[1];
 }
 
 /** A hyphen or a line's end parts the two, or a scanner lost or saw a space; "may be" and "not able" stay two words. */
 function mayJoin(first: ComparedWord, second: ComparedWord): boolean {
-  return (
-    second.joinsBefore || !(isModal(first.key) || isNegation(first.key) || first.number || second.number)
-  );
+  if (second.joinsBefore) return true;
+  if (/^\d{1,3}$/u.test(first.letters)) return /^\d{3}$/u.test(second.letters);
+  return !(isModal(first.key) || isNegation(first.key) || first.number || second.number);
 }
 
 /** Changed words that follow changed words open no new run. */
@@ -189,9 +204,13 @@ const BACK: readonly (readonly [quoted: number, original: number])[] = [
   [1, 1],
   [1, 0],
   [0, 1],
-  [1, 2],
-  [2, 1],
   [0, 1],
+  [1, 2],
+  [1, 3],
+  [1, 4],
+  [2, 1],
+  [3, 1],
+  [4, 1],
 ];
 
 function kindOf(move: number, word: ComparedWord, other: ComparedWord | undefined): Step["kind"] {

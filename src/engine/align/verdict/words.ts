@@ -1,9 +1,12 @@
+import { apparatusSpans } from "./apparatus.ts";
 import { foldWord } from "./folding.ts";
 
 /** A word as it is compared: folded, with its place in the text it was read from. */
 export interface ComparedWord {
   /** Folded: lower case, without accents, ligatures undone, numbers without separators. */
   readonly key: string;
+  /** The same, with a number written out left in its letters. */
+  readonly letters: string;
   readonly start: number;
   readonly end: number;
   /** Whether it begins with a capital letter. */
@@ -24,7 +27,7 @@ export interface ComparedWord {
 
 /** Letters, digits and marks, with the apostrophes and separators inside a word, and letters in brackets that touch it. */
 const WORD =
-  /(?:[\p{L}\p{M}\p{Nd}\u00AD]|(?<=\p{N})[.,](?=\p{N})|(?<=\p{L})['’ʼ`](?=\p{L})|\[(?=\p{L}{1,12}\])|(?<=\[\p{L}{1,12})\](?=\p{L}))+\]?|[%&]/gu;
+  /(?:[\p{L}\p{M}\p{Nd}\u00AD]|(?<=\p{N})[.,](?=\p{N})|(?<=\p{Nd})[\u00A0\u202F\u2009](?=\p{Nd}{3}(?!\p{Nd}))|(?<=\p{L})['’ʼ`](?=\p{L})|\[(?=\p{L}{1,12}\])|(?<=\[\p{L}{1,12})\](?=\p{L}))+\]?|[%&]/gu;
 const ELLIPSIS =
   /\[\s*(?:…|\.\s?\.\s?\.\.?)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?|\[\s*(?:--?|—)\s*\]/gu;
 const NEGATED = /^(.{2,})n['’ʼ`]?t$/iu;
@@ -40,7 +43,7 @@ export function quotedWords(text: string): readonly ComparedWord[] {
   let previous = 0;
   for (const { index, 0: raw } of text.matchAll(WORD)) {
     if (gaps.some(({ start, end }) => start <= index && index < end)) continue;
-    const holder = brackets.find(({ start, end }) => start < index && index < end);
+    const holder = brackets.find(({ start, end }) => start <= index && index < end);
     if (holder && /^sic[!.]?$/iu.test(text.slice(holder.start + 1, holder.end - 1).trim())) continue;
     const gapBefore = gaps.some(({ start, end }) => previous <= start && end <= index);
     // The mark that closes a bracket belongs to the word only where the bracket opened in it.
@@ -59,21 +62,37 @@ export function sourceWords(text: string, start = 0, end = text.length): readonl
   const words: ComparedWord[] = [];
   let next = 0;
   let previous = 0;
+  /** Where the last word ends that is no apparatus, and how many words there were with it. */
+  let said = 0;
+  let saidCount = 0;
   for (const { index, 0: raw } of slice.matchAll(WORD)) {
     while (next < apparatus.length && apparatus[next]!.end <= index) next++;
     const within = next < apparatus.length && apparatus[next]!.start <= index;
     const trimmed = raw.endsWith("]") && !raw.includes("[") ? raw.slice(0, -1) : raw;
+    const halved = !within && saidCount < words.length && isHalved(slice.slice(said, said + 40), trimmed);
+    // What parts the two halves of a word is put before it, so that they can be joined.
+    if (halved) words.splice(saidCount - 1, 0, ...words.splice(saidCount));
     addWord(words, slice, index, trimmed, {
       bracketed: false,
       gapBefore: false,
       apparatus: within,
-      previous,
+      previous: within ? previous : said,
+      joins: halved,
     });
     previous = index + trimmed.length;
+    if (!within) {
+      said = previous;
+      saidCount = words.length;
+    }
   }
   return start === 0
     ? words
     : words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+}
+
+/** Whether a word broke off with a hyphen at the end of its line, and small letters go on later. */
+function isHalved(rest: string, word: string): boolean {
+  return /^[-‐\u00AD¬][^\S\n]*\n/u.test(rest) && /^\p{Ll}/u.test(word);
 }
 
 interface Standing {
@@ -82,6 +101,8 @@ interface Standing {
   readonly apparatus: boolean;
   /** Where the word before ends. */
   readonly previous: number;
+  /** Known to be the second half of the word before. */
+  readonly joins?: boolean;
 }
 
 /** Adds a word; "don't" becomes "do" and "not", so that a negation is a word of its own in either spelling. */
@@ -93,11 +114,13 @@ function addWord(words: ComparedWord[], text: string, start: number, raw: string
     start,
     end,
     capital: /^\p{Lu}/u.test(plain),
-    initial: standing.previous === 0 || /[.!?:]["'”’)\]]*\s+\S?$|\n\s*\n/u.test(between),
+    initial: standing.previous === 0 || beginsSentence(between, plain),
     bracketed: standing.bracketed,
     gapBefore: standing.gapBefore,
     apparatus: standing.apparatus,
-    joinsBefore: standing.previous > 0 && /^(?:\s*[-‐‑\u00AD¬]\s*|[^\S\n]*\n[^\S\n]*)$/u.test(between),
+    joinsBefore:
+      standing.joins === true ||
+      (standing.previous > 0 && /^(?:\s*[-‐‑\u00AD¬]\s*|[^\S\n]*\n[^\S\n]*)$/u.test(between)),
   };
   const negated = NEGATED.exec(plain);
   const stem = negated?.[1];
@@ -106,6 +129,7 @@ function addWord(words: ComparedWord[], text: string, start: number, raw: string
     words.push({
       ...word,
       key: "not",
+      letters: "not",
       number: false,
       capital: false,
       initial: false,
@@ -113,10 +137,11 @@ function addWord(words: ComparedWord[], text: string, start: number, raw: string
       gapBefore: false,
     });
   } else if (/^cannot$/iu.test(plain)) {
-    words.push({ ...word, key: "can", number: false });
+    words.push({ ...word, key: "can", letters: "can", number: false });
     words.push({
       ...word,
       key: "not",
+      letters: "not",
       number: false,
       capital: false,
       initial: false,
@@ -127,6 +152,12 @@ function addWord(words: ComparedWord[], text: string, start: number, raw: string
     const folded = foldWord(plain);
     if (folded.key.length > 0) words.push({ ...word, ...folded });
   }
+}
+
+/** After the mark that ends a sentence, or after a blank line unless small letters go on in the middle of one. */
+function beginsSentence(between: string, word: string): boolean {
+  if (/[.!?:]["'”’)\]]*\s+\S?$/u.test(between)) return true;
+  return /\n\s*\n/u.test(between) && (!/^\p{Ll}/u.test(word) || /^["'”’)\]]*[;:,.]/u.test(between));
 }
 
 /** What stands before "n't", and the word it is short for. */
@@ -143,20 +174,6 @@ interface Stretch {
 
 function bracketSpans(text: string): readonly Stretch[] {
   return Array.from(text.matchAll(/\[[^[\]]{0,300}\]/gu), ({ index, 0: all }) => ({
-    start: index,
-    end: index + all.length,
-  }));
-}
-
-/**
- * What stands in a source without being said by it: enumerators at the start of a line (`3.`, `(a)`, `ll.` for
- * `11.` in scanned texts), note marks (`[12]`, raised digits) and lines with nothing but a page number.
- */
-const APPARATUS =
-  /(?<=^|\n)[^\S\n]*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5}|[\dlIO]{1,3})[.)]|[-–—]?[^\S\n]*\d{1,4}[^\S\n]*[-–—]?[^\S\n]*(?=\n|$)|[Pp]age \d{1,4}[^\n]{0,12}(?=\n|$))(?=\s|$)|\[\d{1,3}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
-
-function apparatusSpans(text: string): readonly Stretch[] {
-  return Array.from(text.matchAll(APPARATUS), ({ index, 0: all }) => ({
     start: index,
     end: index + all.length,
   }));
