@@ -76,12 +76,33 @@ async function candidatesFor(quotation: string, record: QuotationRecord): Promis
     end: Math.ceil(end + room),
   }));
   const texts = await record.texts(slices);
+  const promising = promisingOf(quotation, texts);
   const candidates: Candidate[] = [];
   for (const [i, text] of texts.entries()) {
-    const candidate = text === undefined ? undefined : await candidateIn(quotation, text, slices[i]!, record);
+    if (text === undefined || !promising[i]) continue;
+    const candidate = await candidateIn(quotation, text, slices[i]!, record);
     if (candidate && !candidates.some((other) => isSamePlace(other, candidate))) candidates.push(candidate);
   }
   return candidates.sort(byWorth);
+}
+
+/** A text that lacks so much more of the quotation's words than the best one cannot come near it. */
+const LACKS = 0.3;
+
+/** Which texts have nearly as many of the quotation's telling words as the one that has most: cheap, before aligning. */
+function promisingOf(quotation: string, texts: readonly (string | undefined)[]): readonly boolean[] {
+  const telling = new Set(
+    quotedWords(quotation).flatMap(({ letters }) => (isTelling(letters) ? [letters] : [])),
+  );
+  const shares = texts.map((text) => {
+    if (text === undefined || telling.size === 0) return 0;
+    const lower = text.toLowerCase();
+    let present = 0;
+    for (const word of telling) if (lower.includes(word)) present++;
+    return present / telling.size;
+  });
+  const least = Math.max(...shares) - LACKS;
+  return shares.map((share) => share >= least);
 }
 
 async function candidateIn(

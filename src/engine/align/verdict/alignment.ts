@@ -1,5 +1,4 @@
-import { areAlike, shapeOf, type WordShape } from "./folding.ts";
-import { isModal, isNegation } from "./word-classes.ts";
+import { ALIKE_PAIR, DIFFERENT, type Likeness, likenessOf } from "./likeness.ts";
 import type { ComparedWord } from "./words.ts";
 
 /**
@@ -43,12 +42,17 @@ const PASS: Move = 5;
 const JOIN_ORIGINAL: readonly Move[] = [6, 7, 8];
 const JOIN_QUOTED: readonly Move[] = [9, 10, 11];
 
-/** The table of the alignment: what it costs to come to each pair of positions, and by which move. */
+/** Words of the quotation that one move takes at most, and one more. */
+const ROWS = 5;
+
+/**
+ * The table of the alignment: what it costs to come to each pair of positions, of which only the last rows are kept,
+ * and by which move.
+ */
 interface Table {
   readonly quoted: readonly ComparedWord[];
   readonly original: readonly ComparedWord[];
-  readonly quotedShapes: readonly WordShape[];
-  readonly originalShapes: readonly WordShape[];
+  readonly likeness: Likeness;
   readonly width: number;
   readonly cost: Float64Array;
   readonly moves: Uint8Array;
@@ -56,117 +60,78 @@ interface Table {
 
 /**
  * Aligns all words of a quotation with the stretch of the source that fits best (semi-global alignment with
- * affine opening costs by moves; Sellers 1980, Gotoh 1982). Two words parted by a hyphen, a line's end or a lost
- * space may be one. O(quoted × original) time and memory; callers bound both.
+ * affine opening costs by moves; Sellers 1980, Gotoh 1982). Up to four words parted by hyphens, a line's end or lost
+ * spaces may be one. O(quoted × original) time and memory; callers bound both.
  */
 export function align(quoted: readonly ComparedWord[], original: readonly ComparedWord[]): Alignment {
   const width = original.length + 1;
-  const cells = (quoted.length + 1) * width;
   const table: Table = {
     quoted,
     original,
-    quotedShapes: quoted.map(({ key }) => shapeOf(key)),
-    originalShapes: original.map(({ key }) => shapeOf(key)),
+    likeness: likenessOf(quoted, original),
     width,
-    cost: new Float64Array(cells),
-    moves: new Uint8Array(cells),
+    cost: new Float64Array(ROWS * width),
+    moves: new Uint8Array((quoted.length + 1) * width),
   };
-  for (let i = 1; i <= quoted.length; i++) {
-    addWord(table, i, 0);
-    for (let j = 1; j <= original.length; j++) {
-      addWord(table, i, j);
-      pairWords(table, i, j);
-      dropWord(table, i, j);
-      joinWords(table, i, j);
-    }
-  }
+  for (let i = 1; i <= quoted.length; i++) fillRow(table, i);
   return traced(table);
 }
 
-/** Takes a move to a cell when it is cheaper than what led there so far. */
-function offer({ cost, moves }: Table, cell: number, price: number, move: Move): void {
-  if (price >= cost[cell]!) return;
-  cost[cell] = price;
-  moves[cell] = move;
-}
-
-/** The first move that is tried; it sets the cell. */
-function addWord({ quoted, width, cost, moves }: Table, i: number, j: number): void {
-  const above = (i - 1) * width + j;
-  const price = quoted[i - 1]!.bracketed ? DECLARED * 1.5 : ADDED + opening(moves[above]!, ADD);
-  cost[i * width + j] = cost[above]! + price;
-  moves[i * width + j] = ADD;
-}
-
-function pairWords(table: Table, i: number, j: number): void {
-  const { quoted, original, quotedShapes, originalShapes, width, cost, moves } = table;
+/** All cells for one word of the quotation. Written as one loop: it is where the time of a look-up goes. */
+function fillRow({ quoted, original, likeness, width, cost, moves }: Table, i: number): void {
   const word = quoted[i - 1]!;
-  const other = original[j - 1]!;
-  const before = (i - 1) * width + j - 1;
-  const cell = i * width + j;
-  if (word.key === other.key) offer(table, cell, cost[before]!, MATCH);
-  else if (word.bracketed) offer(table, cell, cost[before]! + DECLARED * (other.initial ? 3 : 1), REPLACE);
-  else if (areAlike(quotedShapes[i - 1]!, originalShapes[j - 1]!))
-    offer(table, cell, cost[before]! + ALIKE, MATCH);
-  else {
-    const price = other.apparatus ? REPLACED * 2 : REPLACED + opening(moves[before]!, REPLACE);
-    offer(table, cell, cost[before]! + price, REPLACE);
+  const { bracketed } = word;
+  const gap = i < quoted.length && quoted[i]!.gapBefore;
+  const last = i === quoted.length;
+  const declared = bracketed || (!last && quoted[i]!.bracketed);
+  const row = (i % ROWS) * width;
+  const above = ((i - 1) % ROWS) * width;
+  const moved = i * width;
+  const movedAbove = moved - width;
+  const added = bracketed ? DECLARED * 1.5 : ADDED;
+  for (let j = 0; j < width; j++) {
+    let best = cost[above + j]! + (bracketed ? added : added + opening(moves[movedAbove + j]!, ADD));
+    let move = ADD;
+    if (j > 0) {
+      const other = original[j - 1]!;
+      const pair = likeness.pair(i - 1, j - 1);
+      let price = cost[above + j - 1]!;
+      let paired = MATCH;
+      if (pair === DIFFERENT || (pair === ALIKE_PAIR && bracketed)) {
+        paired = REPLACE;
+        if (bracketed) price += DECLARED * (other.initial ? 3 : 1);
+        else
+          price += other.apparatus ? REPLACED * 2 : REPLACED + opening(moves[movedAbove + j - 1]!, REPLACE);
+      } else if (pair === ALIKE_PAIR) price += ALIKE;
+      if (price < best) {
+        best = price;
+        move = paired;
+      }
+      if (!last) {
+        const passed = gap || other.apparatus;
+        price = cost[row + j - 1]!;
+        if (passed) price += PASSED;
+        else if (declared) price += DECLARED * 2;
+        else price += moves[moved + j - 1] === DROP ? DROPPED_FURTHER : DROPPED + OPENING;
+        if (price < best) {
+          best = price;
+          move = passed ? PASS : DROP;
+        }
+      }
+      const inOriginal = likeness.joinedInOriginal(i - 1, j);
+      if (inOriginal > 1 && cost[above + j - inOriginal]! + ALIKE < best) {
+        best = cost[above + j - inOriginal]! + ALIKE;
+        move = JOIN_ORIGINAL[inOriginal - 2]!;
+      }
+      const inQuoted = likeness.joinedInQuoted(i, j - 1);
+      if (inQuoted > 1 && cost[((i - inQuoted) % ROWS) * width + j - 1]! + ALIKE < best) {
+        best = cost[((i - inQuoted) % ROWS) * width + j - 1]! + ALIKE;
+        move = JOIN_QUOTED[inQuoted - 2]!;
+      }
+    }
+    cost[row + j] = best;
+    moves[moved + j] = move;
   }
-}
-
-function dropWord(table: Table, i: number, j: number): void {
-  const { quoted, original, width, cost, moves } = table;
-  if (i >= quoted.length) return;
-  const other = original[j - 1]!;
-  const before = i * width + j - 1;
-  if (isPassed(quoted, i, other)) offer(table, before + 1, cost[before]! + PASSED, PASS);
-  else if (quoted[i - 1]!.bracketed || quoted[i]!.bracketed)
-    offer(table, before + 1, cost[before]! + DECLARED * 2, DROP);
-  else {
-    const price = moves[before] === DROP ? DROPPED_FURTHER : DROPPED + OPENING;
-    offer(table, before + 1, cost[before]! + price, DROP);
-  }
-}
-
-function joinWords(table: Table, i: number, j: number): void {
-  const { quoted, original, width, cost } = table;
-  const cell = i * width + j;
-  const inOriginal = joinedAt(original, j, quoted[i - 1]!);
-  if (inOriginal > 1)
-    offer(table, cell, cost[cell - width - inOriginal]! + ALIKE, JOIN_ORIGINAL[inOriginal - 2]!);
-  const inQuoted = joinedAt(quoted, i, original[j - 1]!);
-  if (inQuoted > 1)
-    offer(table, cell, cost[cell - inQuoted * width - 1]! + ALIKE, JOIN_QUOTED[inQuoted - 2]!);
-}
-
-/** How many words before `end` make up a whole word, 0 where none do. */
-function joinedAt(words: readonly ComparedWord[], end: number, whole: ComparedWord): number {
-  const last = words[end - 1]!;
-  if (last.letters.length >= whole.letters.length || !whole.letters.endsWith(last.letters))
-    return isCompoundNumber(words, end, whole) ? 2 : 0;
-  let length = last.letters.length;
-  for (let count = 2; count <= 4 && count <= end; count++) {
-    const first = words[end - count]!;
-    length += first.letters.length;
-    if (length > whole.letters.length || !mayJoin(first, words[end - count + 1]!)) return 0;
-    if (length < whole.letters.length) continue;
-    const joined = words.slice(end - count, end).reduce((sum, { letters }) => sum + letters, "");
-    return joined === whole.letters ? count : 0;
-  }
-  return 0;
-}
-
-/** "twenty-one" for 21. */
-function isCompoundNumber(words: readonly ComparedWord[], end: number, whole: ComparedWord): boolean {
-  if (!whole.number || end < 2 || !/^[2-9][1-9]$/u.test(whole.key)) return false;
-  return words[end - 2]!.key === `${whole.key[0]}0` && words[end - 1]!.key === whole.key[1];
-}
-
-/** A hyphen or a line's end parts the two, or a scanner lost or saw a space; "may be" and "not able" stay two words. */
-function mayJoin(first: ComparedWord, second: ComparedWord): boolean {
-  if (second.joinsBefore) return true;
-  if (/^\d{1,3}$/u.test(first.letters)) return /^\d{3}$/u.test(second.letters);
-  return !(isModal(first.key) || isNegation(first.key) || first.number || second.number);
 }
 
 /** Changed words that follow changed words open no new run. */
@@ -174,13 +139,8 @@ function opening(last: number, move: Move): number {
   return last === move || last === REPLACE ? 0 : OPENING;
 }
 
-/** Words of the source that stand before quoted word `i` (counted from 0) while `i` words are behind. */
-function isPassed(quoted: readonly ComparedWord[], i: number, other: ComparedWord): boolean {
-  return other.apparatus || (i < quoted.length && quoted[i]!.gapBefore);
-}
-
 function traced({ quoted, original, cost, moves, width }: Table): Alignment {
-  const last = quoted.length * width;
+  const last = (quoted.length % ROWS) * width;
   let j = 0;
   for (let end = 1; end < width; end++) if (cost[last + end]! < cost[last + j]!) j = end;
   const total = cost[last + j]!;

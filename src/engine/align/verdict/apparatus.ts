@@ -103,5 +103,6 @@ function isHead(words: string): boolean {
 function isPageTurn(run: readonly Line[], before: string, after: Line | undefined): boolean {
   if (before === "" || after === undefined) return run.some(({ sort }) => sort === "page");
   if (run.some(({ sort, turns }) => sort === "page" || turns) || after.turns) return true;
-  return !/[.!?:;]["'”’»)]*$/u.test(before) && /^["'“‘(]?\p{Ll}/u.test(after.words);
+  const numbered = run.some(({ sort, words }) => sort === "head" && /^\d+\s|\s\d+$/u.test(words));
+  return !/[.!?:;]["'”’»)]*$/u.test(before) && (numbered || /^["'“‘(]?\p{Ll}/u.test(after.words));
 }

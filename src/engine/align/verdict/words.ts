@@ -78,6 +78,7 @@ export function sourceWords(text: string, start = 0, end = text.length): readonl
       apparatus: within,
       previous: within ? previous : said,
       joins: halved,
+      offset: start,
     });
     previous = index + trimmed.length;
     if (!within) {
@@ -85,9 +86,7 @@ export function sourceWords(text: string, start = 0, end = text.length): readonl
       saidCount = words.length;
     }
   }
-  return start === 0
-    ? words
-    : words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+  return words;
 }
 
 /** Whether a word broke off with a hyphen at the end of its line, and small letters go on later. */
@@ -101,57 +100,47 @@ interface Standing {
   readonly apparatus: boolean;
   /** Where the word before ends. */
   readonly previous: number;
+  /** What is added to every offset. */
+  readonly offset?: number;
   /** Known to be the second half of the word before. */
   readonly joins?: boolean;
 }
 
 /** Adds a word; "don't" becomes "do" and "not", so that a negation is a word of its own in either spelling. */
-function addWord(words: ComparedWord[], text: string, start: number, raw: string, standing: Standing): void {
-  const between = text.slice(standing.previous, start);
-  const end = start + raw.length;
-  const plain = raw.replace(/[[\]]/gu, "");
+function addWord(words: ComparedWord[], text: string, at: number, raw: string, standing: Standing): void {
+  const plain = raw.includes("[") ? raw.replace(/[[\]]/gu, "") : raw;
+  const between = text.slice(standing.previous, at);
+  const close = between === " ";
+  const offset = standing.offset ?? 0;
   const word = {
-    start,
-    end,
+    start: at + offset,
+    end: at + raw.length + offset,
     capital: /^\p{Lu}/u.test(plain),
-    initial: standing.previous === 0 || beginsSentence(between, plain),
+    initial: standing.previous === 0 || (!close && beginsSentence(between, plain)),
     bracketed: standing.bracketed,
     gapBefore: standing.gapBefore,
     apparatus: standing.apparatus,
-    joinsBefore:
-      standing.joins === true ||
-      (standing.previous > 0 && /^(?:\s*[-‐‑\u00AD¬]\s*|[^\S\n]*\n[^\S\n]*)$/u.test(between)),
+    joinsBefore: standing.joins === true || (!close && standing.previous > 0 && PARTED.test(between)),
   };
-  const negated = NEGATED.exec(plain);
-  const stem = negated?.[1];
-  if (stem && NEGATED_STEMS.has(stem.toLowerCase())) {
-    words.push({ ...word, ...foldWord(NEGATED_STEMS.get(stem.toLowerCase())!) });
-    words.push({
-      ...word,
-      key: "not",
-      letters: "not",
-      number: false,
-      capital: false,
-      initial: false,
-      joinsBefore: false,
-      gapBefore: false,
-    });
-  } else if (/^cannot$/iu.test(plain)) {
-    words.push({ ...word, key: "can", letters: "can", number: false });
-    words.push({
-      ...word,
-      key: "not",
-      letters: "not",
-      number: false,
-      capital: false,
-      initial: false,
-      joinsBefore: false,
-      gapBefore: false,
-    });
-  } else {
-    const folded = foldWord(plain);
-    if (folded.key.length > 0) words.push({ ...word, ...folded });
+  const verb = negatedVerb(plain);
+  if (verb === undefined) {
+    const { key, letters, number } = foldWord(plain);
+    if (key.length > 0) words.push({ ...word, key, letters, number });
+    return;
   }
+  const not = { key: "not", letters: "not", number: false, capital: false, initial: false };
+  words.push({ ...word, key: verb, letters: verb, number: false });
+  words.push({ ...word, ...not, joinsBefore: false, gapBefore: false });
+}
+
+const PARTED = /^(?:\s*[-‐‑\u00AD¬]\s*|[^\S\n]*\n[^\S\n]*)$/u;
+
+/** The verb of "don't", "dont" or "cannot". */
+function negatedVerb(word: string): string | undefined {
+  if (!/[nN].{0,2}[tT]$/u.test(word)) return undefined;
+  if (/^cannot$/iu.test(word)) return "can";
+  const stem = NEGATED.exec(word)?.[1];
+  return stem === undefined ? undefined : NEGATED_STEMS.get(stem.toLowerCase());
 }
 
 /** After the mark that ends a sentence, or after a blank line unless small letters go on in the middle of one. */
