@@ -200,60 +200,105 @@ function isNear({ agreement, tellingWords }: Judgment): boolean {
   return agreement >= 0.4 && tellingWords >= 3;
 }
 
+/** A piece of a quotation with the places in which it stands nearly as quoted, best first. */
+interface Piece {
+  readonly quoted: Span;
+  readonly places: readonly Candidate[];
+}
+
+/** How often a piece that stands nowhere is cut again. */
+const CUTS = 3;
+
 /**
  * The parts of a quotation whose words come from places far from each other: each part stands nearly as quoted in
- * its own place, and no place has them all. Empty when one place has to answer for everything.
+ * its own place, and no passage has them all. Empty when one passage has to answer for everything.
  */
 async function stitchedFrom(
   quotation: string,
   best: Candidate,
   record: QuotationRecord,
 ): Promise<readonly StitchedPart[]> {
-  const pieces = piecesOf(quotation, best);
-  if (pieces.length < 2) return [];
-  const parts: (StitchedPart & { readonly place: Candidate })[] = [];
-  for (const piece of pieces) {
-    const words = quotation.slice(piece.start, piece.end);
-    const found = (await candidatesFor(words, record)).find(({ judgment }) => standsThere(judgment));
-    if (!found) return [];
-    parts.push({ quoted: piece, match: found.match, place: found });
-  }
-  const apart = parts.some((part, i) => i > 0 && areFarApart(parts[i - 1]!.place, part.place));
-  return apart ? parts.map(({ quoted, match }) => ({ quoted, match })) : [];
+  if (!spansFar(best) && best.judgment.agreement >= STANDS && !hasGap(quotation)) return [];
+  const cuts = piecesAtGaps(quotation);
+  const pieces =
+    cuts.length > 1
+      ? await standingPieces(quotation, cuts, record, CUTS)
+      : await standingPieces(quotation, piecesAround(quotation, best.judgment.run), record, CUTS - 1);
+  if (pieces.length < 2 || standTogether(pieces)) return [];
+  return pieces.map(({ quoted, places }) => ({ quoted, match: places[0]!.match }));
 }
+
+/** Each piece with its places; one that stands nowhere is cut again. Empty when a piece stands nowhere at all. */
+async function standingPieces(
+  quotation: string,
+  spans: readonly Span[],
+  record: QuotationRecord,
+  cuts: number,
+): Promise<readonly Piece[]> {
+  const pieces: Piece[] = [];
+  for (const span of spans) {
+    const words = quotation.slice(span.start, span.end);
+    const candidates = await candidatesFor(words, record);
+    const places = candidates.filter(({ judgment }) => standsThere(judgment));
+    if (places.length > 0) {
+      pieces.push({ quoted: span, places });
+      continue;
+    }
+    const run = candidates[0]?.judgment.run;
+    const smaller = run === undefined || cuts === 0 ? [] : piecesAround(words, run);
+    if (smaller.length < 2) return [];
+    const shifted = smaller.map(({ start, end }) => ({ start: start + span.start, end: end + span.start }));
+    const inside = await standingPieces(quotation, shifted, record, cuts - 1);
+    if (inside.length === 0) return [];
+    pieces.push(...inside);
+  }
+  return pieces;
+}
+
+/** Whether one passage has all pieces in their order. */
+function standTogether(pieces: readonly Piece[]): boolean {
+  let reached = pieces[0]!.places;
+  for (const { places } of pieces.slice(1))
+    reached = places.filter((place) => reached.some((before) => !areFarApart(before, place)));
+  return reached.length > 0;
+}
+
+/** Share of a piece's words that a place must have. */
+const STANDS = 0.85;
 
 /** A piece long or telling enough to have a place of its own, with hardly a change. */
 function standsThere({ agreement, tellingWords, longestRun, verdict }: Judgment): boolean {
-  if (agreement < 0.85 || (verdict === "altered" && longestRun < 5)) return false;
+  if (agreement < STANDS || (verdict === "altered" && longestRun < 5)) return false;
   return (
     (tellingWords >= FEWEST_TELLING_APART && longestRun >= 5) ||
     (tellingWords >= FEWEST_TELLING && longestRun >= 6)
   );
 }
 
-/** Where an ellipsis stands, or where the best place stops answering, the quotation is cut. */
-function piecesOf(quotation: string, { judgment, match }: Candidate): readonly Span[] {
+/** The pieces between the ellipses of a quotation that are long enough to be looked up. */
+function piecesAtGaps(quotation: string): readonly Span[] {
   const words = quotedWords(quotation);
-  const cuts = new Set(words.flatMap(({ gapBefore, start }) => (gapBefore ? [start] : [])));
-  if (match.verdict === "altered")
-    for (const { start, end } of judgment.unanswered) {
-      const inside = words.filter((word) => word.start >= start && word.end <= end);
-      if (!isLongEnough(inside)) continue;
-      cuts.add(start);
-      const after = words.find((word) => word.start >= end);
-      if (after) cuts.add(after.start);
-    }
-  const starts = [
-    words[0]!.start,
-    ...[...cuts].filter((start) => start > words[0]!.start).sort((a, b) => a - b),
-  ];
-  const pieces = starts.map((start, i) => {
-    const next = starts[i + 1] ?? Number.POSITIVE_INFINITY;
-    return { start, end: words.findLast((word) => word.start < next)!.end };
-  });
-  return pieces.filter((piece) =>
-    isLongEnough(words.filter(({ start }) => start >= piece.start && start < piece.end)),
+  const starts = words.flatMap(({ gapBefore }, i) => (i === 0 || gapBefore ? [i] : []));
+  return starts
+    .map((start, i) => words.slice(start, starts[i + 1] ?? words.length))
+    .filter(isLongEnough)
+    .map((piece) => ({ start: piece[0]!.start, end: piece.at(-1)!.end }));
+}
+
+/** The longest run that one place answers, and what stands before and after it; a few words beside it go with it. */
+function piecesAround(quotation: string, run: Span): readonly Span[] {
+  const words = quotedWords(quotation);
+  const before = words.filter(({ end }) => end <= run.start);
+  const after = words.filter(({ start }) => start >= run.end);
+  const cutBefore = isLongEnough(before);
+  const cutAfter = isLongEnough(after);
+  const middle = words.slice(
+    cutBefore ? before.length : 0,
+    cutAfter ? words.length - after.length : words.length,
   );
+  return [cutBefore ? before : [], middle, cutAfter ? after : []]
+    .filter((piece) => piece.length > 0)
+    .map((piece) => ({ start: piece[0]!.start, end: piece.at(-1)!.end }));
 }
 
 /** In two sources, in the wrong order, or with more between them than one passage holds. */

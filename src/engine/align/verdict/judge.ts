@@ -13,8 +13,8 @@ export interface Judgment {
   readonly agreement: number;
   readonly tellingWords: number;
   readonly longestRun: number;
-  /** Stretches of the quotation that agree with nothing here, each of one word or more. In the quotation's text. */
-  readonly unanswered: readonly Span[];
+  /** The longest run of words that agree. In the quotation's text. */
+  readonly run: Span;
 }
 
 /** Longest quotation, in words, that is aligned word by word; of a longer one the first so many words are. */
@@ -101,14 +101,17 @@ function collapsed(text: string): string {
 function measure(
   steps: readonly Step[],
   quoted: readonly ComparedWord[],
-): Pick<Judgment, "agreement" | "tellingWords" | "longestRun" | "unanswered"> {
+): Pick<Judgment, "agreement" | "tellingWords" | "longestRun" | "run"> {
   const answered = new Set<number>();
   let run = 0;
   let longestRun = 0;
+  let runEnd = 0;
   for (const { kind, quoted: words } of steps) {
     if (kind === "same" || kind === "alike") for (let i = words[0]; i < words[1]; i++) answered.add(i);
     run = kind === "same" || kind === "alike" ? run + words[1] - words[0] : kind === "passed" ? run : 0;
-    longestRun = Math.max(longestRun, run);
+    if (run <= longestRun) continue;
+    longestRun = run;
+    runEnd = words[1];
   }
   const own = quoted.filter(({ bracketed }) => !bracketed).length;
   const telling = quoted.filter(({ key }, i) => answered.has(i) && isTelling(key)).length;
@@ -117,19 +120,6 @@ function measure(
     agreement: own === 0 ? 0 : counted / own,
     tellingWords: telling,
     longestRun,
-    unanswered: runsWithout(quoted, answered),
+    run: { start: quoted[runEnd - longestRun]?.start ?? 0, end: quoted[runEnd - 1]?.end ?? 0 },
   };
-}
-
-/** Runs of words, bracketed ones aside, that found no answer; runs parted by one or two answered common words are one. */
-function runsWithout(quoted: readonly ComparedWord[], answered: ReadonlySet<number>): readonly Span[] {
-  const spans: { start: number; end: number }[] = [];
-  let open = false;
-  for (const [i, word] of quoted.entries()) {
-    const missing = !answered.has(i) && !word.bracketed;
-    if (missing && open) spans.at(-1)!.end = word.end;
-    else if (missing) spans.push({ start: word.start, end: word.end });
-    open = missing || (open && !isTelling(word.key) && i + 1 < quoted.length && !answered.has(i + 1));
-  }
-  return spans;
 }
