@@ -183,7 +183,7 @@ function isClear([best, ...others]: readonly Candidate[]): boolean {
   const { agreement, tellingWords, longestRun } = best!.judgment;
   if (tellingWords < 3 || longestRun < 4) return false;
   const enough = tellingWords < 6 ? 0.75 : longestRun >= 8 ? 0.6 : 0.7;
-  if (agreement < enough) return false;
+  if (agreement < enough || (agreement < 0.8 && undeclared(best!) > 2)) return false;
   return agreement >= 0.9 || !others.some((other) => isRival(other, best!));
 }
 

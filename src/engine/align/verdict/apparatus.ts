@@ -26,7 +26,7 @@ const MARKS = new RegExp(
     // Note marks in brackets, raised, before a stroke, in parentheses after a word.
     /\[\d{1,3}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[^\S\n])\d{1,2}\/(?=[\s,.;:])|(?<=\p{L}{3}[,.;]?[^\S\n])\(\d{1,2}\)(?=[\s,.;:])/u,
     // Digits that lost their raise: behind the mark that ends a clause.
-    /(?<=\p{Ll}{4}[.,;:!?]["”’»)]?)\d{1,3}(?=\s|$)/u,
+    /(?<=\p{Ll}{3}[.,;:!?]["”’»)]?)\d{1,3}(?=\s|$)/u,
   ]
     .map(({ source }) => source)
     .join("|"),

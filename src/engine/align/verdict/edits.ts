@@ -110,6 +110,9 @@ function regionOf(
   };
 }
 
+/** A common word moved no farther than this, in code units, is moved; farther off it is dropped here and added there. */
+const NEAR = 40;
+
 /** With how many of the next regions this one only changes places: together they have the same words on both sides. */
 function movedWith(regions: readonly Region[], first: number): number {
   const balance = new Map<string, number>();
@@ -120,8 +123,10 @@ function movedWith(regions: readonly Region[], first: number): number {
     for (const { key } of region.quoted) add(balance, key, 1);
     for (const { key } of region.original) add(balance, key, -1);
     moved.push(...region.quoted.map(({ key }) => key));
-    if (count > 0 && [...balance.values()].every((sum) => sum === 0))
-      return moved.length > 1 || moved.some(isTelling) ? count : 0;
+    if (count > 0 && [...balance.values()].every((sum) => sum === 0)) {
+      const near = Math.abs(region.quotedAt - regions[first]!.quotedAt) < NEAR;
+      return near || moved.length > 1 || moved.some(isTelling) ? count : 0;
+    }
   }
   return 0;
 }

@@ -102,7 +102,7 @@ export function shapeOf(key: string): WordShape {
     key,
     shape: nearly.includes("u") ? nearly.replaceAll("u", "ll") : nearly,
     nearly,
-    digits: /\d|^[lio|]{2,}$/u.test(key) ? likeDigits(key) : "",
+    digits: /\d|^(?:[lio|]+|s)$/u.test(key) ? likeDigits(key) : "",
     spelling: key.length < 5 ? key : oneSpelling(key),
   };
 }
@@ -172,6 +172,7 @@ function fewLikeLetters(a: string, b: string): boolean {
 /** Pairs of words that look alike to a scanner, yet are words of their own. */
 const COMMON = new Set(
   `
+  religious:religions ambitious:ambitions suspicious:suspicions expeditious:expeditions
   corn:com corner:comer bum:burn modem:modern clear:dear clearly:dearly close:dose closed:dosed tum:turn tom:torn stem:stern
   bam:barn dam:clam slam:siam hand:band hands:bands handed:banded hold:bold holder:bolder fail:fall fails:falls
   failing:falling mail:mall mali:mail mali:mall ball:bail hail:hall tail:tall pail:pall wail:wall bell:hell
@@ -191,14 +192,7 @@ const COMMON = new Set(
 );
 
 function isCommonPair(a: string, b: string): boolean {
-  return (
-    COMMON.has(`${a}:${b}`) || COMMON.has(`${b}:${a}`) || isAdjectivesPair(a, b) || isAdjectivesPair(b, a)
-  );
-}
-
-/** "religious" and "religions". */
-function isAdjectivesPair(a: string, b: string): boolean {
-  return a.endsWith("ious") && b.endsWith("ions") && a.slice(0, -2) === b.slice(0, -2);
+  return COMMON.has(`${a}:${b}`) || COMMON.has(`${b}:${a}`);
 }
 
 /** Spellings that differ from country to country: -ise and -ize, -our and -or, -re and -er, doubled l. */

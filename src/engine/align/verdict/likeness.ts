@@ -1,5 +1,4 @@
 import { areAlike, shapeOf, type WordShape } from "./folding.ts";
-import { isModal, isNegation } from "./word-classes.ts";
 import type { ComparedWord } from "./words.ts";
 
 /** How two words compare. */
@@ -119,9 +118,16 @@ function compoundNumber(tens: ComparedWord, ones: ComparedWord): string | undefi
   return /^[2-9]0$/u.test(tens.key) && /^[1-9]$/u.test(ones.key) ? tens.key[0]! + ones.key : undefined;
 }
 
-/** A hyphen or a line's end parts the two, or a scanner lost or saw a space; "may be" and "not able" stay two words. */
+/** Words that mean something else than their two halves. */
+const NOT_JOINED = new Set(["maybe", "notable", "nowhere", "nobody"]);
+
+/** A scanner loses and sees spaces, but digits stay apart unless they are the groups of one number. */
 function mayJoin(first: ComparedWord, second: ComparedWord): boolean {
   if (second.joinsBefore) return true;
-  if (first.number && /^\d{1,3}$/u.test(first.letters)) return /^\d{3}$/u.test(second.letters);
-  return !(isModal(first.key) || isNegation(first.key) || first.number || second.number);
+  if (STARTS_WITH_DIGIT.test(second.letters))
+    return /^\d{1,3}$/u.test(first.letters) && /^\d{3}$/u.test(second.letters);
+  if (STARTS_WITH_DIGIT.test(first.letters)) return /^(?:st|nd|rd|th)$/u.test(second.letters);
+  return !NOT_JOINED.has(first.letters + second.letters);
 }
+
+const STARTS_WITH_DIGIT = /^\d/u;

@@ -25,9 +25,9 @@ export interface ComparedWord {
   readonly joinsBefore: boolean;
 }
 
-/** Letters, digits and marks, with the apostrophes and separators inside a word, and letters in brackets that touch it. */
+/** Words set wide, letter by letter; letters, digits and marks, with the apostrophes and separators inside a word, and letters in brackets that touch it. */
 const WORD =
-  /(?:[\p{L}\p{M}\p{Nd}\u00AD]|(?<=\p{N})[.,](?=\p{N})|(?<=\p{Nd})[\u00A0\u202F\u2009](?=\p{Nd}{3}(?!\p{Nd}))|(?<=\p{L})['’ʼ`](?=\p{L})|\[(?=\p{L}{1,12}\])|(?<=\[\p{L}{1,12})\](?=\p{L}))+\]?|[%&]/gu;
+  /(?<![\p{L}\p{N}'’])\p{L}(?: \p{L}){3,30}(?![\p{L}\p{N}'’])|(?:[\p{L}\p{M}\p{Nd}\u00AD]|(?<=\p{N})[.,](?=\p{N})|(?<=\p{Nd})[\u00A0\u202F\u2009](?=\p{Nd}{3}(?!\p{Nd}))|(?<=\p{L})['’ʼ`](?=\p{L})|\[(?=\p{L}{1,12}\])|(?<=\[\p{L}{1,12})\](?=\p{L}))+\]?|[%&]/gu;
 const ELLIPSIS =
   /\[\s*(?:…|\.\s?\.\s?\.\.?)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?|\[\s*(?:--?|—)\s*\]/gu;
 const NEGATED = /^(.{2,})n['’ʼ`]?t$/iu;
