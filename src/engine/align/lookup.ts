@@ -228,6 +228,9 @@ async function stitchedFrom(
   return pieces.map(({ quoted, places }) => ({ quoted, match: places[0]!.match }));
 }
 
+/** A piece of fewer words that stands nowhere is what was left between two others. */
+const LEFT_OVER = 7;
+
 /** Each piece with its places; one that stands nowhere is cut again. Empty when a piece stands nowhere at all. */
 async function standingPieces(
   quotation: string,
@@ -246,7 +249,10 @@ async function standingPieces(
     }
     const run = candidates[0]?.judgment.run;
     const smaller = run === undefined || cuts === 0 ? [] : piecesAround(words, run);
-    if (smaller.length < 2) return [];
+    if (smaller.length < 2) {
+      if (quotedWords(words).length < LEFT_OVER) continue;
+      return [];
+    }
     const shifted = smaller.map(({ start, end }) => ({ start: start + span.start, end: end + span.start }));
     const inside = await standingPieces(quotation, shifted, record, cuts - 1);
     if (inside.length === 0) return [];

@@ -61,6 +61,42 @@ describe("the same words", () => {
     });
   });
 
+  test.each([
+    ["a page's number", "the people of the\n\n- 17 -\n\nvalley shall decide"],
+    ["a running head", "the people of the\n\n17\n\fREPORT OF THE BOARD\n\nvalley shall decide"],
+    [
+      "a symbol and a page",
+      "the people of the\n\n31-20417 (E)\nV/RES/12 (2031)\nPage 2\n\nvalley shall decide",
+    ],
+    ["a head with its page", "the people of the\n\n12      ANNUAL REPORT 2031\n\nvalley shall decide"],
+    ["a Roman number", "the people of the\n\nxiv\n\nvalley shall decide"],
+    ["notes at the foot", "the people of the\n\n1/ V/2031/26.\n\n2/ V/2031/27.\n\nvalley shall decide"],
+    ["a note mark before a stroke", "the people 2/ of the valley shall decide"],
+    ["a note mark in parentheses", "the people (3) of the valley shall decide"],
+    ["a word halved over a page", "the people of the val-\n\n17\n\nley shall decide"],
+    ["a word set wide", "the people of the v a l l e y shall decide"],
+    ["lost spaces", "the people ofthevalley shalldecide"],
+    ["two scanned letters in a word", "the peop1e of the va11ey sha1l decide"],
+  ])("%s is read past", (_, source) => {
+    expect(judged("the people of the valley shall decide", source)).toMatchObject({
+      verdict: "typography",
+      edits: [],
+    });
+  });
+
+  test.each([
+    ["some 3 000 people left", "some 3,000 people left"],
+    ["some 3\u00A0000 people left", "some 3,000 people left"],
+    ["the twenty-one villages", "the 21 villages"],
+    ["the 3rd article of the treaty", "the third article of the treaty"],
+    ["in the year I987 and on day 3O", "in the year 1987 and on day 30"],
+    ["the onesided daytoday work", "the one-sided day-to-day work"],
+    ["the seve-\nnteen villages of it", "the seventeen villages of it"],
+    ["they left [sic] the valley", "they left the valley"],
+  ])("%s: %s", (quotation, source) => {
+    expect(judged(quotation, source)).toMatchObject({ verdict: "typography", edits: [] });
+  });
+
   test("another country's spelling", () => {
     expect(judged("The labour organisation", "The labor organization met.")).toMatchObject({
       verdict: "typography",
@@ -116,6 +152,33 @@ describe("altered", () => {
     const { verdict, edits: found } = judged(quotation);
     expect(found).toEqual(edits);
     if (edits.length > 0) expect(verdict).toBe("altered");
+  });
+});
+
+describe("words that look alike, yet are others", () => {
+  test.each([
+    ["in the 8th century it was built", "in the 6th century it was built", "number: 6th → 8th"],
+    ["the talks are falling apart", "the talks are failing apart", "replaced: failing → falling"],
+    ["the religions leaders met", "the religious leaders met", "replaced: religious → religions"],
+    ["it was maybe done in spring", "it was notable done in spring", "replaced: notable → maybe"],
+    ["it is the second article of it", "it is the third article of it", "number: third → second"],
+    ["some two million people left", "some two thousand people left", "number: thousand → million"],
+    ["the paths go under the old bridge", "reordered: go under → under go"],
+    ["they maybe right about it", "they may be right about it", "modality: may be → maybe"],
+  ])("%s", (quotation, source, edit) => {
+    expect(judged(quotation, source)).toEqual({ verdict: "altered", words: source, edits: [edit] });
+  });
+
+  test("a negation before a page's turn is not lost with it", () => {
+    const source = "the people of the valley shall not\n\n17\n\ndecide on it";
+    expect(judged("the people of the valley shall decide on it", source)).toMatchObject({
+      verdict: "altered",
+      edits: ["negation: not → "],
+    });
+    expect(judged("the people of the valley … decide on it", source)).toMatchObject({
+      verdict: "altered",
+      edits: ["negation: shall not → "],
+    });
   });
 });
 

@@ -26,7 +26,7 @@ const MARKS = new RegExp(
     // Note marks in brackets, raised, before a stroke, in parentheses after a word.
     /\[\d{1,3}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[^\S\n])\d{1,2}\/(?=[\s,.;:])|(?<=\p{L}{3}[,.;]?[^\S\n])\(\d{1,2}\)(?=[\s,.;:])/u,
     // Digits that lost their raise: behind the mark that ends a clause.
-    /(?<=\p{Ll}{3}[.,;:!?]["”’»)]?)\d{1,3}(?=\s|$)/u,
+    /(?<=\p{Ll}{3}[.,;:!?]["”’»)]?)\d{1,3}(?=\s|$)|(?<=\p{L}{3}[.,;:!?]["”’»)]?)\d{1,2}(?=\s|$)/u,
   ]
     .map(({ source }) => source)
     .join("|"),
@@ -97,12 +97,14 @@ function isHead(words: string): boolean {
 }
 
 /**
- * Between two lines there is a page's turn where its number or a form feed stands, or where a symbol or a head breaks
- * off a sentence that goes on after it.
+ * Between two lines there is a page's turn where its number or a form feed stands, or where a head of some words
+ * has a number, or where a symbol or a head breaks off a sentence that goes on after it.
  */
 function isPageTurn(run: readonly Line[], before: string, after: Line | undefined): boolean {
   if (before === "" || after === undefined) return run.some(({ sort }) => sort === "page");
   if (run.some(({ sort, turns }) => sort === "page" || turns) || after.turns) return true;
-  const numbered = run.some(({ sort, words }) => sort === "head" && /^\d+\s|\s\d+$/u.test(words));
-  return !/[.!?:;]["'”’»)]*$/u.test(before) && (numbered || /^["'“‘(]?\p{Ll}/u.test(after.words));
+  const heads = run.filter(({ sort, words }) => sort === "head" && /^\d+\s|\s\d+$/u.test(words));
+  // "Annual report 1993" with a page number; "Annex 2" is a heading of the text.
+  if (heads.some(({ words }) => /\S\s+\S+\s+\S/u.test(words))) return true;
+  return !/[.!?:;]["'”’»)]*$/u.test(before) && (heads.length > 0 || /^["'“‘(]?\p{Ll}/u.test(after.words));
 }
