@@ -18,6 +18,8 @@ const CONDITIONS = /^(?:unless|only|except|if|until|provided)$/iu;
 const MODALS = /^(?:may|shall|must|should|can|will|could|would)$/iu;
 const VERBS = /^(?:is|are|was|were|has|have|had|will|would|should|shall|must|may|can|could)$/iu;
 
+const SMALL = /^(?:the|of|all|a|in|to|and|any|its|their)$/iu;
+
 export const ALTERATIONS: readonly Alteration[] = [
   same("nothing", (words) => words.join(" ")),
   same("line ends", (words, random) =>
@@ -74,6 +76,33 @@ export const ALTERATIONS: readonly Alteration[] = [
     const cut = 2 + random.below(words[at]!.length - 4);
     return words.map((word, i) => (i === at ? `${word.slice(0, cut)} ${word.slice(cut)}` : word)).join(" ");
   }),
+  same("several scanned letters", (words, random) => {
+    const places = indexesOf(words, (word) => /^\p{L}{5,}[,.;]?$/u.test(word) && scanned(word, 0) !== word);
+    if (places.length < 3) return undefined;
+    const chosen = new Set([random.pick(places), random.pick(places), random.pick(places)]);
+    return words.map((word, i) => (chosen.has(i) ? scanned(word, random.below(4)) : word)).join(" ");
+  }),
+  same("letters in a number", (words, random) => {
+    const places = indexesOf(words, (word) => /^\d{2,}$/u.test(word) && /[01]/u.test(word));
+    if (places.length === 0) return undefined;
+    const at = random.pick(places);
+    return words
+      .map((word, i) => (i === at ? word.replace(/[01]/u, (digit) => (digit === "0" ? "O" : "l")) : word))
+      .join(" ");
+  }),
+  same("a word set wide", (words, random) => {
+    const places = indexesOf(words, (word) => /^[a-z]{5,}$/u.test(word));
+    if (places.length === 0) return undefined;
+    const at = random.pick(places);
+    return words.map((word, i) => (i === at ? [...word].join(" ") : word)).join(" ");
+  }),
+  same("hyphens gone", (words) => changed(words, words.join(" ").replace(/(\p{Ll})-(?=\p{Ll})/gu, "$1"))),
+  same("capitals throughout", (words) => words.join(" ").toUpperCase()),
+  same("spaces of other kinds", (words, random) => words.join(random.pick(["\u00A0", "\u202F", "  "]))),
+  same("thousands apart", (words, random) =>
+    changed(words, words.join(" ").replace(/(\d),(?=\d{3})/gu, `$1${random.pick([" ", "\u00A0", ".", ""])}`)),
+  ),
+  same("ellipses at both ends", (words) => `… ${words.join(" ")} …`),
   same("case at the start", (words) => {
     const [first = "", ...rest] = words;
     const letter = first.charAt(0);
@@ -166,6 +195,36 @@ export const ALTERATIONS: readonly Alteration[] = [
     const names = other.filter((word, i) => i > 0 && isName(word) && !words.includes(word));
     if (places.length === 0 || names.length === 0) return undefined;
     return exchanged(words, random.pick(places), [random.pick(names)]);
+  }),
+  altered("two digits exchanged", "number", (words, random) => {
+    const places = inner(words, (word) => /^\d+$/u.test(word)).filter((i) => /(\d)(?!\1)\d/u.test(words[i]!));
+    if (places.length === 0) return undefined;
+    const at = random.pick(places);
+    return exchanged(words, at, [words[at]!.replace(/(\d)(?!\1)(\d)/u, "$2$1")]);
+  }),
+  altered("ordinal changed", "number", (words, random) => {
+    const ordinals = ["first", "second", "third", "fourth", "fifth"];
+    const places = inner(words, (word) => ordinals.includes(word));
+    if (places.length === 0) return undefined;
+    const at = random.pick(places);
+    return exchanged(words, at, [random.pick(ordinals.filter((word) => word !== bare(words[at]!)))]);
+  }),
+  altered("small word dropped", undefined, (words, random) =>
+    without(words, random, (word) => SMALL.test(word)),
+  ),
+  altered("small word added", undefined, (words, random) => {
+    const places = inner(words, (word) => /^[a-z]{4,}$/u.test(word));
+    const more = random.pick(["all", "any", "some", "most", "the"]);
+    const free = places.filter((i) => bare(words[i - 1]!) !== more && bare(words[i]!) !== more);
+    return free.length === 0 ? undefined : inserted(words, random.pick(free), [more]);
+  }),
+  altered("ellipsis, and a word replaced elsewhere", undefined, (words, random, other) => {
+    const more = telling(other, random, 1);
+    const places = inner(words, (word) => /^[a-z]{5,}$/u.test(word)).filter((i) => i > 10);
+    if (places.length === 0 || !more) return undefined;
+    const at = random.pick(places);
+    if (bare(words[at]!) === more[0]) return undefined;
+    return [...words.slice(0, 4), "…", ...words.slice(6, at), ...more, ...words.slice(at + 1)].join(" ");
   }),
   altered("words dropped", undefined, (words, random) => {
     const count = 1 + random.below(3);

@@ -90,6 +90,7 @@ describe("the same words", () => {
     ["the twenty-one villages", "the 21 villages"],
     ["the 3rd article of the treaty", "the third article of the treaty"],
     ["in the year I987 and on day 3O", "in the year 1987 and on day 30"],
+    ["some l,100 people of 3O0,000", "some 1,100 people of 300,000"],
     ["the onesided daytoday work", "the one-sided day-to-day work"],
     ["the seve-\nnteen villages of it", "the seventeen villages of it"],
     ["they left [sic] the valley", "they left the valley"],
@@ -124,6 +125,13 @@ describe("changes that the quotation owns up to", () => {
     ],
   ])("%s", (quotation, edits) => {
     expect(judged(quotation)).toMatchObject({ verdict: "declared", edits });
+  });
+
+  test("a word made with non- is no negation of the sentence", () => {
+    expect(
+      judged("they spoke of … the two lakes", "they spoke of trade and non-proliferation on the two lakes")
+        .verdict,
+    ).toBe("declared");
   });
 
   test("a whole sentence with a negation may be passed over", () => {

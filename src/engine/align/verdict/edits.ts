@@ -210,7 +210,8 @@ function hiddenIn({ quoted, original, closed }: Region): EditType | undefined {
     .filter((words, index) => !(words[0]!.initial && (index < sentences.length - 1 || closed)))
     .flat()
     .filter(({ key }) => !kept.has(key));
-  if (torn.some(({ key }) => isNegation(key))) return "negation";
+  if (torn.some(({ key }, i) => isNegation(key) && !(key === "non" && torn[i + 1]?.joinsBefore)))
+    return "negation";
   return torn.some(({ key }) => HIDDEN_CONDITIONS.has(key)) ? "condition" : undefined;
 }
 

@@ -77,6 +77,8 @@ function foldLetters(word: string): string {
 /** Thousands lose their separators; a separator before one or two last digits, or more than three, is decimal. */
 function foldNumber(word: string): string {
   const lower = word.normalize("NFKC").toLowerCase();
+  if (/^\d[\dlio]*(?:[.,][\dlio]{3})+$/u.test(lower) && /[lio]/u.test(lower))
+    return lower.replace(/[.,]/gu, "");
   const grouped = /^\d{1,3}(?:[., ]\d{3})+(?!\d)/u.exec(lower)?.[0];
   if (grouped && !/^0/u.test(grouped))
     return grouped.replace(/[., ]/gu, "") + lower.slice(grouped.length).replace(",", ".");

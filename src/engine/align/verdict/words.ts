@@ -27,7 +27,7 @@ export interface ComparedWord {
 
 /** Words set wide, letter by letter; letters, digits and marks, with the apostrophes and separators inside a word, and letters in brackets that touch it. */
 const WORD =
-  /(?<![\p{L}\p{N}'’])\p{L}(?: \p{L}){3,30}(?![\p{L}\p{N}'’])|(?:[\p{L}\p{M}\p{Nd}\u00AD]|(?<=\p{N})[.,](?=\p{N})|(?<=\p{Nd})[\u00A0\u202F\u2009](?=\p{Nd}{3}(?!\p{Nd}))|(?<=\p{L})['’ʼ`](?=\p{L})|\[(?=\p{L}{1,12}\])|(?<=\[\p{L}{1,12})\](?=\p{L}))+\]?|[%&]/gu;
+  /(?<![\p{L}\p{N}'’])\p{L}(?: \p{L}){3,30}(?![\p{L}\p{N}'’])|(?:[\p{L}\p{M}\p{Nd}\u00AD]|(?<=\p{N})[.,](?=\p{N})|(?<=(?<!\p{L})[\dlIO]{1,3})[.,](?=[\dlIO]{3}(?![\p{L}\p{N}]))|(?<=\p{Nd})[\u00A0\u202F\u2009](?=\p{Nd}{3}(?!\p{Nd}))|(?<=\p{L})['’ʼ`](?=\p{L})|\[(?=\p{L}{1,12}\])|(?<=\[\p{L}{1,12})\](?=\p{L}))+\]?|[%&]/gu;
 const ELLIPSIS =
   /\[\s*(?:…|\.\s?\.\s?\.\.?)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?|\[\s*(?:--?|—)\s*\]/gu;
 const NEGATED = /^(.{2,})n['’ʼ`]?t$/iu;
