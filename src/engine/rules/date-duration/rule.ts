@@ -28,7 +28,7 @@ function checkSentence(analysis: Analysis, dates: readonly PlacedDate[]): RuleRe
       spans.push(i);
       continue;
     }
-    const found = stretchFor(analysis, dates, i);
+    const found = isSumOfSeveral(dates, i) ? undefined : stretchFor(analysis, dates, i);
     const result = found ? compare(dates[i]!, length, found, analysis.tokens.text) : undefined;
     // `elected in 1945 and re-elected in 1953; she stood down in 1957 after twelve years`
     if (
@@ -47,6 +47,11 @@ function checkSentence(analysis: Analysis, dates: readonly PlacedDate[]): RuleRe
     if (result && !results.some(({ span }) => spansOverlap(span, result.span))) results.push(result);
   }
   return results;
+}
+
+/** `from 1904 to 1919 and again from 1923 to 1930, for a total of twenty-two years` */
+function isSumOfSeveral(dates: readonly PlacedDate[], at: number): boolean {
+  return dates.filter(({ date }, i) => i < at && date.begin && date.end).length > 1;
 }
 
 /** Beyond this a sentence is a list. */

@@ -33,6 +33,7 @@ function compare(
   if (agrees(stated, shareOf(of, all, NARROWEST))) return undefined;
   const share100 = (of.value / all.value) * 100;
   if (isNear && (isFar(stated, share100) || isExplained(statement, stated))) return undefined;
+  if (isShareOfOther(statement, of, all, stated)) return undefined;
   const isLoose =
     isNear ||
     agrees(stated, shareOf(of, all, NARROW)) ||
@@ -69,6 +70,17 @@ function isExplained({ quantities }: Statement, stated: Quantity): boolean {
   );
   return values.some((part) =>
     values.some((whole) => part.value < whole.value && agrees(stated, shareOf(part, whole, NARROW))),
+  );
+}
+
+/** `with 412 votes to 288, or 58.9 percent of the 700`: the share is that of another value. */
+function isShareOfOther({ quantities }: Statement, of: Quantity, all: Quantity, stated: Quantity): boolean {
+  return quantities.some(
+    (other) =>
+      other.mark === "Q" &&
+      other.value !== of.value &&
+      other.value > 0 &&
+      agrees(stated, shareOf(other, all, NARROWEST)),
   );
 }
 
