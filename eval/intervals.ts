@@ -14,7 +14,7 @@ export function shareOf(hits: number, of: number): Share {
   const centre = p + (z * z) / (2 * of);
   const spread = z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
   const scale = 1 + (z * z) / of;
-  return { hits, of, share: p, low: (centre - spread) / scale, high: (centre + spread) / scale };
+  return { hits, of, share: p, low: Math.max(0, (centre - spread) / scale), high: (centre + spread) / scale };
 }
 
 export function formatShare({ hits, of, share, low, high }: Share): string {
