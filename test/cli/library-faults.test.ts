@@ -84,6 +84,16 @@ test("a draft that was added too does not bear out its own quotations", () => {
 });
 
 describe("certificates", () => {
+  test.skipIf(process.platform !== "linux")("a folder that cannot be made is told in one line", () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, "note.txt"), "The mill was closed on 31 April 2021.\n");
+    const { status, stderr } = onrecord(["check", "note.txt", "--certificates", "/proc/none/proofs"], {
+      cwd,
+    });
+    expect(stderr).toMatch(/^onrecord: \/proc\/none\/proofs cannot be written\.\n$/u);
+    expect(status).toBe(2);
+  });
+
   const cwd = emptyFolder();
   const proofs = join(cwd, "proofs");
 

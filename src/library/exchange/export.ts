@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { makeFolder } from "../folders.ts";
 import { type Library, LibraryError } from "../port.ts";
 import { digestOf } from "../store/entry.ts";
 import {
@@ -73,7 +74,7 @@ async function archived(work: string): Promise<string> {
 async function newFolder(target: string): Promise<string> {
   try {
     const beside = dirname(resolve(target));
-    await mkdir(beside, { recursive: true });
+    makeFolder(beside);
     return await mkdtemp(join(beside, ".onrecord-export-"));
   } catch (error) {
     throw inPlainWords(error, target);

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname } from "node:path";
+import { makeFolder } from "../folders.ts";
 import { LibraryError } from "../port.ts";
 import type { Store, StoreWriting } from "../store/store.ts";
 import { Connection } from "./connection.ts";
@@ -16,7 +17,7 @@ const LARGEST_LOG = 16_000_000;
  * Throws {@link LibraryError}; with `create` false also when there is no such file.
  */
 export async function openSqliteStore(path: string, create: boolean, patience: number): Promise<Store> {
-  if (create) makeFolder(path);
+  if (create) makeFolderOf(path);
   else if (!isFile(path)) throw new LibraryError(`There is no library at ${path}. "onrecord add" makes one.`);
   const reader = await Connection.open(path, patience);
   let writer: Connection | undefined;
@@ -87,23 +88,12 @@ function isFile(path: string): boolean {
 }
 
 /** Step by step: Node's own way to make all at once does not end where the system says that there is no such place. */
-function makeFolder(path: string): void {
-  const missing: string[] = [];
-  for (let at = dirname(path); !existsSync(at); at = dirname(at)) missing.unshift(at);
+function makeFolderOf(path: string): void {
   try {
-    for (const folder of missing) makeOne(folder);
+    makeFolder(dirname(path));
   } catch (cause) {
     throw new LibraryError(`The folder ${dirname(path)} cannot be made. Check the permissions above it.`, {
       cause,
     });
-  }
-}
-
-/** Another program may have been faster. */
-function makeOne(folder: string): void {
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }

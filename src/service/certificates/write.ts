@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { rules } from "../../engine/rules/registry.generated.ts";
+import { makeFolder } from "../../library/folders.ts";
 import type { CheckReport } from "../../model/index.ts";
 import { SettingsFinder, type SettingsOverrides } from "../configuration/settings.ts";
 import { type Certificate, certify } from "./certificate.ts";
@@ -23,7 +24,7 @@ export async function writeCertificates(
   const finder = new SettingsFinder(options);
   const written = new Set<string>();
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     for (const document of report.documents) {
       const { path, digest } = document.document;
       const { levels, packs, maxBytes, maxLineLength } = await finder.settingsFor(path);
