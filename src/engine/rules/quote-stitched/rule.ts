@@ -1,5 +1,5 @@
 import type { Quotation, StitchedPart } from "../../../model/index.ts";
-import { lookedUp, nameOf, passageOf } from "../quotation-record.ts";
+import { citationFor, instrumentOf, lookedUp, nameOf, passageOf } from "../quotation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 export const rule: Rule = {
@@ -12,8 +12,20 @@ export const rule: Rule = {
 function check(context: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
   for (const [quotation, { status, parts }] of lookedUp(context))
-    if (status === "stitched") results.push(resultOf(quotation, parts));
+    if (status === "stitched" && !isFromElsewhere(quotation, parts, context))
+      results.push(resultOf(quotation, parts));
   return results;
+}
+
+/** The document quotes an instrument that is none of these sources: that one may have just these words. */
+function isFromElsewhere(
+  quotation: Quotation,
+  parts: readonly StitchedPart[],
+  context: RuleContext,
+): boolean {
+  const citation = citationFor(quotation, context);
+  const instrument = citation && instrumentOf(citation, context);
+  return instrument !== undefined && parts.every(({ match }) => match.source.instrument?.id !== instrument);
 }
 
 function resultOf(quotation: Quotation, parts: readonly StitchedPart[]): RuleResult {
