@@ -26,7 +26,7 @@ export interface Source {
 /** Where and when a copy was found. */
 export interface Origin {
   readonly kind: "file" | "url" | "stdin";
-  /** The path or address, as it was given; `-` for standard input. */
+  /** The whole path of a file, the address of a page after redirects, `-` for standard input. */
   readonly location: string;
   /** Last part of it: the file's name. */
   readonly name: string;

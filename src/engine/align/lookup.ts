@@ -12,13 +12,10 @@ import { type Judgment, judge } from "./verdict/judge.ts";
 import { isTelling } from "./verdict/word-classes.ts";
 import { type ComparedWord, quotedWords } from "./verdict/words.ts";
 
-/** A place at which a quotation may stand, as the index found it. Offsets are those of the source's text. */
-export interface PlaceFound extends TextSlice {}
-
 /** The part of a library that quotations are looked up in. */
 export interface QuotationRecord {
   /** Places where the quotation may stand, best first. */
-  find(quotation: string, limit: number): Promise<readonly PlaceFound[]>;
+  find(quotation: string, limit: number): Promise<readonly TextSlice[]>;
   texts(slices: readonly TextSlice[]): Promise<readonly (string | undefined)[]>;
   source(number: number): Promise<Source | undefined>;
 }
