@@ -271,10 +271,13 @@ describe("holds for any texts", () => {
         const twice = new QuoteIndex(stored(texts.slice(0, at), texts.slice(at)), { cacheBytes: 100 });
         const expected = await once.find(quotation);
         expect(await once.find(quotation)).toEqual(expected);
-        // Which of the passages that share little fill the list does depend on them.
-        const best = ([hit]: readonly Hit[]) =>
-          hit && hit.score >= 0.4 ? [hit.source, hit.score, hit.matched] : undefined;
-        expect(best(await twice.find(quotation))).toEqual(best(expected));
+        // Words that are frequent in their batch are looked up by twos, so a place must share two in a row.
+        const isSure = ([hit]: readonly Hit[]) => hit && hit.score >= 0.4 && hit.run >= 2;
+        const best = ([hit]: readonly Hit[]) => [hit?.source, hit?.score, hit?.matched];
+        const other = await twice.find(quotation);
+        if (isSure(expected) && isSure(other)) expect(best(other)).toEqual(best(expected));
+        else if (isSure(expected)) expect(other[0]?.score).toBeGreaterThan(expected[0]!.score);
+        else if (isSure(other)) expect(expected[0]?.score).toBeGreaterThan(other[0]!.score);
       }),
       { numRuns: 3000 },
     );

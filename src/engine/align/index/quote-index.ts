@@ -128,8 +128,14 @@ export class QuoteIndex {
     const worth = likely.filter(({ score }) => score > 0 && score >= best * WORTH_READING);
     const wanted = (options.limit ?? LIMIT) + SPARE;
     const verified: Verified[] = [];
-    for (let at = 0; at < worth.length && verified.length < wanted; at += wanted)
-      verified.push(...(await verify(worth.slice(at, at + wanted), query, weights, this.#index)));
+    const passages = new Set<string>();
+    for (let at = 0; at < worth.length && passages.size < wanted; at += wanted) {
+      for (const passage of await verify(worth.slice(at, at + wanted), query, weights, this.#index)) {
+        verified.push(passage);
+        // Neighbouring diagonals often lead to the same passage.
+        passages.add(`${passage.source} ${passage.start}`);
+      }
+    }
     return hitsOf(verified, query, weights, unseen, options);
   }
 }
