@@ -312,6 +312,7 @@ function linkOf({ text, marks, whole, parts }: Candidate): Link | undefined {
   if (ALL_WHOLE.test(before)) return { kind: "all" };
   if ((isNear && (OF_WHOLE.test(before) || AMONG_WHOLE.test(before))) || LEAD.test(lead))
     return { kind: "of" };
+  if (isNamedAgain(marks, whole, parts[0]!, lead)) return { kind: "of" };
   if (OF_THEM.test(text.slice(marks[parts[0]!]!.index + 2)) && (ACROSS.test(lead) || PLAIN.test(lead)))
     return { kind: "of" };
   if (MARKED.test(lead) || MADE_UP.test(lead) || MADE_UP_ACROSS.test(lead) || EQUALS.test(lead))
@@ -320,6 +321,38 @@ function linkOf({ text, marks, whole, parts }: Candidate): Link | undefined {
     ? { kind: "beside" }
     : undefined;
 }
+
+const OF_NAMED =
+  /[.;] (?:and )?(?:of|among) (?:the|these|those|its|their) (?:[^ ,.;]+ )?([^ ,.;]+),? (?:about |some |only |just )?$/;
+/** Words for whom something befell, by how the figure that counts them is told. */
+const BEFALLEN: Readonly<Record<string, RegExp>> = {
+  killed: /^(?:dead|deaths|killed|victims|fatalities)$/,
+  wounded: /^(?:injured|wounded|hurt|casualties)$/,
+  missing: /^missing$/,
+  detained: /^(?:detainees|detained|arrested|prisoners)$/,
+  arrested: /^(?:detainees|detained|arrested|arrests)$/,
+  displaced: /^(?:displaced|evacuees|refugees)$/,
+  rescued: /^(?:rescued|survivors)$/,
+};
+
+/** `Fourteen people were killed … Of the dead, nine were men`: the whole is named once more, and nothing else is meant. */
+function isNamedAgain(marks: readonly Mark[], whole: number, part: number, lead: string): boolean {
+  const name = OF_NAMED.exec(lead)?.[1];
+  if (name === undefined) return false;
+  const { unit, dimension, figure } = marks[whole]!.quantity;
+  const { indicator = "", noun } = figure ?? {};
+  if (BEFALLEN[indicator]?.test(name)) return true;
+  const stem = stemOf(name);
+  if (stem === stemOf(unit) || stem === stemOf(noun?.text.toLowerCase().split(" ").at(-1) ?? "")) return true;
+  return (
+    dimension === "people" &&
+    indicator === "" &&
+    PERSONS.test(noun?.text ?? "") &&
+    marks.slice(0, part).filter(({ quantity }) => counts(quantity)).length === 1
+  );
+}
+
+const PERSONS = /^(?:people|persons)$/i;
 
 /** `The cost is 21.4 million. Of this 9.9 million is …`: behind a greater number, it is a part. */
 export function isPartOfThese(before: string, marks: readonly Mark[], at: number): boolean {
@@ -531,7 +564,10 @@ function leavesOpen(
   const inner = parts
     .map(({ before, after }, i) => `${i > 0 && !(isRest && i === parts.length - 1) ? before : ""}${after}`)
     .join(" ");
-  const behind = text.slice(marks[at.at(-1)!]!.index + 2).split(/\. /, 1)[0]!;
+  const behind = text
+    .slice(marks[at.at(-1)!]!.index + 2)
+    .split(/\. /, 1)[0]!
+    .replace(/\b(?:no|nobody|none) (?:other|others|else)\b/, "");
   if (AND_ONE.test(whole > at.at(-1)! ? behind : inner) || AND_ONE.test(AFTER_LAST.exec(behind)![0]))
     return true;
   return OPEN.test(inner) || (!isRest && OPEN.test(last.before)) || OPEN_BEHIND.test(behind);
@@ -610,12 +646,13 @@ function kindsOf(parts: readonly Part[]): "everybody" | "apart" | "traits" | "mi
   if (parts.length === 2 && OPPOSITES.some((pair) => areOpposite(pair, heads))) return "everybody";
   if (parts.length === 2 && areOpposite(GRAVITY, heads)) return "apart";
   if (areOfDay(parts)) return "apart";
+  const isDistinct = new Set(heads).size === heads.length;
   const sexes = parts.filter(({ after }) => after.split(" ").some((word) => SEXES.test(word))).length;
   if (sexes > 0) {
-    const isFamily = heads.every((head) => SEXES.test(head) || AGES.test(head));
+    const isFamily = heads.every(isSexOrAge);
+    if (isDistinct && areFamily(heads)) return "everybody";
     return sexes < heads.length || !isFamily ? "mixed" : undefined;
   }
-  const isDistinct = new Set(heads).size === heads.length;
   if (isDistinct && heads.every((head) => AGES.test(head))) return "apart";
   const words = parts.map(({ after }) => after.split(" ").slice(0, 7).join(" "));
   const areVotes = words.some((word) => /\b(?:against|abstain|abstained|abstentions)\b/.test(word));
@@ -633,6 +670,20 @@ function kindsOf(parts: readonly Part[]): "everybody" | "apart" | "traits" | "mi
   // `26 times, on eleven occasions and on five`
   if (words.filter((word) => /^ (?:times|occasions)\b/.test(word)).length > 1) return "apart";
   return arePlaced(parts, words) ? "apart" : undefined;
+}
+
+const GROWN = /^(?:men|man|women|woman)$/;
+const YOUNG = /^(?:boys?|girls?)$/;
+const CHILDREN = /^(?:child|children)$/;
+
+/** `nine men, three women and a boy`: men, women, and either boys and girls or children. */
+function areFamily(heads: readonly string[]): boolean {
+  const isYoung = heads.some((head) => CHILDREN.test(head)) ? CHILDREN : YOUNG;
+  return (
+    heads.length > 2 &&
+    heads.filter((head) => GROWN.test(head)).length > 1 &&
+    heads.every((head) => GROWN.test(head) || isYoung.test(head))
+  );
 }
 
 const SITES = new Set(["in", "on", "at", "near"]);
@@ -690,11 +741,16 @@ function areOpposite(pair: RegExp, [a = "", b = ""]: readonly string[]): boolean
 
 /** The word that says what a part is: `were women`, `of them women`, `judges are women`. */
 function headOf(after: string): string {
-  return (
-    /^(?: (?:of (?:them|whom|these|which)|[^ ]+ (?:were|are|was|is)|were|are|was|is|of|the)(?= ))* ([^ ]+)/.exec(
-      after,
-    )?.[1] ?? ""
-  );
+  const [, label, head] = HEAD.exec(after) ?? [];
+  // `29 in men and 37 in women`, `one was a boy`
+  return label !== undefined && !isSexOrAge(head!) ? label : (head ?? "");
+}
+
+const HEAD =
+  /^(?: (?:of (?:them|whom|these|which)|[^ ]+ (?:were|are|was|is)|were|are|was|is|of|the)(?= ))*(?: (an?|in|among|for|by|from|to)(?= ))? ([^ ]+)/;
+
+function isSexOrAge(word: string): boolean {
+  return SEXES.test(word) || AGES.test(word);
 }
 
 function sexOf(before: string): string {

@@ -420,7 +420,8 @@ function writeToken(analysis: Analysis, at: number, end: number, writer: Writer)
     lexeme !== HALF &&
     mayBeginNumeral(tokens, at) &&
     !isPronoun(analysis, at) &&
-    !AGES.has(tokens.lexeme[at - 1] ?? 0)
+    !AGES.has(tokens.lexeme[at - 1] ?? 0) &&
+    !isAgeOf(tokens, at)
   ) {
     const numeral = readNumeral(tokens, at, end);
     if (numeral) {
@@ -512,6 +513,14 @@ function symbolText({ tokens }: Analysis, at: number): string {
 
 /** `children under eighteen`. */
 const AGES = wordSet("under over aged age above below");
+
+const OF = lexemeOf("of");
+const PERSON = wordSet("boy girl man woman child lad youth boys girls daughter son widow widower lady");
+
+/** `a boy of twelve`. */
+function isAgeOf({ lexeme }: Tokens, at: number): boolean {
+  return lexeme[at - 1] === OF && PERSON.has(lexeme[at - 2] ?? 0);
+}
 
 function isPronoun({ tokens }: Analysis, at: number): boolean {
   if (tokens.lexeme[at] !== ONE) return false;
