@@ -73,6 +73,16 @@ export function withoutBound(quantity: Quantity, start: number): Quantity {
   return { ...quantity, start, bound: "exact", low: value - half, high: value + half };
 }
 
+/** `some 12.5 million`: what is told to three digits or more is reckoned, not guessed. */
+export function asReckoned(quantity: Quantity): Quantity {
+  const { bound, value, step } = quantity;
+  return bound === "about" && step > 0 && value >= LEAST_STEPS * step
+    ? withoutBound(quantity, quantity.start)
+    : quantity;
+}
+
+const LEAST_STEPS = 100;
+
 /** A number in words that the extractor took for no figure. */
 export function bareQuantity(span: Span, value: number): Quantity {
   return {

@@ -48,7 +48,7 @@ export const CUE = {
 const CUE_WORDS: readonly (readonly [number, string])[] = [
   [
     CUE.rest,
-    "other others remaining remainder rest leaving leaves left remain remained unsold missing go spare has have had kept keeps empty free vacant unfilled outstanding still saved aside",
+    "other others remaining remainder rest leaving leaves left remain remained unsold missing go spare has have had kept keeps empty free vacant unfilled outstanding still saved aside so",
   ],
   [
     CUE.comparison,
@@ -106,6 +106,23 @@ export function statementsOf(analysis: Analysis): readonly Statement[] {
 /** The quantity that a character of a statement's text stands for. */
 export function quantityAt({ quantities }: Statement, character: string): Quantity {
   return quantities[character.charCodeAt(0) - FIRST]!;
+}
+
+/** A statement with the sentence before it, so that three sentences are read as one; undefined where none is near. */
+export function withEarlier(statement: Statement): Statement | undefined {
+  const before = statement.earlier();
+  if (!before) return undefined;
+  const shift = before.quantities.length;
+  const text = statement.text.replace(/(?<=[QPORV])[\ue000-\uf8ff]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) + shift),
+  );
+  return {
+    ...statement,
+    text: `${before.text} ${text}`,
+    quantities: [...before.quantities, ...statement.quantities],
+    split: before.text.length + 1 + statement.split,
+    cues: before.cues | statement.cues,
+  };
 }
 
 function makeStatements(analysis: Analysis): Statement[] {

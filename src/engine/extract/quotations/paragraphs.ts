@@ -47,7 +47,7 @@ export function joinParagraphs(tokens: Tokens, blocks: readonly Block[], { pairs
     }
     if (!isLastOpenOfBlock(pairs, i)) continue;
     const next = nextParagraph(blocks, pair.block);
-    if (next >= 0 && opener[next] === pair.family && mayGoOn(tokens, pair)) pair.goesOn = true;
+    if (next >= 0 && opener[next] === pair.family && mayGoOn(tokens, pairs, i)) pair.goesOn = true;
     else waiting = pair;
   }
 }
@@ -112,14 +112,31 @@ function endsParagraph(tokens: Tokens, { close, closeNext, block }: MarkPair): b
 }
 
 /**
- * A quotation that the next paragraph takes up begins as a sentence; a phrase within a sentence ends with it.
- * It holds no attribution of its own.
+ * A quotation that the next paragraph takes up begins as a sentence, or goes on with one; a phrase within a sentence ends
+ * with it. It holds no attribution of its own.
  */
-function mayGoOn(tokens: Tokens, pair: MarkPair): boolean {
+function mayGoOn(tokens: Tokens, pairs: readonly MarkPair[], at: number): boolean {
+  const pair = pairs[at]!;
   const word = pair.openNext;
   const phrase =
-    pair.open > tokens.blockStart[pair.block]! && tokens.kind[word] === WORD && !isCapital(tokens, word);
+    pair.open > tokens.blockStart[pair.block]! &&
+    tokens.kind[word] === WORD &&
+    !isCapital(tokens, word) &&
+    !isResumed(tokens, pairs[at - 1], pair);
   return !phrase && !isAttributedWithin(tokens, pair);
+}
+
+/** `“They gave us soap,” she said, “and a form.`: behind its attribution a sentence goes on, and ends its paragraph. */
+function isResumed({ lexeme, blockStart }: Tokens, before: MarkPair | undefined, pair: MarkPair): boolean {
+  return (
+    before !== undefined &&
+    before.block === pair.block &&
+    before.family === pair.family &&
+    before.close >= 0 &&
+    lexeme[before.close - 1] === COMMA &&
+    lexeme[pair.open - 1] === COMMA &&
+    TERMINAL.has(lexeme[blockStart[pair.block + 1]! - 1]!)
+  );
 }
 
 /** `“We are ready, said the mayor.`: an attribution stands where the closing mark is lost. */

@@ -9,7 +9,9 @@ import { attendancesIn } from "./attendance.ts";
 import { type Echo, echoesIn } from "./echoes.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { referencesIn } from "./references.ts";
+import { refrainsIn } from "./refrains.ts";
 import { isSingular, sameCircumstances, sourceOf } from "./sameness.ts";
+import type { Told } from "./told.ts";
 
 export const rule: Rule = {
   id: "figure/conflict",
@@ -39,6 +41,7 @@ function slips(analysis: Analysis, reported: readonly RuleResult[]): RuleResult[
     ...referencesIn(analysis),
     ...amountsIn(analysis),
     ...attendancesIn(analysis),
+    ...refrainsIn(analysis),
   ].filter(
     ({ first, second }) =>
       !reported.some(
@@ -57,9 +60,18 @@ function valuesOf({ first, second }: Echo): string {
 function slip(analysis: Analysis, { first, second, nearness }: Echo): RuleResult | undefined {
   const [early, late] = [first, second].map(({ figure }) => timesTold(analysis, figure));
   if ((early! > 1 && late! > 1) || areSideBySide(analysis, first.figure, second.figure)) return undefined;
+  if ([first, second].some((told) => tellsOfDifference(analysis, told))) return undefined;
   const [other, odd] = early! < late! ? [second.figure, first.figure] : [first.figure, second.figure];
   const isSlip = nearness.kind === "swap" && isKnown(analysis.tokens, second);
   return resultOf(analysis, other.span, odd.span, isSlip, "");
+}
+
+/** `its 54 cases are fewer than the total above`, `not counting the two boats in dock`: the text knows that they differ. */
+const DIFFERENCE =
+  /\b(?:fewer|more|less|greater|smaller|larger|higher|lower) than (?:the|those|that|in|our|its|their)\b|\bdiff(?:er|ers|ered|erence|erently)\b|\bexclud\w+|\bnot (?:count|includ)\w+|\b(?:leaves?|leaving|left) out\b|\bwithout counting\b/iu;
+
+function tellsOfDifference({ tokens }: Analysis, { from, to }: Told): boolean {
+  return DIFFERENCE.test(tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!));
 }
 
 interface Valued {

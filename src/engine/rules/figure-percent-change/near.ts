@@ -8,7 +8,7 @@ const TIMES =
   /\b(?:last|season|this (?:year|season|month|week|time)|year|years|month|earlier|ago|before|previous|previously|now|then|today|once|when|first|used to|originally|in D|D|from|up from|down from|compared|against|had been|had stood|shrank|rose|grew|fell|dropped|climbed)\b/;
 /** What a change behind two values is joined by, so that it is a change of them: `, a rise of`, `. That is`, `calls this`. */
 const JOINED =
-  /^[^.;:]*[,–—(:-] (?:(?:which|that) (?:is|was|means|makes) |or |i\.e\. |by )?(?:(?:an?|some|about|nearly|almost|just|only|by|up|down|of|full|around|roughly|over|\S+) ){0,6}$|\b(?:this|that|it|which|so|thus|means|making|speaks? of|calls?|represents|enjoyed|saw)\b(?: [^ .;:,]+){0,7} $/;
+  /^[^.;:]*[,–—(:-] (?:(?:which|that) (?:is|was|means|makes) |or |i\.e\. |by )?(?:(?:an?|some|about|nearly|almost|just|only|by|up|down|of|full|around|roughly|over|\S+) ){0,6}$|\b(?:this|that|it|which|so|thus|means|making|speaks? of|calls?|represents|enjoyed|saw)\b(?: [^ .;:,]+){0,7} $|\b(?:therefore|thereby|hence|consequently|accordingly)(?: [^ .;:,]+){0,4} $/;
 const WINDOW = 90;
 const AHEAD = 30;
 /** A change further from the stated one than by this factor is a change of something else. */

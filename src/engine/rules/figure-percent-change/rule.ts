@@ -7,7 +7,7 @@ import {
   type Quantity,
 } from "../figure-quantities.ts";
 import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
-import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
+import { quantityAt, type Statement, statementsOf, withEarlier } from "../figure-statements.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { changesIn, type StatedChange } from "./changes.ts";
 import { FURTHEST_CHANGE } from "./near.ts";
@@ -22,9 +22,16 @@ export const rule: Rule = {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
-  return statementsOf(analysis).flatMap((statement) =>
-    changesIn(statement).flatMap((change) => compare(statement, change, text) ?? []),
-  );
+  return statementsOf(analysis).flatMap((one) => {
+    const statement = endsInChange(one) ? (withEarlier(one) ?? one) : one;
+    return changesIn(statement).flatMap((change) => compare(statement, change, text) ?? []);
+  });
+}
+
+/** `In June it held 48. In August it held 36. It has thus fallen by a third.`: both values stand in sentences before. */
+function endsInChange({ quantities }: Statement): boolean {
+  const [value, change, other] = quantities;
+  return other === undefined && value?.mark === "Q" && (change?.mark === "P" || change?.mark === "R");
 }
 
 function compare(statement: Statement, change: StatedChange, text: string): RuleResult | undefined {

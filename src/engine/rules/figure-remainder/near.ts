@@ -1,6 +1,14 @@
 import { nearnessOf, numeralOf } from "../figure-near.ts";
 import { type PlacedQuantity, placesOf } from "../figure-places.ts";
-import { comparable, counts, difference, disjoint, type Quantity, sumOf } from "../figure-quantities.ts";
+import {
+  asReckoned,
+  comparable,
+  counts,
+  difference,
+  disjoint,
+  type Quantity,
+  sumOf,
+} from "../figure-quantities.ts";
 import { CUE, type Statement } from "../figure-statements.ts";
 import { countOther } from "./nouns.ts";
 import { INJURED } from "./remainders.ts";
@@ -22,7 +30,7 @@ const FURTHEST = 2;
  */
 export function nearRemaindersIn(statement: Statement): Subtraction[] {
   if ((statement.cues & CUES) === 0 || statement.quantities.length < 3) return [];
-  const places = placesOf(statement);
+  const places = placesOf(statement).map((place) => ({ ...place, quantity: asReckoned(place.quantity) }));
   const found: Subtraction[] = [];
   for (let last = 2; last < places.length; last++) {
     const result = places[last]!;
@@ -106,6 +114,7 @@ function subtractionOf(
     result: result.character,
     names: isRest ? ["Whole", "Part", "Rest"] : ["Greater value", "Smaller value", "Difference as stated"],
     isUnsure: true,
+    isReckoned: true,
   };
 }
 

@@ -1,5 +1,6 @@
 import { partListsOf } from "../figure-parts.ts";
 import {
+  asReckoned,
   comparable,
   counts,
   difference,
@@ -34,6 +35,8 @@ export interface Subtraction {
   readonly names: readonly [string, string, string];
   /** The words do not tell which of the two is the greater. */
   readonly eitherWay?: boolean;
+  /** `some 12.5 million` is taken for the value of a reckoning. */
+  readonly isReckoned?: boolean;
   /** The words leave room for another reading. */
   readonly isUnsure?: boolean;
 }
@@ -94,9 +97,13 @@ function mayBeWrong({ quantities }: Statement): boolean {
 }
 
 function compare(statement: Statement, one: Subtraction, text: string): RuleResult | undefined {
-  const from = quantityAt(statement, one.from);
-  const less = one.less.map((character) => quantityAt(statement, character));
-  const result = quantityAt(statement, one.result);
+  const read = (character: string): Quantity => {
+    const quantity = quantityAt(statement, character);
+    return one.isReckoned ? asReckoned(quantity) : quantity;
+  };
+  const from = read(one.from);
+  const less = one.less.map(read);
+  const result = read(one.result);
   if (!less.every((part) => alike(part, from)) || !alike(result, from)) return undefined;
   if (less.some((part) => isOtherThing(part, from, text))) return undefined;
   const values = [from, ...less, result];
