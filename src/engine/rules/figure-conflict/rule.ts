@@ -68,7 +68,7 @@ function slip(analysis: Analysis, { first, second, nearness }: Echo): RuleResult
 
 /** `its 54 cases are fewer than the total above`, `not counting the two boats in dock`: the text knows that they differ. */
 const DIFFERENCE =
-  /\b(?:fewer|more|less|greater|smaller|larger|higher|lower) than (?:the|those|that|in|our|its|their)\b|\bdiff(?:er|ers|ered|erence|erently)\b|\bexclud\w+|\bnot (?:count|includ)\w+|\b(?:leaves?|leaving|left) out\b|\bwithout counting\b/iu;
+  /\b(?:fewer|more|less|greater|smaller|larger|higher|lower) than (?:(?:the|our|its|their) (?:[a-z]+ )?(?:total|number|figure|sum|count|tally)|(?:those|that|the (?:one|ones)) (?:above|below|given|in))\b|\bdiff(?:er|ers|ered|erence|erently)\b|\bexclud\w+|\bnot (?:count|includ)\w+|\b(?:leaves?|leaving|left) out\b|\bwithout counting\b/iu;
 
 function tellsOfDifference({ tokens }: Analysis, { from, to }: Told): boolean {
   return DIFFERENCE.test(tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!));
