@@ -159,6 +159,21 @@ describe("what cannot be written", () => {
     },
   );
 
+  test.skipIf(!canMount())("on a disk that may only be read", async () => {
+    await filled(1);
+    execFileSync("mount", ["--bind", folder, folder]);
+    try {
+      execFileSync("mount", ["-o", "remount,ro,bind", folder]);
+      const library = await openLibrary(folder);
+      const [source] = await library.list();
+      expect(await library.bytes(source!.digest)).toBeDefined();
+      expect(await complaint(library.remove(source!.digest))).toMatch(/cannot be written/);
+      await library.close();
+    } finally {
+      execFileSync("umount", ["-l", folder]);
+    }
+  });
+
   test.skipIf(!canMount())(
     "the disk is full: nothing of the batch is kept, and nothing else is lost",
     async () => {

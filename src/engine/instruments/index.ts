@@ -4,6 +4,7 @@ import { recogniseJudgment } from "./judgments.ts";
 import { recogniseResolution } from "./resolutions.ts";
 import { recogniseTreaty } from "./treaties.ts";
 
+export { type NumberedCase, recogniseCase } from "./cases.ts";
 export { paragraphsOf } from "./paragraphs.ts";
 
 /**

@@ -1,3 +1,6 @@
+import { accessSync, constants, type Stats, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
 import { LibraryError } from "../port.ts";
 import { type Migration, migrations } from "../store/migrations.ts";
 import { failure, isBusy } from "./failure.ts";
@@ -30,23 +33,30 @@ const APPLICATION = 0x6f6e7263;
 export class Connection {
   readonly #database: Binding;
   readonly #location: string;
+  /** The file as it was opened, where it was opened as one that nobody changes. */
+  readonly #sealed: Stats | undefined;
   readonly #statements = new Map<string, BindingStatement>();
 
-  private constructor(database: Binding, location: string) {
+  private constructor(database: Binding, location: string, sealed?: Stats) {
     this.#database = database;
     this.#location = location;
+    this.#sealed = sealed;
   }
 
   /**
    * Opens the file, creating it when it is not there, and brings its tables up to date. A statement waits `patience`
-   * milliseconds for another process.
+   * milliseconds for another process. A file on a disk that cannot be written is opened for reading.
    */
   static async open(path: string, patience: number): Promise<Connection> {
     const Database = await loadBinding();
+    const sealed = sealedFile(path);
+    // Without a log of its own beside it SQLite reads a file only when told that nobody changes it.
+    const address = sealed ? `${pathToFileURL(path).href}?immutable=1` : path;
     try {
-      const connection = new Connection(new Database(path, { timeout: patience }), path);
+      const connection = new Connection(new Database(address, { timeout: patience }), path, sealed);
       try {
-        connection.#prepareFile(patience);
+        if (sealed) connection.#checkSealed();
+        else connection.#prepareFile(patience);
         return connection;
       } catch (error) {
         connection.close();
@@ -57,12 +67,20 @@ export class Connection {
     }
   }
 
+  /** The file can be read and not written. */
+  get isSealed(): boolean {
+    return this.#sealed !== undefined;
+  }
+
   rows(sql: string, values: readonly Value[] = []): Row[] {
+    let rows: Row[];
     try {
-      return this.#statement(sql).all(values);
+      rows = this.#statement(sql).all(values);
     } catch (error) {
       throw failure(error, this.#location);
     }
+    if (this.#sealed) this.#refuseChanged(this.#sealed);
+    return rows;
   }
 
   /** Gives the number of the row that was inserted. */
@@ -104,6 +122,24 @@ export class Connection {
   #prepare(sql: string): BindingStatement {
     const statement = this.#database.prepare(sql);
     return statement.reader ? statement.raw() : statement;
+  }
+
+  #checkSealed(): void {
+    const newest = migrations("sqlite").at(-1)!.version;
+    const found = this.#version();
+    this.#refuse(found, newest);
+    if (found < newest)
+      throw new LibraryError(
+        `${this.#location} was written by an older version of onrecord, and cannot be brought up to date where it may not be written. Copy it to another folder.`,
+      );
+    this.#pragma("cache_size = -16000");
+  }
+
+  /** Somebody else, who may write, has done so: what was read may be half old and half new. */
+  #refuseChanged({ mtimeMs, size }: Stats): void {
+    const now = statSync(this.#location, { throwIfNoEntry: false });
+    if (now?.mtimeMs !== mtimeMs || now.size !== size)
+      throw new LibraryError(`${this.#location} was changed while it was read. Run the command again.`);
   }
 
   #prepareFile(patience: number): void {
@@ -155,6 +191,23 @@ export class Connection {
 
   #pragma(text: string): unknown {
     return this.#prepare(`PRAGMA ${text}`).all([])[0]?.[0];
+  }
+}
+
+/** A file that may not be written, in a folder that may not either, with nothing in the log beside it. */
+function sealedFile(path: string): Stats | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile() || isWritable(path) || isWritable(dirname(path))) return undefined;
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
+  return log && log.size > 0 ? undefined : stats;
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

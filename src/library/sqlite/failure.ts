@@ -4,7 +4,7 @@ import { LibraryError } from "../port.ts";
 const MESSAGES: ReadonlyMap<number, (location: string) => string> = new Map([
   [5, (at) => `Another program is writing to ${at}. Try again when it has finished.`],
   [6, (at) => `Another program is writing to ${at}. Try again when it has finished.`],
-  [8, (at) => `${at} cannot be written. Check the permissions of the file and of the folder it lies in.`],
+  [8, unwritable],
   [10, (at) => `${at} could not be read or written: the disk reported an error.`],
   [11, (at) => `${at} is damaged. Put a copy in its place, or remove it and add the sources again.`],
   [13, (at) => `The disk that holds ${at} is full; nothing was changed. Free some space and try again.`],
@@ -15,6 +15,14 @@ const MESSAGES: ReadonlyMap<number, (location: string) => string> = new Map([
       `${at} is no library, or it is damaged. Put a copy in its place, or remove it and add the sources again.`,
   ],
 ]);
+
+function unwritable(at: string): string {
+  return `${at} cannot be written. Check the permissions of the file and of the folder it lies in.`;
+}
+
+export function notWritable(location: string): LibraryError {
+  return new LibraryError(unwritable(location));
+}
 
 /** An error of SQLite in the words of the library. Other errors stay as they are. */
 export function failure(error: unknown, location: string): unknown {

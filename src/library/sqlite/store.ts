@@ -4,6 +4,7 @@ import { makeFolder } from "../folders.ts";
 import { LibraryError } from "../port.ts";
 import type { Store, StoreWriting } from "../store/store.ts";
 import { Connection } from "./connection.ts";
+import { notWritable } from "./failure.ts";
 import { sqliteReading } from "./reading.ts";
 import { sqliteWriting } from "./writing.ts";
 
@@ -24,6 +25,7 @@ export async function openSqliteStore(path: string, create: boolean, patience: n
   let last: Promise<unknown> = Promise.resolve();
 
   async function transaction<T>(work: (writing: StoreWriting) => Promise<T>): Promise<T> {
+    if (reader.isSealed) throw notWritable(path);
     writer ??= await Connection.open(path, patience);
     writer.execute("BEGIN IMMEDIATE");
     try {

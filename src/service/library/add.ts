@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import { basename, resolve } from "node:path";
-import { recogniseInstrument } from "../../engine/instruments/index.ts";
 import { type Kept, type Library, LibraryError, type NewSource, openLibrary } from "../../library/index.ts";
 import type { Document, Origin, Source, SourceInstrument } from "../../model/index.ts";
 import { fetchSource, findFiles, type ReadOptions, readBytes, readDocument } from "../../readers/index.ts";
 import { type Problem, problemOf } from "../check.ts";
 import { type Settings, SettingsFinder, type SettingsOverrides } from "../configuration/settings.ts";
 import { tool } from "../version.generated.ts";
-import { instrumentNamed } from "./instrument-names.ts";
+import { instrumentNamed, recognisedIn } from "./instrument-names.ts";
 import { libraryLocation, shownLocation } from "./open.ts";
 
 export interface AddOptions extends SettingsOverrides {
@@ -196,7 +195,7 @@ class Intake {
         ...(maxLineLength === undefined ? {} : { maxLineLength }),
         ...reading,
       }));
-    const instrument = this.#instrument ?? known?.instrument ?? recogniseInstrument(document);
+    const instrument = this.#instrument ?? known?.instrument ?? (await recognisedIn(document));
     return { bytes, document, source: sourceFrom(document, bytes, origin, instrument) };
   }
 }
