@@ -23,6 +23,15 @@ export async function runAdd(inputs: readonly string[], flags: AddFlags): Promis
   const colors = pc.createColors(usesColor(process.stdout, flags.color));
   const width = widthOf(process.stdout);
   const told = flags.format === "text" && flags.quiet !== true;
+  let keptSoFar = 0;
+  const stop = () => {
+    progress.clear();
+    process.stderr.write(
+      `onrecord: Stopped. ${counted(keptSoFar, "source")} had been kept by then; the same command goes on from there.\n`,
+    );
+    process.exit(130);
+  };
+  process.once("SIGINT", stop);
   const report = await addSources(inputs, {
     ...settingsOf(flags),
     ...(flags.stdinPath === undefined ? {} : { stdinPath: flags.stdinPath }),
@@ -31,6 +40,7 @@ export async function runAdd(inputs: readonly string[], flags: AddFlags): Promis
     allowPrivate: flags.allowPrivate === true,
     onProgress: progress.show,
     onKept: ({ source, outcome }) => {
+      keptSoFar++;
       progress.clear();
       const mark = outcome === "added" ? colors.green("added") : colors.dim("known");
       if (told)
@@ -42,7 +52,10 @@ export async function runAdd(inputs: readonly string[], flags: AddFlags): Promis
       progress.clear();
       process.stderr.write(`onrecord: ${problemLine(path, message)}\n`);
     },
-  }).finally(progress.end);
+  }).finally(() => {
+    process.off("SIGINT", stop);
+    progress.end();
+  });
   await deliver(flags.format === "json" ? jsonOf(report) : summary(report), flags.output);
   return report.problems.length > 0 ? 2 : 0;
 }
@@ -52,6 +65,8 @@ function summary({ kept, problems, library }: AddReport): string {
   const known = kept.length - added.length;
   const unread = `${grouped(problems.length)} could not be read`;
   if (kept.length === 0) return problems.length > 0 ? `Added nothing: ${unread}.` : "Added nothing.";
+  if (added.length === 0)
+    return `${problems.length > 0 ? `Added nothing: ${unread}, and ` : "Added nothing: "}${known === 1 ? "the source is" : `all ${grouped(known)} sources are`} in ${library} already.`;
   const parts = [
     `Added ${counted(added.length, "source")}${added.length > 0 ? ` (${sizePhrase(sum(added))})` : ""} to ${library}`,
     ...(known > 0 ? [`${grouped(known)} ${known === 1 ? "was" : "were"} there already`] : []),

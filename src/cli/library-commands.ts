@@ -74,6 +74,9 @@ function addSources(program: Command, finish: Finish): void {
   verb("import <origin>", "add all sources of an exported folder or .tar file").action(
     async (origin: string, flags: SourcesFlags) => finish(await (await load()).runImport(origin, flags)),
   );
+  verb("refresh [names...]", "read the kept files again, with the readers of this version").action(
+    async (names: string[], flags: SourcesFlags) => finish(await (await load()).runRefresh(names, flags)),
+  );
   verb("compact", "join small parts of the index and give freed space back").action(
     async (flags: SourcesFlags) => finish(await (await load()).runCompact(flags)),
   );

@@ -7,8 +7,9 @@ import {
   sizePhrase,
   titleOf,
 } from "../formats/library/sources.ts";
-import { counted } from "../formats/phrases.ts";
+import { counted, grouped } from "../formats/phrases.ts";
 import { clip, oneLine, wrap } from "../formats/terminal/lines.ts";
+import { refreshSources } from "../service/library/refresh.ts";
 import {
   compactLibrary,
   declareSource,
@@ -19,7 +20,7 @@ import {
   searchSources,
   showSource,
 } from "../service/library/sources.ts";
-import { type InputFlags, settingsOf } from "./check.ts";
+import { type InputFlags, problemLine, settingsOf } from "./check.ts";
 import { usesColor, widthOf } from "./messages.ts";
 import { deliver } from "./output.ts";
 import { progressLine } from "./progress.ts";
@@ -36,6 +37,8 @@ export async function runList(words: readonly string[], flags: SourcesFlags): Pr
   if (flags.format === "json") return show({ library, statistics, sources }, flags);
   const total = `${counted(statistics.sources, "source")} (${sizePhrase(statistics.bytes)}) in ${library}`;
   const head = words.length > 0 ? `${sources.length} of ${total}` : total;
+  if (words.length > 0 && sources.length === 0)
+    return print(`  None of ${total} has these words in its title, author or name.`, flags);
   const rows = renderSources(sources, textOptions(flags));
   return print([`  ${head}`, ...(rows === "" ? [] : ["", rows])].join("\n"), flags);
 }
@@ -103,6 +106,25 @@ export async function runImport(origin: string, flags: SourcesFlags): Promise<nu
   if (flags.format === "json") return show({ library, added, known }, flags);
   const before = known > 0 ? `; ${known} ${known === 1 ? "was" : "were"} there already` : "";
   return print(`Added ${counted(added, "source")} to ${library}${before}.`, flags);
+}
+
+/** `onrecord sources refresh [SOURCE…]`. */
+export async function runRefresh(references: readonly string[], flags: SourcesFlags): Promise<number> {
+  const progress = progressLine(process.stderr, "Read");
+  const { library, read, changed, problems } = await refreshSources(references, {
+    ...settingsOf(flags),
+    onProgress: (done, total) => progress.show({ done, total, path: "" }),
+    onProblem: ({ path, message }) => {
+      progress.clear();
+      process.stderr.write(`onrecord: ${problemLine(path, message)}\n`);
+    },
+  }).finally(progress.end);
+  const lines = changed.map((source) => `  read anew  ${referenceOf(source)}  ${titleOf(source)}`);
+  const unread = problems.length > 0 ? `; ${counted(problems.length, "source")} stayed as they were` : "";
+  const total = `Read ${counted(read, "source")} of ${library} again: ${grouped(changed.length)} changed${unread}.`;
+  if (flags.format === "json") await show({ library, read, changed, problems }, flags);
+  else await print([...lines, total].join("\n"), flags);
+  return problems.length > 0 ? 2 : 0;
 }
 
 /** `onrecord sources compact`. */

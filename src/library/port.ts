@@ -46,6 +46,11 @@ export interface Library {
   readonly location: string;
   /** Keeps all of a batch or, when it throws, nothing of it; also its part of the quote index. */
   add(batch: readonly NewSource[]): Promise<readonly Kept[]>;
+  /**
+   * Puts what was read anew from the same bytes in the place of what is kept of them: all of a batch or nothing.
+   * Origins stay, and so does an instrument that the user declared. Gives the sources that were there.
+   */
+  replace(batch: readonly NewSource[]): Promise<readonly Source[]>;
   /** Which of these digests are kept already. */
   known(digests: readonly string[]): Promise<ReadonlySet<string>>;
   source(digest: string): Promise<Source | undefined>;

@@ -4,8 +4,8 @@ import { UnreadableError } from "./reader.ts";
 const UNREAD: readonly (readonly [bytes: string, name: string, advice: string])[] = [
   [
     "PK\u0003\u0004",
-    "a ZIP archive and no DOCX, ODT or EPUB file",
-    "Unpack it and give the documents in it.",
+    "a ZIP archive and no whole DOCX, ODT or EPUB file",
+    "Unpack it and give the documents in it, or save the document again if it is one.",
   ],
   ["PK\u0005\u0006", "an empty ZIP archive", "Give the document instead."],
   [

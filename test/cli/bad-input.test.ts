@@ -36,7 +36,7 @@ describe("bad input gives one line, exit code 2, and other files are still check
     ["page.pdf", "%PDF-1.7\n%âãÏÓ\n1 0 obj", /damaged PDF/u],
     ["draft.docx", docx({ body: wordParagraph(GOOD) }).subarray(0, 500), /damaged or cut off/u],
     ["book.epub", epub({ chapters: [] }), /none of its chapters/u],
-    ["letter.odt", zip([{ name: "a.txt", content: GOOD }]), /ZIP archive and no DOCX/u],
+    ["letter.odt", zip([{ name: "a.txt", content: GOOD }]), /ZIP archive and no whole DOCX/u],
     ["cut.html", `<html><body><article><p>${GOOD.repeat(20)}</p><p>The next meeting <a hre`, /ends/u],
     ["nested.html", nested, /nested|deep/iu],
     ["line.txt", "word ".repeat(10_000_000), /line/iu],

@@ -71,6 +71,18 @@ describe("add", () => {
     expect(added.stdout).toContain("S/RES/853 (1993)");
   });
 
+  test("a court's case is recognised and takes its name in the registry", () => {
+    const cwd = emptyFolder();
+    const judgment = `INTERNATIONAL COURT OF JUSTICE\n\nYEAR 1949\n\n1949\nApril 9th\nGeneral List:\nNo. 1\n\nJUDGMENT\n\nThe Court,\ncomposed as above,\ndelivers the following judgment:\n`;
+    const { stdout } = onrecord(["add", "-", "--stdin-path", "text.txt", "-f", "json"], {
+      cwd,
+      input: judgment,
+    });
+    const [source] = (JSON.parse(stdout) as { sources: { instrument: { id: string } }[] }).sources;
+    expect(source!.instrument.id).toMatch(/^Corfu Channel \(/u);
+    expect(onrecord(["sources", "show", "Corfu Channel"], { cwd }).stdout).toContain("Corfu Channel");
+  });
+
   test("without a library the other verbs say how to make one", () => {
     for (const args of [["sources"], ["quote", "words that nobody has said yet"]]) {
       const { status, stderr } = onrecord(args);
@@ -81,6 +93,22 @@ describe("add", () => {
 });
 
 describe("sources", () => {
+  test("refresh reads the kept files again, and says what changed", () => {
+    const cwd = filled();
+    expect(onrecord(["sources", "refresh"], { cwd }).stdout).toMatch(
+      /^Read 2 sources of \.onrecord\S* again: 0 changed\.\n$/u,
+    );
+    expect(
+      onrecord(["sources", "declare", "charter.txt", "Charter of the Lowland Council"], { cwd }).status,
+    ).toBe(0);
+    const { status, stdout } = onrecord(["sources", "refresh", "charter.txt", "-f", "json"], { cwd });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ read: 1, changed: [], problems: [] });
+    expect(onrecord(["sources", "refresh", "nothing.txt"], { cwd }).stderr).toMatch(
+      /^onrecord: No source is called/u,
+    );
+  });
+
   test("show, search, declare, remove", () => {
     const cwd = filled();
     expect(onrecord(["sources", "show", "charter.txt"], { cwd }).stdout).toMatch(

@@ -312,6 +312,35 @@ export function contract(name: string, makePlace: () => Promise<Place>): void {
       expect(await library.document(a.source.digest)).toEqual(a.document);
     });
 
+    test("what is read anew takes the place of what was read before", async () => {
+      const [a, b] = [textSource(MINUTES, { instrument: instrument("LC/1") }), textSource(REPORT)];
+      await library.add([a, b]);
+      const text = "The Lakes Commission met on 4 May and asked for a canal.";
+      const read: NewSource = {
+        bytes: a.bytes,
+        document: {
+          ...a.document,
+          text,
+          blocks: [{ kind: "paragraph", span: { start: 0, end: text.length } }],
+        },
+        source: { ...a.source, characters: text.length, title: "Minutes", origins: b.source.origins },
+      };
+      const kept = { ...read.source, origins: a.source.origins };
+      expect(await library.replace([read, textSource("Nobody kept this.")])).toEqual([kept]);
+      await reopened();
+      expect(await library.source(a.source.digest)).toEqual(kept);
+      expect(await library.document(a.source.digest)).toEqual(read.document);
+      expect((await library.search("both ports")).length).toBe(0);
+      expect((await library.search("asked canal")).map(({ source }) => source)).toEqual([kept]);
+      expect((await library.statistics()).sources).toBe(2);
+      await library.compact();
+      const texts = await library.quoteIndex.texts(
+        (await numbersIn(library)).map((source) => ({ source, start: 0, end: 200 })),
+      );
+      expect([...texts].sort()).toEqual([text, REPORT].sort());
+      expect(await library.replace([])).toEqual([]);
+    });
+
     test("gives slices of texts as the text itself would", async () => {
       await fc.assert(
         fc.asyncProperty(

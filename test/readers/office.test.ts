@@ -244,7 +244,7 @@ describe("hostile files", () => {
     [
       "an archive within is not opened",
       () => zip([{ name: "a.docx", content: zip(good) }]),
-      /ZIP archive and no DOCX/u,
+      /ZIP archive and no whole DOCX/u,
     ],
     [
       "a password of Office",

@@ -15,6 +15,13 @@ export function joined(kept: Source, found: Source): Source {
   };
 }
 
+/** What a new reading of the same bytes says of a source, with the places where it was found and what the user declared. */
+export function readAgain(kept: Source, read: Source): Source {
+  const { instrument: recognised, ...rest } = read;
+  const instrument = kept.instrument?.basis === "declared" ? kept.instrument : recognised;
+  return { ...rest, origins: kept.origins, ...(instrument && { instrument }) };
+}
+
 /** One origin for each place, the earliest first. */
 export function joinedOrigins(origins: readonly Origin[]): Origin[] {
   const places = new Map<string, Origin>();

@@ -21,7 +21,7 @@ import { fold } from "../search/words.ts";
 import { assertSound, digestOf, newEntry } from "./entry.ts";
 import { digits, orderOf, storable } from "./fields.ts";
 import { grouped } from "./grouped.ts";
-import { compareSources, compareTexts, joined, joinedOrigins } from "./joined.ts";
+import { compareSources, compareTexts, joined, joinedOrigins, readAgain } from "./joined.ts";
 import type { NewEntry, NumberedSource, Store, StoreWriting } from "./store.ts";
 
 /** Joining may fill the next size, and so on; more sizes there are not. */
@@ -48,6 +48,15 @@ export class StoredLibrary implements Library {
     const kept = await this.#store.write((writing) => this.#keep(writing, batch, prepared));
     if (kept.some(({ outcome }) => outcome === "added")) await this.#joinGathered();
     return kept;
+  }
+
+  async replace(batch: readonly NewSource[]): Promise<readonly Source[]> {
+    if (batch.length === 0) return [];
+    for (const item of batch) assertSound(item);
+    const prepared = batch.map(newEntry);
+    const replaced = await this.#store.write((writing) => this.#exchange(writing, prepared, batch));
+    await this.#joinGathered();
+    return replaced;
   }
 
   async known(digests: readonly string[]): Promise<ReadonlySet<string>> {
@@ -204,6 +213,28 @@ export class StoredLibrary implements Library {
       seen.add(digest);
       return { source: sources.get(digest)!, outcome };
     });
+  }
+
+  async #exchange(
+    writing: StoreWriting,
+    prepared: readonly NewEntry[],
+    batch: readonly NewSource[],
+  ): Promise<Source[]> {
+    const found = await writing.byDigests(prepared.map(({ source }) => digits(source.digest)));
+    const known = new Map(found.map((one) => [one.source.digest, one]));
+    const entries: NewEntry[] = [];
+    const texts: string[] = [];
+    for (const [i, entry] of prepared.entries()) {
+      const kept = known.get(entry.source.digest);
+      if (!kept) continue;
+      entries.push({ ...entry, source: readAgain(kept.source, entry.source) });
+      texts.push(batch[i]!.document.text);
+      await writing.remove(kept.number);
+    }
+    if (entries.length === 0) return [];
+    const numbers = await writing.insert(entries);
+    await writing.insertSegment(this.#builder.build(texts.map((text, i) => ({ source: numbers[i]!, text }))));
+    return entries.map(({ source }) => source);
   }
 
   /** What was added is safe already; that the index could not be tidied is no reason to say otherwise. */

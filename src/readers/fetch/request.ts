@@ -136,7 +136,7 @@ function tooLarge(limit: number): UnreadableError {
 
 function privateAddress(): UnreadableError {
   return new UnreadableError(
-    "leads to an address of this machine or of a private network, which is not fetched unless it is allowed.",
+    "leads to an address of this machine or of a private network, which is fetched only with --allow-private.",
   );
 }
 

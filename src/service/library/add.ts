@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { basename, resolve } from "node:path";
 import { type Kept, type Library, LibraryError, type NewSource, openLibrary } from "../../library/index.ts";
-import type { Document, Origin, Source, SourceInstrument } from "../../model/index.ts";
+import type { Origin, SourceInstrument } from "../../model/index.ts";
 import { fetchSource, findFiles, type ReadOptions, readBytes, readDocument } from "../../readers/index.ts";
 import { type Problem, problemOf } from "../check.ts";
 import { type Settings, SettingsFinder, type SettingsOverrides } from "../configuration/settings.ts";
 import { tool } from "../version.generated.ts";
 import { instrumentNamed, recognisedIn } from "./instrument-names.ts";
 import { libraryLocation, shownLocation } from "./open.ts";
+import { sourceFrom } from "./source-from.ts";
 
 export interface AddOptions extends SettingsOverrides {
   /** The instrument whose text is added, as a user writes it: `resolution 853 (1993)`. */
@@ -196,7 +197,7 @@ class Intake {
         ...reading,
       }));
     const instrument = this.#instrument ?? known?.instrument ?? (await recognisedIn(document));
-    return { bytes, document, source: sourceFrom(document, bytes, origin, instrument) };
+    return { bytes, document, source: sourceFrom(document, bytes, [origin], instrument) };
   }
 }
 
@@ -209,26 +210,4 @@ function nameInAddress(url: string): string {
   } catch {
     return last || hostname;
   }
-}
-
-function sourceFrom(
-  document: Document,
-  bytes: Uint8Array,
-  origin: Origin,
-  instrument: SourceInstrument | undefined,
-): Source {
-  const { digest, mediaType, text, language, title, author, publisher, published } = document;
-  return {
-    digest,
-    mediaType,
-    size: bytes.length,
-    characters: text.length,
-    language,
-    origins: [origin],
-    ...(title === undefined ? {} : { title: title.replace(/\s+/gu, " ").trim() }),
-    ...(author === undefined ? {} : { author }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(published === undefined ? {} : { published }),
-    ...(instrument === undefined ? {} : { instrument }),
-  };
 }
