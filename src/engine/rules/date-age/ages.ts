@@ -4,6 +4,7 @@ import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { readNumeral, readOrdinal } from "../../text/numerals.ts";
 import { phraseTable } from "../../text/phrases.ts";
 import { CAPITAL, NUMBER, type Tokens, WORD } from "../../text/tokens.ts";
+import { isSaidOfOther } from "./pronouns.ts";
 
 /** An age as a text gives it. */
 export interface Age {
@@ -15,6 +16,8 @@ export interface Age {
   readonly atDeath: boolean;
   /** `80th birthday`. */
   readonly birthday: boolean;
+  /** `turned 46`: told for the day of the birthday. */
+  readonly turned: boolean;
   /** A number without `aged` or `years`: `at 26`, `was 26`. */
   readonly bare: boolean;
   /** `would have turned 83`: holds for the date right after it alone. */
@@ -36,9 +39,10 @@ const HYPHEN = lexemeOf("-");
 const COMMA = lexemeOf(",");
 const YEAR = wordSet("year years");
 const TURNED = wordSet("turned turns turning reached");
+const REACHED = wordSet("reached");
 const WAS = wordSet("was is be being");
 const WHEN = lexemeOf("when");
-const DEATHS = wordSet("died dies death passed killed lived");
+const DEATHS = wordSet("died dies death passed killed");
 const BIRTHDAY = lexemeOf("birthday");
 const NOT_YET = wordSet("short before ahead eve approaching near until shy upcoming next");
 /** People who may be the ones that are so old, when they are named beside an age. */
@@ -56,12 +60,13 @@ const PRONOUNS = wordSet("he she");
 const NO_AGE_AFTER = wordSet("percent % people men women children seats votes million");
 
 /** Ages within tokens `[from, to)`: `aged 71`, `at the age of 71`, `71 years old`, `71-year-old`, `turned 71`, `was 71 when`, `Smith, 45,`. */
-export function agesBetween({ tokens }: Analysis, from: number, to: number): readonly Age[] {
+export function agesBetween(analysis: Analysis, from: number, to: number): readonly Age[] {
+  const { tokens } = analysis;
   const ages: Age[] = [];
   for (let at = from; at < to; at++) {
     const found = ageAt(tokens, at, from, to);
     if (!found) continue;
-    ages.push(found);
+    ages.push(isSaidOfOther(analysis, at, from) ? { ...found, subject: "other" } : found);
     at = found.end - 1;
   }
   return ages;
@@ -71,7 +76,10 @@ function ageAt(tokens: Tokens, at: number, from: number, to: number): Age | unde
   const lexeme = tokens.lexeme[at]!;
   if (AGED.has(lexeme)) return personAge(tokens, at, at + 1, from, to);
   if (lexeme === AGE) return personAge(tokens, at, tokens.lexeme[at + 1] === OF ? at + 2 : at + 1, from, to);
-  if (TURNED.has(lexeme)) return personAge(tokens, at, at + 1, from, to);
+  if (TURNED.has(lexeme)) {
+    const found = personAge(tokens, at, at + 1, from, to);
+    return found && { ...found, turned: !REACHED.has(lexeme) };
+  }
   if (YEAR.has(lexeme)) return yearsOld(tokens, at, from, to) ?? yearOfLife(tokens, at, from, to);
   if (lexeme === BIRTHDAY) return birthdayAge(tokens, at, from, to);
   if (lexeme === BEEN) return wouldHaveBeen(tokens, at, from, to);
@@ -88,7 +96,7 @@ const THEN = lexemeOf("then");
 const BEEN = lexemeOf("been");
 const LIVED = lexemeOf("lived");
 const PERSONS = wordSet("woman man girl boy child lad youth widow widower");
-const LIVED_TO = wordSet("to be");
+const LIVED_TO = wordSet("to be until");
 
 /** `as a young woman of 21`. */
 function personOfAge(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
@@ -181,10 +189,15 @@ const SUPPOSED = wordSet("would if could should until");
 
 /** `aged 18 to 24`, `aged 18–24`, `aged 60 and over` speak of a group. */
 function isRange(tokens: Tokens, at: number): boolean {
-  return GROUPS.has(tokens.lexeme[at] ?? 0);
+  if (!JOINS.has(tokens.lexeme[at] ?? 0)) return GROUPS.has(tokens.lexeme[at] ?? 0);
+  return (
+    OPEN_ENDED.has(tokens.lexeme[at + 1] ?? 0) || readNumeral(tokens, at + 1, tokens.count) !== undefined
+  );
 }
 
-const GROUPS = wordSet(["to", "-", "–", "—", "and", "or", "+"]);
+const GROUPS = wordSet(["to", "-", "–", "—", "+"]);
+const JOINS = wordSet("and or");
+const OPEN_ENDED = wordSet("over above older under below younger up upwards more less beyond");
 
 function yearsOld(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
   const joined = tokens.lexeme[at + 1] === HYPHEN;
@@ -459,11 +472,14 @@ function age(
 ): Age {
   let atDeath = false;
   for (let i = Math.max(from, first - 10); i < Math.min(to, end + 4); i++)
-    atDeath ||= DEATHS.has(tokens.lexeme[i]!);
+    atDeath ||=
+      DEATHS.has(tokens.lexeme[i]!) ||
+      (tokens.lexeme[i] === LIVED && LIVED_TO.has(tokens.lexeme[i + 1] ?? 0));
   const span = { start: tokens.start[first]!, end: tokens.end[end - 1]! };
   return {
     years,
     birthday: false,
+    turned: false,
     bare: false,
     supposed: false,
     loose: false,

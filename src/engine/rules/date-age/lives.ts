@@ -7,7 +7,10 @@ import { datesIn, exactDay, type PlacedDate, tellsYear, yearOf } from "../date-p
 import { presentOf } from "../date-present.ts";
 import type { RuleResult } from "../rule.ts";
 import type { Age } from "./ages.ts";
+import type { Miss } from "./odd-births.ts";
 import { type Person, speaksOfOther, startsIn } from "./persons.ts";
+import { isSaidOfOther } from "./pronouns.ts";
+import { reckonedIn } from "./reckoned.ts";
 
 /**
  * Ages of the document's person that stand apart from birth and death: `has died aged 91`, and both days further down.
@@ -21,14 +24,15 @@ export interface Told {
 const LEAST_OFF = 2;
 const MOST_OFF = 12;
 
-export function slipsInLife(analysis: Analysis, person: Person, ages: readonly Told[]): RuleResult[] {
+export function slipsInLife(analysis: Analysis, person: Person, ages: readonly Told[]): Miss[] {
   if (ages.length === 0) return [];
   const death = deathOf(analysis, person);
   const subject = subjectNames(analysis, person);
   return ages.flatMap((told) => {
     if (!isOfSubject(analysis, person, subject, told)) return [];
     const moments = momentsOf(analysis, person, told, death);
-    const ranges = moments.map((when) => ageAt(person, when));
+    if (moments.length === 0) return outliving(person, told.age, death);
+    const ranges = moments.map((when) => ageAt(person, told.age, when));
     if (
       ranges.length === 0 ||
       ranges.some((range) => !range || !isSlip(told.age, range, leastOff(person, told.age, moments[0]!)))
@@ -79,7 +83,9 @@ function deathOf(analysis: Analysis, person: Person): DateExpression | undefined
   for (let s = 0; s < sentences.count; s++) {
     const dates = datesIn(analysis, s);
     for (const place of dates) {
-      if (place.date === start.date || !isUsable(place.date) || !diesBefore(tokens.lexeme, place)) continue;
+      if (place.date === start.date || !isUsable(place.date)) continue;
+      const dying = dyingBefore(tokens.lexeme, place);
+      if (dying < 0 || isSaidOfOther(analysis, dying, place.from)) continue;
       if (s !== start.place.sentence && speaksOfOther(analysis, person, s)) continue;
       if (found && yearOf(found) !== yearOf(place.date)) return undefined;
       if (!found || place.date.value.length > found.value.length) found = place.date;
@@ -91,12 +97,13 @@ function deathOf(analysis: Analysis, person: Person): DateExpression | undefined
 const DYING = wordSet("died dies death dead");
 const DEATH_REACH = 9;
 
-function diesBefore(lexemes: Int32Array, { first, from }: PlacedDate): boolean {
+/** The token of the word for a death that a date belongs to; -1 where there is none. */
+function dyingBefore(lexemes: Int32Array, { first, from }: PlacedDate): number {
   for (let i = first - 1; i >= from && i >= first - DEATH_REACH; i--) {
-    if (DYING.has(lexemes[i]!)) return true;
-    if (APART.has(lexemes[i]!)) return false;
+    if (DYING.has(lexemes[i]!)) return i;
+    if (APART.has(lexemes[i]!)) return -1;
   }
-  return false;
+  return -1;
 }
 
 const APART = wordSet([";", "born", "after", "before", "since", "until", "when", "who", "which"]);
@@ -106,6 +113,17 @@ function isUsable(date: DateExpression): boolean {
   if (date.modifier === "APPROX" || date.modifier === "ON_OR_AFTER") return false;
   return tellsYear(date) && yearOf(date) !== undefined;
 }
+
+/** `She learned to fly at 72`, of somebody who lived for 61 years. */
+function outliving(person: Person, age: Age, death: DateExpression | undefined): Miss[] {
+  if (!death || age.supposed || age.loose || age.subject !== "same") return [];
+  const range = ageAt(person, age, death);
+  if (!range || age.years <= range[1] || age.years - range[1] > MOST_BEYOND) return [];
+  return [finding(person, age, death, range)];
+}
+
+/** What is farther beyond a life is no age. */
+const MOST_BEYOND = 40;
 
 /** The dates for which the age may be given; it must miss all of them. */
 function momentsOf(
@@ -117,8 +135,10 @@ function momentsOf(
   const own = usableIn(analysis, person, sentence);
   if (age.supposed) return [];
   if (age.atDeath || isOfDeathBefore(analysis, age, sentence))
-    return death ? [death, ...own.filter((date) => date !== death)] : [];
+    return death ? [death, ...own.filter((date) => date !== death)] : reckonedIn(analysis, sentence);
   if (own.length > 0) return nearestFirst(own, age);
+  const told = reckonedIn(analysis, sentence);
+  if (told.length > 0) return told;
   if (age.loose) return [];
   const present = presentOf(analysis);
   if (age.present) return present && !present.loose ? [present.date] : [];
@@ -154,7 +174,13 @@ function nearestFirst(dates: readonly DateExpression[], { span }: Age): readonly
   return [...dates].sort((a, b) => distance(a) - distance(b));
 }
 
-function ageAt({ start }: Person, when: DateExpression): readonly [number, number] | undefined {
+function ageAt(
+  { start }: Person,
+  { turned }: Age,
+  when: DateExpression,
+): readonly [number, number] | undefined {
+  const [born, year] = [yearOf(start.date), yearOf(when)];
+  if (turned && born !== undefined && year !== undefined) return [year - born, year - born];
   const [low, high] = [parseDay(start.date.low ?? ""), parseDay(start.date.high ?? "")];
   const [first, last] = [parseDay(when.low ?? ""), parseDay(when.high ?? "")];
   if (!low || !high || !first || !last) return undefined;
@@ -162,7 +188,8 @@ function ageAt({ start }: Person, when: DateExpression): readonly [number, numbe
 }
 
 /** `died on 3 March 2024, aged 86`: between two days told in full, an age is right or wrong. */
-function leastOff({ start }: Person, { atDeath, loose }: Age, when: DateExpression): number {
+function leastOff({ start }: Person, { atDeath, loose, turned }: Age, when: DateExpression): number {
+  if (turned && start.slack === 0) return 1;
   const exact = exactDay(start.date) && exactDay(when) && start.slack === 0;
   return exact && atDeath && !loose ? 1 : LEAST_OFF;
 }
@@ -184,9 +211,9 @@ function finding(
   age: Age,
   when: DateExpression,
   [least, most]: readonly [number, number],
-): RuleResult {
+): Miss {
   const range = least === most ? String(most) : `${least} or ${most}`;
-  return {
+  const result: RuleResult = {
     kind: "review",
     level: "warning",
     span: age.span,
@@ -196,4 +223,5 @@ function finding(
       ...(when.span.end > 0 ? [{ message: "When the age is given for.", span: when.span }] : []),
     ],
   };
+  return { result, start, age, when };
 }

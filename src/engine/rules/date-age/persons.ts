@@ -2,6 +2,7 @@ import type { DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { tokenAt } from "../../reading.ts";
 import { wordSet } from "../../text/lexicon.ts";
+import { readNumeral } from "../../text/numerals.ts";
 import { CAPITAL, WORD } from "../../text/tokens.ts";
 import { beginningsIn, isName, namesNear } from "../date-beginnings.ts";
 import { datesBySentence, type PlacedDate, yearOf } from "../date-placing.ts";
@@ -174,7 +175,9 @@ export function speaksOfOther(analysis: Analysis, { names }: Person, sentence: n
   for (let i = from; i < to; i++) if (RELATIVES.has(tokens.lexeme[i]!)) return true;
   // A name that heads the sentence, with a verb after it: `Ingunn died`.
   const opens = isName(tokens.kind[from]!, tokens.flags[from]!, tokens.lexeme[from]!);
-  const joined = opens && tokens.kind[from + 1] === WORD && from + 1 < to;
+  // `Two years later`
+  const counts = opens && readNumeral(tokens, from, to) !== undefined;
+  const joined = opens && !counts && tokens.kind[from + 1] === WORD && from + 1 < to;
   if (joined && !names.has(tokens.hash[from]!) && !isNamed(analysis, from, to, names)) return true;
   return personsIn(analysis, from, to).some(([first, end]) => !isNamed(analysis, first, end, names));
 }

@@ -9,22 +9,23 @@ import { presentOf } from "../date-present.ts";
 import type { Rule, RuleResult } from "../rule.ts";
 import { type Age, agesBetween } from "./ages.ts";
 import { slipsInLife } from "./lives.ts";
+import { type Miss, oddBirths } from "./odd-births.ts";
 import { isLifeSpan, type Person, personOf, type Start, speaksOfOther, startsIn } from "./persons.ts";
 
 export const rule: Rule = {
   id: "date/age",
   level: "error",
   summary: "An age that does not agree with the year of birth or founding and the year it is given for.",
-  check: ({ analysis, asOf }) => checkAges(analysis, asOf),
+  check: ({ analysis, asOf }) => oddBirths(analysis, missesIn(analysis, asOf)),
 };
 
-function checkAges(analysis: Analysis, asOf: string): readonly RuleResult[] {
+function missesIn(analysis: Analysis, asOf: string): readonly Miss[] {
   const near = datesBySentence(analysis).flatMap((dates) => checkSentence(analysis, dates, asOf));
   const person = personOf(analysis);
   if (!person) return near;
   const told = agesTold(analysis);
   const found = [...near, ...told.flatMap((ages) => agesOf(analysis, person, ages))];
-  const known = new Set(found.map(({ span }) => span.start));
+  const known = new Set(found.map(({ result }) => result.span.start));
   const left = told.flatMap(({ ages, sentence }) =>
     ages.filter(({ span }) => !known.has(span.start)).map((age) => ({ age, sentence })),
   );
@@ -55,14 +56,14 @@ function agesTold(analysis: Analysis): readonly SentenceAges[] {
 }
 
 /** Ages of the document's person in other sentences than that of the birth: `In 1951, when she was 25`. */
-function agesOf(analysis: Analysis, person: Person, { sentence, ages }: SentenceAges): RuleResult[] {
+function agesOf(analysis: Analysis, person: Person, { sentence, ages }: SentenceAges): Miss[] {
   if (sentence === person.start.place.sentence) return [];
   const dates = datesIn(analysis, sentence);
   if (startsIn(analysis, dates).length > 0) return [];
   return ages.flatMap((age) => {
     if (!isOfPerson(analysis, person, age, sentence)) return [];
     const found = checkAge(analysis, person.start, age, dates, false);
-    return found.length > 0 || ages.length > 1 ? found : checkShort(analysis, person.start, age, sentence);
+    return found.length > 0 || ages.length > 1 ? found : checkShort(analysis, person, age, sentence);
   });
 }
 
@@ -104,20 +105,22 @@ function hasPronoun({ lexeme }: Tokens, from: number, to: number): boolean {
 }
 
 /** `She died in Lom on 4 June 1962. She was 63.`: a short sentence takes the date of the death told before it. */
-function checkShort(analysis: Analysis, start: Start, age: Age, sentence: number): RuleResult[] {
+function checkShort(analysis: Analysis, person: Person, age: Age, sentence: number): Miss[] {
   const { sentences } = analysis;
+  const { start } = person;
   if (sentence === 0 || sentences.block[sentence] !== sentences.block[sentence - 1]) return [];
   if (sentences.first[sentence + 1]! - sentences.first[sentence]! > SHORT || !age.bare) return [];
   const dates = datesIn(analysis, sentence - 1).filter(
     (place) => isUsable(place.date) && place !== start.place,
   );
   if (dates.length !== 1 || !hasDeathNear(analysis, dates[0]!)) return [];
+  if (speaksOfOther(analysis, person, sentence - 1)) return [];
   return judge(start, age, { date: dates[0]!.date, place: dates[0]!, firm: false }, false);
 }
 
 const SHORT = 6;
 
-function checkSentence(analysis: Analysis, dates: readonly PlacedDate[], asOf: string): RuleResult[] {
+function checkSentence(analysis: Analysis, dates: readonly PlacedDate[], asOf: string): Miss[] {
   const starts = startsIn(analysis, dates);
   if (starts.length !== 1) return [];
   const [start] = starts;
@@ -138,7 +141,7 @@ function checkSentence(analysis: Analysis, dates: readonly PlacedDate[], asOf: s
 const THEN = wordSet("then already still only just");
 
 /** `She was elected in 1998. Born in 1957, she was then 41`: the one date of the sentence before. */
-function checkThen(analysis: Analysis, start: Start, age: Age, dates: readonly PlacedDate[]): RuleResult[] {
+function checkThen(analysis: Analysis, start: Start, age: Age, dates: readonly PlacedDate[]): Miss[] {
   const { tokens, sentences } = analysis;
   const before = start.place.sentence - 1;
   const told = THEN.has(tokens.lexeme[age.first - 1] ?? 0) || THEN.has(tokens.lexeme[age.end] ?? 0);
@@ -156,7 +159,7 @@ function tooYoung(
   age: Age,
   dates: readonly PlacedDate[],
   asOf: string,
-): RuleResult[] {
+): Miss[] {
   if (
     !age.present ||
     age.kind === "thing" ||
@@ -170,18 +173,17 @@ function tooYoung(
   const last = lastDayTold(analysis, asOf);
   if (year === undefined || !last || Number(last.value.slice(0, 4)) - year - 1 <= age.years) return [];
   const told = Number(last.value.slice(0, 4)) - year;
-  return [
-    {
-      kind: "review",
-      level: "warning",
-      span: age.span,
-      message: `The text tells of ${last.value.slice(0, 4)}; somebody born in ${year} was then ${told - 1} or ${told}, not ${age.years}. Check the age and the year of birth.`,
-      related: [
-        { message: "The birth.", span: start.date.span },
-        { message: "A later day that the text tells of.", span: last.span },
-      ],
-    },
-  ];
+  const result: RuleResult = {
+    kind: "review",
+    level: "warning",
+    span: age.span,
+    message: `The text tells of ${last.value.slice(0, 4)}; somebody born in ${year} was then ${told - 1} or ${told}, not ${age.years}. Check the age and the year of birth.`,
+    related: [
+      { message: "The birth.", span: start.date.span },
+      { message: "A later day that the text tells of.", span: last.span },
+    ],
+  };
+  return [{ result, start, age, when: last }];
 }
 
 /** The latest day told in full that is not after the day of the check. */
@@ -195,7 +197,7 @@ function lastDayTold({ dates }: Analysis, asOf: string): DateExpression | undefi
 const PRONOUNS = wordSet("he she");
 
 /** `She died in 2011, aged 80. She had been born in 1921.`: the birth is told after, of the same person. */
-function checkPreceding(analysis: Analysis, start: Start, sentence: number): RuleResult[] {
+function checkPreceding(analysis: Analysis, start: Start, sentence: number): Miss[] {
   const { sentences, tokens } = analysis;
   const before = sentence - 1;
   if (before < 0 || sentences.block[before] !== sentences.block[sentence]) return [];
@@ -210,7 +212,7 @@ function checkPreceding(analysis: Analysis, start: Start, sentence: number): Rul
 const PRONOUN_REACH = 8;
 
 /** Ages in the next two sentences of the paragraph, where no other person is born and the age is of a death or with its own date. */
-function checkFollowing(analysis: Analysis, start: Start, sentence: number): RuleResult[] {
+function checkFollowing(analysis: Analysis, start: Start, sentence: number): Miss[] {
   const { sentences } = analysis;
   for (let s = sentence + 1; s <= sentence + 2 && s < sentences.count; s++) {
     if (sentences.block[s] !== sentences.block[sentence]) return [];
@@ -232,7 +234,7 @@ function checkAge(
   age: Age,
   dates: readonly PlacedDate[],
   sameSentence: boolean,
-): RuleResult[] {
+): Miss[] {
   if (age.kind === "thing" ? start.kind !== "founded" : start.kind !== "born") return [];
   if (sameSentence && age.subject === "other") return [];
   const when = momentOf(analysis, start, age, dates);
@@ -242,7 +244,7 @@ function checkAge(
 /** A number that stands alone may be something else where it is far off. */
 const FARTHEST_BARE = 40;
 
-function judge(start: Start, age: Age, when: Moment, sameSentence: boolean): RuleResult[] {
+function judge(start: Start, age: Age, when: Moment, sameSentence: boolean): Miss[] {
   const possible = possibleAges(start.date, when.date);
   if (!possible) return [];
   const [least, most] = possible;
@@ -254,18 +256,17 @@ function judge(start: Start, age: Age, when: Moment, sameSentence: boolean): Rul
   if (age.bare && Math.abs(age.years - most) > FARTHEST_BARE) return [];
   const range = least === most ? String(most) : `${least} or ${most}`;
   const firm = sameSentence && when.firm;
-  return [
-    {
-      kind: firm ? "fail" : "review",
-      span: age.span,
-      message: `From ${yearText(start.date)} to ${yearText(when.date)} makes ${range} years, not ${age.years}. Check the age and both dates.`,
-      related: [
-        { message: start.kind === "born" ? "The birth." : "The founding.", span: start.date.span },
-        ...(when.place ? [{ message: "When the age is given for.", span: when.date.span }] : []),
-      ],
-      ...(firm ? {} : { level: "warning" as const }),
-    },
-  ];
+  const result: RuleResult = {
+    kind: firm ? "fail" : "review",
+    span: age.span,
+    message: `From ${yearText(start.date)} to ${yearText(when.date)} makes ${range} years, not ${age.years}. Check the age and both dates.`,
+    related: [
+      { message: start.kind === "born" ? "The birth." : "The founding.", span: start.date.span },
+      ...(when.place ? [{ message: "When the age is given for.", span: when.date.span }] : []),
+    ],
+    ...(firm ? {} : { level: "warning" as const }),
+  };
+  return [{ result, start, age, when: when.date }];
 }
 
 /** Somebody born on 29 February has a birthday every fourth year, and some count so. */
