@@ -2,7 +2,7 @@ import type { DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { sentenceOf } from "../../reading.ts";
 import { wordSet } from "../../text/lexicon.ts";
-import { yearOf } from "../date-placing.ts";
+import { tellsYear, yearOf } from "../date-placing.ts";
 import type { RuleResult } from "../rule.ts";
 import type { Age } from "./ages.ts";
 import type { Start } from "./persons.ts";
@@ -30,10 +30,12 @@ export function oddBirths(analysis: Analysis, misses: readonly Miss[]): readonly
 }
 
 /** An age told before a birth of another paragraph is told of at the birth, where the two meet; one at a death is the news. */
-function atLater(analysis: Analysis, { result, start, age }: Miss): RuleResult {
+function atLater(analysis: Analysis, { result, start, age, when }: Miss): RuleResult {
   const { sentences } = analysis;
   const [own, birth] = [sentenceOf(sentences, age.first), start.place.sentence];
   if (own >= birth || sentences.block[own] === sentences.block[birth]) return result;
+  // `At 26, in 1958`: the age stands with its year.
+  if (tellsYear(when)) return result;
   if (age.atDeath || tellsDeath(analysis, own)) return result;
   const rest = (result.related ?? []).filter(({ span }) => span !== start.date.span);
   return { ...result, span: start.date.span, related: [{ message: "The age.", span: age.span }, ...rest] };
