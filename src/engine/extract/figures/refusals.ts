@@ -58,7 +58,7 @@ export function isNoFigure(
     isJoinedBefore(tokens, first, floor, end) ||
     (!hasUnit && isInRow(tokens, first, amount.end, floor, end)) ||
     (!hasUnit && isJoinedAfter(tokens, amount.end, end)) ||
-    (!hasUnit && isLabelled(tokens, first, floor) && !isCounted(tokens, amount, end)) ||
+    (!hasUnit && !isScaled(amount) && isLabelled(tokens, first, floor) && !isCounted(tokens, amount, end)) ||
     isListMark(tokens, first, amount.end, end) ||
     (!hasUnit && isBracketed(tokens, first, amount.end, end)) ||
     isHouseNumber(tokens, amount.end, end)
@@ -126,6 +126,11 @@ function isJoinedAfter(tokens: Tokens, at: number, end: number): boolean {
   if (lexeme === COLON || lexeme === POINT || DASHES.has(lexeme) || lexeme === PLUS)
     return attached(tokens, at + 1, end) && (tokens.kind[at + 1] === NUMBER || tokens.kind[at + 1] === WORD);
   return AT_SIGNS.has(lexeme);
+}
+
+/** `the district 1.9 million`: no number of a district. */
+function isScaled({ first, end, form }: Amount): boolean {
+  return form === IN_DIGITS && end > first + 1;
 }
 
 function isLabelled(tokens: Tokens, at: number, floor: number): boolean {

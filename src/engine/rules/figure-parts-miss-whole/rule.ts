@@ -1,5 +1,6 @@
 import { itemResults } from "../figure-part-items.ts";
 import { type PartList, sumOfParts } from "../figure-part-lists.ts";
+import { restListsOf } from "../figure-part-rests.ts";
 import { faultOf, partListsOf } from "../figure-parts.ts";
 import { disjoint, type Quantity } from "../figure-quantities.ts";
 import { type MissingShares, sharesMissing } from "../figure-shares.ts";
@@ -23,7 +24,8 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
       .map((list) => result(list, text)),
     ...sharesMissing(statement).map((found) => shareResult(found, text)),
   ]);
-  return [...found, ...itemResults(analysis, "misses")];
+  const rests = restListsOf(analysis).map((list) => result(list, text));
+  return [...found, ...rests, ...itemResults(analysis, "misses")];
 }
 
 function result({ whole, parts, near }: PartList, text: string): RuleResult {

@@ -14,7 +14,8 @@ export const rule: Rule = {
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
   return tablesOf(analysis.document).flatMap((table) => {
-    if (DOUBLY.test(`${table.notes} ${table.words}`)) return [];
+    const isDoubtful = DOUBLY.test(`${table.notes} ${table.words}`);
+    if (isDoubtful) return plainSlips(table, text);
     const rows = [...totalRows(table, text), ...unnamedTotals(table, text)];
     const results = [...rows, ...totalColumns(table, text, rows)];
     return results.filter(({ span }, i) => results.findIndex((other) => other.span === span) === i);
@@ -86,6 +87,26 @@ function totalRows(table: Table, text: string): RuleResult[] {
     from = r + 1;
   }
   return results;
+}
+
+/** Columns that add up show that no row is counted twice, whatever the words near a table seem to say. */
+const LEAST_COLUMNS = 2;
+
+/** Totals of a table near which words speak of overlaps: only where other columns add up and the total is a slip of its sum. */
+function plainSlips(table: Table, text: string): RuleResult[] {
+  const last = table.rows.length - 1;
+  const row = table.rows[last];
+  if (!row || !isTotal(row[0]) || table.rows.slice(0, last).some(([label]) => isTotal(label))) return [];
+  const additions = row.flatMap((total, c): Addition[] =>
+    c > 0 && total.value !== undefined && addsUp(table, c, total)
+      ? [{ total, addends: columnOf(table, c, 0, last) }]
+      : [],
+  );
+  const wrong = additions.filter(({ total, addends }) => !agrees(total, addends, table));
+  const right = additions.length - wrong.length;
+  return wrong.length === 1 && right >= LEAST_COLUMNS && isSlip(wrong[0]!)
+    ? [compare(wrong[0]!, [], table, text, true) ?? []].flat()
+    : [];
 }
 
 /** A total of one column that no other supports is one only where it comes as close as this. */
