@@ -389,8 +389,12 @@ function linkBehind(
       : { kind: "total" };
   if (ALL_WHOLE.test(before) || /\) (?:has|have|had|counts|numbers|totals) (?:[^ ]+ )?$/.test(between))
     return { kind: "all" };
+  if (OF_ALL.test(between)) return { kind: "beside" };
   return OUT_OF.test(between) && !/[,;]/.test(between) ? { kind: "of" } : undefined;
 }
+
+/** `180 took the drug and 180 the placebo; of the 380 patients`. */
+const OF_ALL = /[;.] (?:and |but )?(?:of|among|out of) (?:all )?(?:the|these|those)(?: total of)? $/;
 
 const REST =
   /\b(?:leaving|leaves|left|other|others|remaining|remainder|rest|balance)\b(?:,? [^ ,.;]+){0,2} $/;
@@ -455,6 +459,7 @@ function surenessOf(
     parts.slice(1).every(({ before }) => FURTHER.test(before))
   )
     return { complete: false, sure: false };
+  if (!isStrong && isCastOf(candidate, parts, miss)) return { complete: miss < 0, sure: false };
   const isOneSort = COPULA.test(`${parts[0]!.after} `);
   if (!isStrong && ((!areAlike(candidate) && !isOneSort) || isSeries(candidate))) return undefined;
   const isOpen = leavesOpen(candidate, parts, isRest);
@@ -482,6 +487,24 @@ function surenessOf(
   return apart <= most ? { complete: false, sure: kinds === "apart" && isStrong } : undefined;
 }
 
+/** `The orchestra has 78 players. There are 46 strings, 15 woodwind, …`: people told by what they play or do. */
+function isCastOf(
+  { text, marks, whole, parts: at }: Candidate,
+  parts: readonly Part[],
+  miss: number,
+): boolean {
+  const lead = text.slice(marks[whole]!.index + 2, marks[at[0]!]!.index);
+  return (
+    parts.length > 2 &&
+    Math.abs(miss) <= MOST_CAST &&
+    marks[whole]!.quantity.dimension === "people" &&
+    THERE.test(lead) &&
+    areElided(parts)
+  );
+}
+
+const MOST_CAST = 0.05;
+const THERE = /^(?: [^ ,.;]+){0,3}[.;] (?:there|these|they) (?:are|were) $/;
 const FURTHER = /\b(?:another|a further) $/;
 /** A slip of one digit hardly makes a sum of this many parts, or of numbers this long, by chance. */
 const MOST_SLIP = 0.13;
@@ -658,6 +681,8 @@ function kindsOf(parts: readonly Part[]): "everybody" | "apart" | "traits" | "mi
   const areVotes = words.some((word) => /\b(?:against|abstain|abstained|abstentions)\b/.test(word));
   if (words.every((word) => FATES.test(word) || (areVotes && / for\b/.test(word)))) return "apart";
   if (words.every((word) => OF_KIND.test(word)) || areAllPlaced(parts, words)) return "apart";
+  // `268 have a stone, 97 a wooden cross and 57 nothing`
+  if (words.length > 2 && NOTHING.test(words.at(-1)!)) return undefined;
   if (
     words.some((word) =>
       word
@@ -685,6 +710,8 @@ function areFamily(heads: readonly string[]): boolean {
     heads.every((head) => GROWN.test(head) || isYoung.test(head))
   );
 }
+
+const NOTHING = /^(?: [^ ]+)? (?:nothing|none|neither|no [^ ]+)\b/;
 
 const SITES = new Set(["in", "on", "at", "near"]);
 /** What may be there, or take part, time and again. */

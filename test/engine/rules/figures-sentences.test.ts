@@ -47,6 +47,64 @@ describe("parts of people", () => {
   });
 });
 
+describe("parts told in another sentence or paragraph than their whole", () => {
+  test.each([
+    [
+      "The port handled 8.2 million tonnes from January to March, and 8.0 million the year before.\n\nDry bulk made up 3.1 million tonnes, liquid bulk 2.9 million and containers the remaining 2.4 million.",
+      "The port handled 8.2 million tonnes from January to March, and 8.0 million the year before.\n\nDry bulk made up 3.1 million tonnes, liquid bulk 2.9 million and containers the remaining 2.2 million.",
+    ],
+    [
+      "The new council has 45 seats, four more than the old one.\n\nThe Greens won 18 seats, Labour 14 and independents the remaining 14.",
+      "The new council has 45 seats, four more than the old one.\n\nThe Greens won 18 seats, Labour 14 and independents the remaining 13.",
+    ],
+    [
+      "The hall cost 6.4 million crowns.\n\nThe state paid 3.2 million crowns, the district 1.9 million and the society the remaining 1.6 million.",
+      "The hall cost 6.4 million crowns.\n\nThe state paid 3.2 million crowns, the district 1.9 million and the society the remaining 1.3 million.",
+    ],
+    [
+      "The orchestra has 78 players. There are 46 strings, 15 woodwind, 13 brass and 6 percussion.",
+      "The orchestra has 78 players. There are 46 strings, 15 woodwind, 13 brass and 4 percussion.",
+    ],
+    [
+      "The parish has 412 graves. Of these 268 have a stone, 97 a wooden cross and 57 nothing at all.",
+      "The parish has 412 graves. Of these 268 have a stone, 97 a wooden cross and 47 nothing at all.",
+    ],
+    [
+      "The upper valley has 210 houses and the lower valley 184. Of the 384 houses, 61 stand empty.",
+      "The upper valley has 210 houses and the lower valley 184. Of the 394 houses, 61 stand empty.",
+    ],
+  ])("%s", (wrong, right) => {
+    expect(alarms(wrong)).toEqual([expect.stringMatching(/^parts-(?:exceed|miss)-whole$/)]);
+    expect(alarms(right)).toEqual([]);
+  });
+
+  test.each([
+    "The hall cost 6.4 million crowns. The road beside it cost 5.0 million crowns.\n\nFor the road the state paid 2.5 million crowns, the district 1.5 million and the society the remaining 1.0 million.",
+    "The hall cost 6.5 million crowns.\n\nThe state paid 3.2 million crowns, the district 1.9 million and the society the remaining 1.4 million.",
+    "The farm has 60 employees. There are 140 cows, 12 goats and 9 horses.",
+    "The hut has 40 beds. There are 24 blankets, 12 lamps and 6 stoves.",
+    "Arbury has 182 houses and Stoke 175. Of the 340 houses in Orlen, 40 are empty.",
+  ])("other things: %s", (text) => {
+    expect(alarms(text)).toEqual([]);
+  });
+});
+
+describe("a difference of three measures", () => {
+  test.each([
+    [
+      "The tower was to be 62 metres high. It is 54 metres, ten metres short of the plan.",
+      "The tower was to be 62 metres high. It is 54 metres, eight metres short of the plan.",
+    ],
+    [
+      "Ten of the 16 wards have a clinic, so seven have none.",
+      "Ten of the 16 wards have a clinic, so six have none.",
+    ],
+  ])("%s", (wrong, right) => {
+    expect(alarms(wrong)).toEqual(["remainder"]);
+    expect(alarms(right)).toEqual([]);
+  });
+});
+
 describe("a rest told as about", () => {
   test.each([
     [

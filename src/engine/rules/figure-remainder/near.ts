@@ -98,8 +98,10 @@ function subtractionOf(
   const isFew = Math.abs(actual - value) <= 2 && Math.max(actual, value) < FEW;
   if (!isSlip && !isFew) return undefined;
   const kind = kindOf(statement, result, less.length === 1);
-  if (!kind || (!isSlip && (kind !== "rest" || less.length > 1 || !isPlainRest(statement, before, result))))
-    return undefined;
+  if (!kind) return undefined;
+  const isPlain =
+    areAllOfOneUnit(statement, before, result) || (kind === "rest" && isPlainRest(statement, before, result));
+  if (!isSlip && (less.length > 1 || !isPlain)) return undefined;
   if (
     countOther(from!.quantity, result.quantity) &&
     !(kind === "rest" && isSlip && from!.quantity.value >= LONG)
@@ -126,18 +128,34 @@ function isPlainRest(
   before: readonly PlacedQuantity[],
   result: PlacedQuantity,
 ): boolean {
-  const [first] = before;
+  const [first, second] = before;
   return (
     before.length === 2 &&
     quantities.length === 3 &&
-    /\b(?:of|out of|among) (?:the |its |their |all |these |those ){0,2}$/.test(
+    (/\b(?:of|out of|among) (?:the |its |their |all |these |those ){0,2}$/.test(
       text.slice(Math.max(0, first!.at - 24), first!.at),
-    ) &&
+    ) ||
+      /^ (?:out )?of (?:the |its |their |all ){0,2}$/.test(text.slice(first!.at + 2, second!.at))) &&
     result.at - first!.at < LONGEST_REST
   );
 }
 
 const LONGEST_REST = 120;
+
+/** `62 metres high. It is 54 metres, ten metres short of the plan`: three measures and nothing else. */
+function areAllOfOneUnit(
+  { text, quantities }: Statement,
+  before: readonly PlacedQuantity[],
+  { at, quantity: { unit, dimension } }: PlacedQuantity,
+): boolean {
+  return (
+    DIFFERENCE_BEHIND.test(text.slice(at + 2, at + 2 + WINDOW)) &&
+    quantities.length === 3 &&
+    dimension !== "number" &&
+    dimension !== "people" &&
+    before.every(({ quantity }) => quantity.dimension === dimension && quantity.unit === unit)
+  );
+}
 
 /** What was there at first and what became of it stand in one breath: no other time or group between them. */
 const ASIDE =
@@ -161,11 +179,11 @@ function mayHaveRest(
 const REST_BEFORE =
   /\b(?:(?:the|its|their|an?) (?:outstanding|missing|last|final|unsold|unspent|unpaid|unused|empty|vacant)|(?:it|they|which|fund|account|total|stock) (?:now )?stands? at|(?:now (?:has|have|holds?|stands? at|counts?|numbers?))|(?:leav(?:e|es|ing)|left)(?: (?:it|them|him|her|us|only|just|some|about|behind|with|a|total|of|the|other|others|another|over)){0,3}|(?:remain\w*|the rest|balance|remainder|others?|so|so that|which means that|put by|put aside|saved|kept|keeps|still|short of|profit|surplus|shortfall|deficit|loss|net|unspent|spare)(?: [^ .;:]+){0,4}) $/;
 const REST_BEHIND =
-  /^(?:(?: [^ .;:,QPORV]+){0,3}? (?:(?:who|that|which) )?(?:did|do|does|were|was|have|has|had|could|would|are|is) (?:not|never|no)\b|(?: [^ .;:,QPORV]+){0,3}? [a-z]+n't\b|(?: (?!and\b|but\b)[^ .;:,]+){0,4}? (?:left(?! over from\b)|remain\w*|over(?! from\b)|empty|unsold|free|vacant|in hand|in the bank|to go|to find|to come|to raise|to spare|to be \w+|outstanding|missing|unspent|unused|spare|short|still|finished|arrived|completed|survived|escaped|returned|came back|came home|made it|got through|reached|unfilled|unclaimed|unpaid|(?:never|not) \w+ed)\b|(?: \S+)? others?\b)/;
+  /^(?:(?: [^ .;:,QPORV]+){0,3}? (?:(?:who|that|which) )?(?:did|do|does|were|was|have|has|had|could|would|are|is) (?:not|never|no|none|nothing|neither)\b|(?: [^ .;:,QPORV]+){0,3}? [a-z]+n't\b|(?: (?!and\b|but\b)[^ .;:,]+){0,4}? (?:left(?! over from\b)|remain\w*|over(?! from\b)|empty|unsold|free|vacant|in hand|in the bank|to go|to find|to come|to raise|to spare|to be \w+|outstanding|missing|unspent|unused|spare|short|still|finished|arrived|completed|survived|escaped|returned|came back|came home|made it|got through|reached|unfilled|unclaimed|unpaid|(?:never|not) \w+ed)\b|(?: \S+)? others?\b)/;
 const DIFFERENCE_BEFORE =
   /\b(?:loss|gain|rise|increase|fall|drop|decrease|decline|growth|difference|gap|margin|majority|lead|jump|reduction|surplus|shortfall|saving|overspend|overrun|excess|improvement)(?: of| was| is|, of)(?: (?:some|about|just|only|exactly))? $|(?:^ |[,;–(] )(?:up|down) $/;
 const DIFFERENCE_BEHIND =
-  /^(?: [^ .;:,]+){0,2}? (?:more|fewer|less|higher|lower|longer|shorter|ahead|behind|above|below|up|down|better|worse|heavier|lighter|taller|larger|smaller|bigger|faster|slower|older|younger)(?= than\b|[.,;)]|$)/;
+  /^(?: [^ .;:,]+){0,2}? (?:more|fewer|less|higher|lower|longer|shorter|ahead|behind|above|below|up|down|better|worse|heavier|lighter|taller|larger|smaller|bigger|faster|slower|older|younger|short)(?= than\b| of\b|[.,;)]|$)/;
 const LINKED =
   /\b(?:against|compared|than|from|to|last|year|earlier|ago|before|previous|now|then|today|while|but|and|in D|D|had|was|were|has|costs?|other)\b/;
 const WINDOW = 60;

@@ -1,3 +1,5 @@
+import type { Analysis } from "../../analysis.ts";
+import { restListsOf } from "../figure-part-rests.ts";
 import { partListsOf } from "../figure-parts.ts";
 import {
   asReckoned,
@@ -44,6 +46,7 @@ export interface Subtraction {
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
   const statements = statementsOf(analysis);
+  const rests = new Set(restListsOf(analysis).map(({ parts }) => parts.at(-1)!.quantity.start));
   return statements.flatMap((statement) => {
     if (statement.quantities.length < 3 || !mayBeWrong(statement)) return [];
     // A list of several parts and their rest is a matter of figure/parts-miss-whole.
@@ -59,7 +62,11 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
       if (!found.has(one.result))
         found.set(
           one.result,
-          isLeftOfAll(statements, statement, one) ? undefined : compare(statement, one, text),
+          isLeftOfAll(statements, statement, one) ||
+            rests.has(quantityAt(statement, one.result).start) ||
+            isToldInAll(analysis, statement, one)
+            ? undefined
+            : compare(statement, one, text),
         );
     return [...found.values()].flatMap((result) => result ?? []);
   });
@@ -76,6 +83,14 @@ function isLeftOfAll(statements: readonly Statement[], statement: Statement, one
       sentence < statement.sentence &&
       quantities.some(({ value, unit, mark }) => value === all && mark === "Q" && nouns.includes(unit)),
   );
+}
+
+/** `The hall cost 6.5 million. … the state paid 3.2 million, the district 1.9 million and the society the remaining 1.4 million`. */
+function isToldInAll({ figures }: Analysis, statement: Statement, one: Subtraction): boolean {
+  if (one.names[0] !== "Whole") return false;
+  const values = [one.from, ...one.less, one.result].map((at) => quantityAt(statement, at).value);
+  const sum = values.reduce((total, value) => total + value, 0);
+  return figures.some(({ value }) => value !== null && Math.abs(value - sum) < 1e-9 * sum);
 }
 
 /** A result further from the stated one than by this factor is hardly meant to be it. */
