@@ -16,6 +16,12 @@ export function exampleDocument(text: string, facts: Partial<Document> = {}): Do
   };
 }
 
+/** A text of one piece again and again, or of pieces that differ by their number. */
+export function repeated(piece: string | ((index: number) => string), times: number): string {
+  if (typeof piece === "string") return piece.repeat(times);
+  return Array.from({ length: times }, (_, index) => piece(index)).join("");
+}
+
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let row = 0;

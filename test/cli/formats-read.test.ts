@@ -78,10 +78,8 @@ describe("every format is checked at the command line", () => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, "big.pdf"), "%PDF-1.7\n");
     truncateSync(join(cwd, "big.pdf"), 2 ** 31);
-    const start = performance.now();
     const ended = onrecord(["check", "big.pdf"], { cwd });
     expect(ended.stderr).toBe("onrecord: big.pdf: is 2 GB; the limit is 128 MB. Raise it with --max-size.\n");
     expect(ended.status).toBe(2);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { expectLinear } from "../processor-time.ts";
 import { article, read } from "./reading.ts";
 
 const SENTENCE =
@@ -93,15 +94,9 @@ describe("hostile pages", () => {
   ];
 
   test.each(cases)("are read in linear time: %s", async (_name, make) => {
-    const seconds = async (n: number) => {
-      const start = performance.now();
-      await outcome(`<html><body>${make(n)}`);
-      return (performance.now() - start) / 1000;
-    };
-    await seconds(500);
-    const short = await seconds(2000);
-    const long = await seconds(8000);
-    // Four times the page may take four times as long; quadratic work would take sixteen times. The floor keeps noise out.
-    expect(long).toBeLessThan(Math.max(short * 10, 0.8));
+    await expectLinear(8000, (n) => {
+      const page = `<html><body>${make(n)}`;
+      return () => outcome(page);
+    });
   });
 });

@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
 import { readDocument } from "../../src/readers/index.ts";
 import { checkDocument } from "../../src/service/check.ts";
+import { expectLinear } from "../processor-time.ts";
 
 const LENGTH = 400_000;
 /** Texts that make careless patterns slow; each is checked at one length and at four times that length. */
@@ -89,21 +90,16 @@ const SEEDS = [
   "é1",
 ];
 
-async function secondsFor(text: string): Promise<number> {
-  const start = performance.now();
+async function check(text: string): Promise<void> {
   const document = await readDocument(new TextEncoder().encode(text), "hostile.txt", { maxLineLength: 1e9 });
   await checkDocument(document, { configuration: false, asOf: "2026-01-01" });
-  return (performance.now() - start) / 1000;
 }
 
 describe("hostile text is checked in linear time", () => {
   test.each(SEEDS.map((seed) => [JSON.stringify(seed), seed] as const))("%s", async (_name, seed) => {
-    const text = (length: number) => `Text. ${seed.repeat(Math.ceil(length / seed.length))} end.`;
-    await secondsFor(text(LENGTH / 40));
-    const short = await secondsFor(text(LENGTH / 4));
-    const long = await secondsFor(text(LENGTH));
-    // Four times the text may take four times as long; quadratic work would take sixteen times. The floor keeps noise out.
-    expect(long).toBeLessThan(Math.max(short * 10, 0.4));
-    expect(long).toBeLessThan(5);
+    await expectLinear(LENGTH, (length) => {
+      const text = `Text. ${seed.repeat(Math.ceil(length / seed.length))} end.`;
+      return () => check(text);
+    });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { contentClaims } from "../../../../src/engine/align/paraphrase/index.ts";
 import { analyze } from "../../../../src/engine/analysis.ts";
 import { exampleDocument } from "../../../example-document.ts";
+import { expectLinear } from "../../../processor-time.ts";
 
 /** `number: verb | content` of every statement found. */
 function claims(text: string): string[] {
@@ -142,15 +143,10 @@ describe("hostile text", () => {
     "each of these resolutions demands that ",
     "(853) ((",
     "It also called for; it also called for. ",
-  ])("%j takes time that grows with length only", (piece) => {
-    const time = (length: number) => {
+  ])("%j takes time that grows with length only", (piece) =>
+    expectLinear(200_000, (length) => {
       const analysis = analyze(exampleDocument(piece.repeat(Math.ceil(length / piece.length))));
-      const start = performance.now();
-      contentClaims(analysis);
-      return performance.now() - start;
-    };
-    time(20_000);
-    const short = time(50_000);
-    expect(time(200_000)).toBeLessThan(Math.max(short * 12, 600));
-  });
+      return () => contentClaims(analysis);
+    }),
+  );
 });
