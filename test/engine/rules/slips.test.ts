@@ -57,6 +57,7 @@ describe("slips in what a text says of acts and courts", () => {
     "The Council reacted within a week: resolution 1973, voted on {citation/wrong-date|19 March 2011|17 March 2011}, authorised a no-fly zone over Libya. The Security Council had adopted resolution 1970 on 26 February.",
     "S/RES/1325 (2000), adopted {citation/wrong-date|31 August 2000|31 October 2000}, was the first on women, peace and security.",
     "The Security Council passed its resolution 1373 (2001) at its 4385th meeting, on {citation/wrong-date|28 August 2001|28 September 2001}.",
+    "ONUB was created by Security Council resolution 1545 (2004) on {citation/wrong-date|12 May 2004|21 May 2004}.",
     "The General Assembly adopted resolution 64/292 on {citation/wrong-date|28 June 2010|28 July 2010}; it recognised the right to water.",
     "On {citation/wrong-date|27 July 1986|27 June 1986} the International Court of Justice gave its judgment in Military and Paramilitary Activities in and against Nicaragua.",
     "The first contentious case, Corfu Channel, was decided by the International Court of Justice on {citation/wrong-date|9 May 1949|9 April 1949}.",

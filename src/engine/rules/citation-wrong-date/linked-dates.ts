@@ -104,9 +104,14 @@ function besideCitation(
   if (after < at && joins(analysis, after, at)) return date;
   if (at !== after + 1 || !ON.has(tokens.lexeme[after]!)) return undefined;
   for (let i = first - 1; i >= sentences.first[sentence]! && i > first - 7; i--)
-    if (ACTS.has(tokens.lexeme[i]!)) return date;
+    if (ACTS.has(tokens.lexeme[i]!) || MAKING.has(tokens.lexeme[i]!)) return date;
   return undefined;
 }
+
+/** `created by resolution 1545 (2004) on 21 May 2004`: what an act does on its day. */
+const MAKING = wordSet(
+  "created established authorised authorized imposed extended renewed referred launched mandated",
+);
 
 /** Beyond this a sentence is a list. */
 const MOST_DAYS = 40;
