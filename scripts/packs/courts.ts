@@ -127,6 +127,8 @@ export function compileHumanRightsCourt(folder: string): void {
   });
 }
 
+const OTHER_STAGE = "a warrant, a sentence, an appeal or another decision in the case";
+
 export function compileTribunals(): void {
   for (const body of ["ICC", "ICTY", "ICTR"] as const) {
     writePack({
@@ -138,20 +140,22 @@ export function compileTribunals(): void {
           ICTY: "Cases of the tribunal for the former Yugoslavia",
           ICTR: "Cases of the tribunal for Rwanda",
         }[body],
-        version: "2025.1",
+        version: "2025.2",
         asOf: "2024-12-31",
         origin: "Written for this project.",
         licence: "CC0-1.0",
-        coverage: { statement: "Case numbers of some well-known cases.", body },
+        coverage: { statement: "Case numbers and main days of some well-known cases.", body },
         conflicts: [],
       },
       instruments: tribunalCases
-        .filter(([court]) => court === body)
-        .map(([, number, accused, short = accused.split(" ").at(-1)!]) => ({
+        .filter(({ court }) => court === body)
+        .map(({ number, accused, short = accused.split(" ").at(-1)!, days: [main, ...others] = [] }) => ({
           id: `Prosecutor v. ${accused}`,
-          n: number,
+          ...(number === undefined ? {} : { n: number }),
           name: `Prosecutor v. ${accused}`,
           aliases: [`Prosecutor v. ${short}`],
+          ...(main === undefined ? {} : { d: main }),
+          ...(others.length === 0 ? {} : { od: others.flatMap((day) => [day, OTHER_STAGE]) }),
         })),
     });
   }

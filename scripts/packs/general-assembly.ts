@@ -1,7 +1,7 @@
 // Compiles the registry of recorded votes of the General Assembly: symbol, date as far as it can be trusted, tally.
 import { readFileSync } from "node:fs";
 import type { PackRow } from "../../src/packs/pack-file.ts";
-import { knownResolutions } from "./known-resolutions.ts";
+import { knownDays, knownResolutions, publishedVotes } from "./known-resolutions.ts";
 import { subjectOf } from "./subjects.ts";
 import { writePack } from "./write-pack.ts";
 
@@ -75,7 +75,13 @@ export function compileGeneralAssembly(folder: string): void {
         statement: `Most resolutions of sessions 18 to 74 (to January 2020; without 19 and 20) on which a vote was recorded, and ${added.length} other well-known ones.`,
         body: "UN General Assembly",
       },
-      conflicts: ["A/RES/62/243: the press release of the day gives 39-7-100, the table of votes 38-7-101."],
+      conflicts: compiled.flatMap(({ id, v }) =>
+        publishedVotes[id]
+          ? [
+              `${id}: the press release of the day gives ${publishedVotes[id]!.join(" or ")}, the table of votes ${v}.`,
+            ]
+          : [],
+      ),
     },
     instruments: [...compiled, ...added],
   });
@@ -154,9 +160,11 @@ function instrument(
     (each) => each !== tally(row),
   );
   const otherVotes = others.flatMap((each) => [each, "another recorded vote on the same resolution"]);
-  if (id === "A/RES/62/243") otherVotes.push("39-7-100", "the press release of the day");
+  otherVotes.push(
+    ...(publishedVotes[id] ?? []).flatMap((each) => [each, "the press release of the day"]),
+  );
   const { subject, territories } = subjectOf("", row.short);
-  const date = trustedDate(vote, exact, lastOfFirstYear);
+  const date = knownDays[id] ?? trustedDate(vote, exact, lastOfFirstYear);
   return {
     id,
     n: numberOf(vote),

@@ -45,3 +45,18 @@ export const knownResolutions: readonly (readonly [
   ["ES-10/23", "ES-10", "2024-05-10", "143-9-25", "Israel and Palestine", "IL PS"],
   ["ES-10/24", "ES-10", "2024-09-18", "124-14-43", "Israel and Palestine", "IL PS"],
 ];
+
+/** Votes that the United Nations published in press releases or on its pages, where the tables have others. */
+export const publishedVotes: Readonly<Record<string, readonly string[]>> = {
+  "A/RES/34/180": ["130-0-10", "130-0-11"],
+  "A/RES/61/295": ["144-4-11"],
+  "A/RES/62/243": ["39-7-100"],
+  "A/RES/63/3": ["77-6-74"],
+};
+
+/** Days of well-known resolutions of sessions for which the tables have lost day and month. */
+export const knownDays: Readonly<Record<string, string>> = {
+  "A/RES/34/180": "1979-12-18",
+  "A/RES/46/86": "1991-12-16",
+  "A/RES/3379 (XXX)": "1975-11-10",
+};

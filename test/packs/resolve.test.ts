@@ -163,7 +163,7 @@ describe("conflicts within the record", () => {
       value: { inFavour: 39, against: 7, abstaining: 100 },
       origin: "the press release of the day",
     });
-    expect(pack?.conflicts[0]).toContain("62/243");
+    expect(pack?.conflicts).toContainEqual(expect.stringContaining("62/243"));
   });
 });
 
