@@ -114,11 +114,11 @@ function generalAssembly(citation: Citation, packs: PackSet): Evidence {
   return { ...nothing("notCovered", reason, pack), alternatives };
 }
 
-/** The Security Council's resolution of the same number and year, when a text gives it to the Assembly. */
+/** The Security Council's resolution of the same number and year, if any is told, when a text gives it to the Assembly. */
 function councilTwin({ session, number, year }: Citation, packs: PackSet): Instrument[] {
-  if (session !== undefined || number === undefined || year === undefined) return [];
+  if (session !== undefined || number === undefined) return [];
   const twin = packs.forBody(SECURITY_COUNCIL).at(-1)!.byForm(`S/RES/${number}`);
-  return twin && twin.year === year ? [twin] : [];
+  return twin && (year === undefined || twin.year === year) ? [twin] : [];
 }
 
 function assemblyTwin({ session, number }: Citation, packs: PackSet): Instrument[] {

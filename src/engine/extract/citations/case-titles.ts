@@ -2,6 +2,7 @@ import type { CitationBody } from "../../../model/index.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { phraseTable } from "../../text/phrases.ts";
 import { CAPITAL, WORD } from "../../text/tokens.ts";
+import { ACCUSED, type Accused } from "./accused.ts";
 import { UNKNOWN_BODY } from "./bodies.ts";
 import { bindJudgmentDate, courtOwning, courtSaid, dateOfDelivery } from "./cases.ts";
 import { courtNear } from "./courts.ts";
@@ -44,36 +45,70 @@ export const CASE_TITLES = phraseTable<typeof JUDGMENT | typeof OPINION>([
   ["Legal Consequences of the Construction of a Wall in the Occupied Palestinian Territory", OPINION],
   ["Legal Consequences of the Construction of a Wall", OPINION],
 ]);
-/** Accused by whose surname alone their trial is cited: `in Akayesu`, `the Lubanga case`. */
-const ACCUSED = phraseTable<string>(
-  `Akayesu Kambanda Bagosora Nahimana Lubanga Katanga Ntaganda Bemba Ongwen Tadić Blaškić Furundžija Karadžić Kunarac Krstić Mladić
-   Gotovina Milošević Popović Prlić`
-    .split(/\s+/u)
-    .map((name) => [name, `Prosecutor v. ${name}`] as const),
-);
 export const ACCUSED_FIRST = ACCUSED.first;
 const TRIAL_WORDS = wordSet("case trial judgment judgement verdict appeal");
+/** What is said of an accused when a text tells of the trial. */
+const TRIED = wordSet(
+  `convicted convicts conviction guilty sentenced sentences sentence acquitted acquits acquittal indicted indictment warrant warrants
+   tried trial charged verdict judgment judgement prosecuted appeal imprisonment`,
+);
+const VERSUS = wordSet("v vs versus");
 
-/** Reads a trial by the surname of the accused, after `in` or before `case`, where the sentence names a court. */
+/**
+ * Reads a trial by the name of the accused: the surname after `in` or before `case`, where the sentence names a court, or a name in a
+ * sentence on a trial, beside a court or a day.
+ */
 export function readAccused(scan: CitationScan, at: number): number {
   if (at < scan.floor || (scan.tokens.flags[at]! & CAPITAL) === 0) return 0;
   const found = ACCUSED.match(scan.tokens, at, scan.end);
-  if (!found) return 0;
+  if (!found || VERSUS.has(scan.lexeme(found.next)) || isPartOfName(scan, at, found.value)) return 0;
   const named = TRIAL_WORDS.has(scan.lexeme(found.next));
-  if (!named && scan.lexeme(at - 1) !== IN) return 0;
-  if (!named && courtNear(scan, scan.first, scan.end, at) === undefined) return 0;
+  if (!named && !isCited(scan, at) && !isOnTrial(scan, at)) return 0;
+  if (named && found.value.full && !isOnTrial(scan, at)) return 0;
   const end = named ? found.next + 1 : found.next;
   const said = courtOwning(scan, at) ?? courtSaid(scan, end);
-  const draft = {
-    ...draftOf(scan, at, found.next, end, JUDGMENT, said),
-    name: found.value,
-    normal: found.value,
-  };
+  const { trial } = found.value;
+  const draft = { ...draftOf(scan, at, found.next, end, JUDGMENT, said), name: trial, normal: trial };
   if (!said) draft.body = UNKNOWN_BODY;
   bindJudgmentDate(scan, draft, end);
   scan.add(draft);
   return end;
 }
+
+/** `Petar Popović`: another first name stands before the surname. */
+function isPartOfName({ tokens, first }: CitationScan, at: number, { full }: Accused): boolean {
+  if (full || at <= first) return false;
+  const before = at - 1;
+  return (
+    tokens.kind[before] === WORD &&
+    (tokens.flags[before]! & CAPITAL) !== 0 &&
+    before !== first &&
+    tokens.lexeme[before] === 0
+  );
+}
+
+/** `in Akayesu`, where the sentence names a court. */
+function isCited(scan: CitationScan, at: number): boolean {
+  return scan.lexeme(at - 1) === IN && courtNear(scan, scan.first, scan.end, at) !== undefined;
+}
+
+/** The sentence tells of a trial and of its day, or a court is named in it or in the one before or after. */
+function isOnTrial(scan: CitationScan, at: number): boolean {
+  const { sentence, sentences, tokens } = scan;
+  const row = scan.reading.document.blocks[sentences.block[sentence]!]?.kind === "tableRow";
+  const before = sentences.first[Math.max(0, sentence - 1)]!;
+  const after = sentences.first[Math.min(sentences.count, sentence + 2)]!;
+  if (row) return courtNear(scan, Math.max(before, at - ROW), Math.min(after, at + ROW), at) !== undefined;
+  let tried = false;
+  for (let i = scan.first; i < scan.end && !tried; i++) tried = TRIED.has(scan.lexeme(i));
+  if (!tried) return false;
+  if (courtNear(scan, Math.max(before, at - WINDOW), Math.min(after, at + WINDOW), at)) return true;
+  const [start, stop] = [tokens.start[scan.first]!, tokens.end[scan.end - 1]!];
+  return scan.dates.some(({ span, value }) => span.start >= start && span.end <= stop && value.length === 10);
+}
+
+const ROW = 24;
+const WINDOW = 80;
 
 const ONE_WORD_NEEDS_CASE = new Set(["avena", "nottebohm", "lagrand"]);
 const CASE = lexemeOf("case");

@@ -161,7 +161,7 @@ function opensSentence(scan: CitationScan): boolean {
 }
 
 const RULING_WORDS = wordSet(
-  "in its 's the a judgment judgement decision ruling ruled held decided case of , on and ( ) unanimously found that gave delivered handed down issued",
+  "in its 's the a judgment judgement decision ruling ruled held decided case of , on and ( ) unanimously found that gave delivered handed down issued advisory opinion",
 );
 
 const RULED = wordSet("ruled held decided");

@@ -2,6 +2,7 @@ import type { Citation, Evidence, Instrument, Place, Span } from "../../../model
 import type { Analysis } from "../../analysis.ts";
 import { sentenceOf, tokenAt } from "../../reading.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
+import { mentionsBetween } from "../between.ts";
 import { ownCitations, recordOf, wholeSpan } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
@@ -325,7 +326,7 @@ function placesBeside(analysis: Analysis, citation: Citation): readonly Place[] 
   const sentence = sentenceOf(sentences, tokenAt(tokens, citation.span.start));
   const start = tokens.start[sentences.first[sentence]!]!;
   const end = tokens.end[sentences.first[sentence + 1]! - 1]!;
-  return placesBetween(analysis.places, start, end);
+  return mentionsBetween(analysis.places, start, end);
 }
 
 /** Near the citation, with no semicolon, bracket or quotation mark between. */
@@ -335,20 +336,6 @@ function isInClause(text: string, a: Span, b: Span): boolean {
 }
 
 const LONGEST_NAME = 80;
-
-/** Places are sorted by start. O(log n) and the places found. */
-function placesBetween(places: readonly Place[], start: number, end: number): readonly Place[] {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let past = low;
-  while (past < places.length && places[past]!.span.end <= end) past++;
-  return places.slice(low, past);
-}
 
 const SAYS_SUBJECT = wordSet("on concerning regarding about");
 
@@ -360,7 +347,7 @@ function placesSaid({ tokens, places }: Analysis, { span }: Citation): ReadonlyS
   at++;
   while (SUBJECT_WORDS.has(tokens.lexeme[at]!)) at++;
   const start = tokens.start[at];
-  const [place] = start === undefined ? [] : placesBetween(places, start, start + LONGEST_NAME);
+  const [place] = start === undefined ? [] : mentionsBetween(places, start, start + LONGEST_NAME);
   return new Set(place && place.span.start === start && STATES.has(place.type) ? place.territories : []);
 }
 

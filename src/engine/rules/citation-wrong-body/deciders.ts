@@ -5,6 +5,9 @@ import { type CourtMention, courtAt } from "../../extract/citations/courts.ts";
 import { sentenceOf, tokenAt } from "../../reading.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import { NUMBER } from "../../text/tokens.ts";
+import { mentionsBetween } from "../between.ts";
+import { inFollowingSentences } from "./following.ts";
+import { triesAccused } from "./trials.ts";
 
 /** The court that the words around a case name as the one that decided it. */
 export interface Decider {
@@ -22,7 +25,7 @@ const DECIDES = wordSet(
 const DECIDED = wordSet(
   "given decided delivered handed issued rendered made pronounced heard found ruled dealt",
 );
-const JUDGMENTS = wordSet(
+export const JUDGMENTS = wordSet(
   "judgment judgement ruling decision opinion verdict judgments judgements case cases",
 );
 /** What may stand between a court or its act and the name of the case. */
@@ -43,8 +46,6 @@ const THE = wordSet("the");
 const COMMA = wordSet([","]);
 const IN = wordSet("in");
 const WHERE = wordSet("which where");
-const ANAPHORS = wordSet("the it that this");
-const ON = wordSet("on in");
 const REACH = 16;
 
 /** The one court to which the words give a case; undefined where they name none or several, or the case is only referred to. */
@@ -55,16 +56,69 @@ export function deciderOf(analysis: Analysis, citation: Citation): Decider | und
   const sentence = sentenceOf(sentences, first);
   const [from, to] = [sentences.first[sentence]!, sentences.first[sentence + 1]!];
   const courts = courtsIn(analysis, from, to);
+  const row = inRow(analysis, citation, sentence);
+  if (row) return row;
   if (courts.length > 0) {
     if (courts.some(({ body }) => body !== courts[0]!.body) || citesOther(analysis, citation, from, to))
       return undefined;
-    const court = courts.find((each) => isTied(analysis, each, first, end, from, to));
-    return court && { body: court.body, span: spanOf(analysis, court), beside: true };
+    const accused = namesAccused(analysis, citation);
+    const court = courts.find(
+      (each) =>
+        (accused && triesAccused(analysis, citation, each)) ||
+        ((!accused || isCitedCase(analysis, first, end)) && isTied(analysis, each, first, end, from, to)),
+    );
+    if (court) return { body: court.body, span: spanOf(analysis, court), beside: !accused };
+    return undefined;
   }
-  return inNextSentence(analysis, citation, sentence, to - from - (end - first));
+  return inFollowingSentences(analysis, citation, sentence, to - from - (end - first));
 }
 
-function courtsIn({ tokens }: Analysis, from: number, to: number): readonly CourtMention[] {
+/** A trial that the text calls by the accused: `Radislav Krstić`, not `Prosecutor v. Krstić`. */
+export function namesAccused({ document: { text } }: Analysis, { name = "", span }: Citation): boolean {
+  return name.startsWith("Prosecutor v") && !/\bv(?:s|ersus)?\b/.test(text.slice(span.start, span.end));
+}
+
+/** `in Akayesu`, `the Akayesu case`. */
+function isCitedCase({ tokens: { lexeme } }: Analysis, first: number, end: number): boolean {
+  return IN.has(lexeme[first - 1]!) || CASE_WORDS.has(lexeme[end - 1]!) || CASE_WORDS.has(lexeme[end] ?? 0);
+}
+
+const CASE_WORDS = wordSet("case trial judgment judgement verdict appeal");
+
+/** A row of a table names one case, and one court in a cell of its own. */
+function inRow(analysis: Analysis, citation: Citation, sentence: number): Decider | undefined {
+  const { document, sentences, tokens, citations } = analysis;
+  const block = sentences.block[sentence]!;
+  const { kind, cells = [], span } = document.blocks[block]!;
+  if (kind !== "tableRow" || cells.length < 2) return undefined;
+  const cases = mentionsBetween(citations, span.start, span.end).filter((each) =>
+    CASES.has(each.instrumentType),
+  );
+  if (cases.length !== 1) return undefined;
+  const [from, to] = [tokens.blockStart[block]!, tokens.blockStart[block + 1]!];
+  const courts = courtsIn(analysis, from, to).filter((court) => fillsCell(analysis, court, cells, citation));
+  const [court] = courts;
+  return court && courts.length === 1
+    ? { body: court.body, span: spanOf(analysis, court), beside: false }
+    : undefined;
+}
+
+/** Beside the name of the court a cell has no more than a word or a year. */
+function fillsCell(
+  analysis: Analysis,
+  court: CourtMention,
+  cells: readonly Span[],
+  citation: Citation,
+): boolean {
+  const { start, end } = spanOf(analysis, court);
+  const cell = cells.find((each) => each.start <= start && end <= each.end);
+  if (!cell || (cell.start <= citation.span.start && citation.span.end <= cell.end)) return false;
+  return cell.end - cell.start - (end - start) <= ROOM_IN_CELL;
+}
+
+const ROOM_IN_CELL = 16;
+
+export function courtsIn({ tokens }: Analysis, from: number, to: number): readonly CourtMention[] {
   const found: CourtMention[] = [];
   for (let i = from; i < to; i++) {
     const court = courtAt(tokens, i, to);
@@ -75,23 +129,23 @@ function courtsIn({ tokens }: Analysis, from: number, to: number): readonly Cour
   return found;
 }
 
-function spanOf({ tokens }: Analysis, { first, end }: CourtMention): Span {
+export function spanOf({ tokens }: Analysis, { first, end }: CourtMention): Span {
   return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
 }
 
 const CASES: ReadonlySet<string> = new Set(["judgment", "advisoryOpinion"]);
 
 /** Whether tokens `[from, to)` cite another case. */
-function citesOther({ citations, tokens }: Analysis, own: Citation, from: number, to: number): boolean {
+export function citesOther(
+  { citations, tokens }: Analysis,
+  own: Citation,
+  from: number,
+  to: number,
+): boolean {
   const [start, stop] = [tokens.start[from]!, tokens.end[to - 1]!];
-  return citations.some(
+  return mentionsBetween(citations, start, stop).some(
     (each) =>
-      each !== own &&
-      CASES.has(each.instrumentType) &&
-      each.span.start >= start &&
-      each.span.end <= stop &&
-      each.normal !== own.normal &&
-      each.antecedent !== own,
+      each !== own && CASES.has(each.instrumentType) && each.normal !== own.normal && each.antecedent !== own,
   );
 }
 
@@ -116,6 +170,7 @@ function isCourtFirst(
   end: number,
   to: number,
 ): boolean {
+  if (isPutTo(tokens.lexeme, court, first)) return true;
   if (first - court.end > REACH || !BEFORE_CASE.has(tokens.lexeme[first - 1]!)) return false;
   let decides = isOfJudgment(tokens.lexeme, court.first);
   for (let i = court.end; i < first; i++) {
@@ -128,6 +183,19 @@ function isCourtFirst(
   const after = COMMA.has(tokens.lexeme[end] ?? 0) ? end + 1 : end;
   return decides || (IN.has(tokens.lexeme[joint]!) && after < to && DECIDES.has(tokens.lexeme[after]!));
 }
+
+/** `was put to the Court, and in A v. B`. */
+function isPutTo(lexeme: Int32Array, court: CourtMention, first: number): boolean {
+  const joint = first - court.end <= 3 && IN.has(lexeme[first - 1]!) && AND.has(lexeme[first - 2]!);
+  const before = THE.has(lexeme[court.first - 1]!) ? court.first - 2 : court.first - 1;
+  if (!joint || !TO_COURT.has(lexeme[before]!)) return false;
+  for (let i = before - 1; i >= Math.max(0, before - 4); i--) if (PUT.has(lexeme[i]!)) return true;
+  return false;
+}
+
+const AND = wordSet("and");
+const TO_COURT = wordSet("to before");
+const PUT = wordSet("put brought came went taken referred submitted reached appealed");
 
 /** `judgment of the Court`. */
 function isOfJudgment(lexeme: Int32Array, court: number): boolean {
@@ -147,15 +215,33 @@ function isCaseFirst(
   const { lexeme } = tokens;
   for (let i = end; i < court.first; i++) if (REFERRING.has(lexeme[i]!)) return false;
   const before = THE.has(lexeme[court.first - 1]!) ? court.first - 2 : court.first - 1;
-  if (BY.has(lexeme[before]!) && before >= end) return hasDecided(lexeme, end, before);
+  if (BY.has(lexeme[before]!) && before >= end)
+    return hasDecided(lexeme, end, before) || JUDGMENTS.has(lexeme[before - 1]!);
   if (OF.has(lexeme[before]!) && before > end) return JUDGMENTS.has(lexeme[before - 1]!);
   const decides = court.end < to && decidesAfter(lexeme, court.end, to);
+  if (WHERE.has(lexeme[before]!) && IN.has(lexeme[before - 1]!) && isOfCase(tokens, end, before - 1))
+    return true;
   if (!decides) return false;
   if (WHERE.has(lexeme[before]!) && before >= end) return true;
   const gap = COMMA.has(lexeme[end]!) ? end + 1 : end;
   if (!IN.has(lexeme[from]!)) return false;
-  return before + 1 <= gap + 1 || isAside(tokens, gap, before + 1);
+  return before + 1 <= gap + 1 || isAside(tokens, gap, before + 1) || isOfCase(tokens, end, before + 1);
 }
+
+/** `of 2 October 1995, in which`: nothing but the day and kind of the judgment stands between. */
+function isOfCase({ lexeme, kind }: Analysis["tokens"], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      !ASIDE.has(lexeme[i]!) &&
+      !JUDGMENTS.has(lexeme[i]!) &&
+      !BRACKETS.has(lexeme[i]!) &&
+      kind[i] !== NUMBER
+    )
+      return false;
+  return true;
+}
+
+const BRACKETS = wordSet("( ) [ ] a the");
 
 /** `, decided on 15 November 1996,`: when it was decided, and nothing else. */
 function isAside({ lexeme, kind }: Analysis["tokens"], from: number, to: number): boolean {
@@ -168,57 +254,17 @@ const ASIDE = wordSet(
   `on in of , january february march april may june july august september october november december the unanimously`,
 );
 
-function hasDecided(lexeme: Int32Array, from: number, to: number): boolean {
+export function hasDecided(lexeme: Int32Array, from: number, to: number): boolean {
   for (let i = Math.max(from, to - 6); i < to; i++) if (DECIDED.has(lexeme[i]!)) return true;
   return false;
 }
 
-function decidesAfter(lexeme: Int32Array, at: number, to: number): boolean {
+export function decidesAfter(lexeme: Int32Array, at: number, to: number): boolean {
   for (let i = at; i < Math.min(to, at + 3); i++) {
     if (DECIDES.has(lexeme[i]!)) return true;
     if (!BETWEEN.has(lexeme[i]!)) return false;
   }
   return false;
-}
-
-/** Words of a sentence that does no more than name the case. */
-const LABEL = 4;
-
-/** `A v. B. The judgment was given by the Court`; of a case that stands as a label: `On 3 May 2005 the Court found`. */
-function inNextSentence(
-  analysis: Analysis,
-  citation: Citation,
-  sentence: number,
-  others: number,
-): Decider | undefined {
-  const { tokens, sentences, document } = analysis;
-  const next = sentence + 1;
-  if (next >= sentences.count) return undefined;
-  const heads = document.blocks[sentences.block[sentence]!]?.kind === "heading";
-  const sameBlock = sentences.block[next] === sentences.block[sentence];
-  if (!sameBlock && !(heads && sentences.block[next] === sentences.block[sentence]! + 1)) return undefined;
-  const [from, to] = [sentences.first[next]!, sentences.first[next + 1]!];
-  const label = others <= LABEL;
-  if (!ANAPHORS.has(tokens.lexeme[from]!) && !(label && ON.has(tokens.lexeme[from]!))) return undefined;
-  const courts = courtsIn(analysis, from, to);
-  if (courts.length === 0 || courts.some(({ body }) => body !== courts[0]!.body)) return undefined;
-  if (citesOther(analysis, citation, from, to)) return undefined;
-  const court = courts.find((each) => decidesThere(analysis, each, from, to, label));
-  return court && { body: court.body, span: spanOf(analysis, court), beside: false };
-}
-
-/** `The judgment was given by the Court`; after a label also `In its judgment of 3 May 2005 the Court found`. */
-function decidesThere(
-  { tokens: { lexeme } }: Analysis,
-  court: CourtMention,
-  from: number,
-  to: number,
-  label: boolean,
-): boolean {
-  const before = THE.has(lexeme[court.first - 1]!) ? court.first - 2 : court.first - 1;
-  const judged = JUDGMENTS.has(lexeme[from + 1]!) || !THE.has(lexeme[from]!);
-  if (BY.has(lexeme[before]!)) return judged && hasDecided(lexeme, from, before);
-  return label && decidesAfter(lexeme, court.end, to);
 }
 
 /** The span of a citation with the name of its body, where that stands apart in the sentence. */

@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import { states } from "../../extract/places/states.ts";
 import { sentenceOf, tokenAt } from "../../reading.ts";
 import { wordSet } from "../../text/lexicon.ts";
+import { mentionsBetween } from "../between.ts";
 import { ownCitations, recordOf, wholeSpan } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { deciderOf, withBody } from "./deciders.ts";
@@ -38,7 +39,7 @@ function resultFor(analysis: Analysis, citation: Citation, found: Evidence): Rul
   const result = judgment
     ? otherCourt(citation, found)
     : citation.instrumentType === "resolution"
-      ? resultOf(citation, found)
+      ? resultOf(analysis, citation, found)
       : undefined;
   return result && { ...result, span: withBody(analysis, citation, result.span) };
 }
@@ -194,6 +195,14 @@ function adoptionBy({ tokens }: Analysis, first: number, end: number, from: numb
   return undefined;
 }
 
+/** Where no year is told, the day on which the other body adopted its resolution of this number stands in the sentence. */
+function isOfDay({ dates, sentences, tokens }: Analysis, { span }: Citation, { date }: Instrument): boolean {
+  const sentence = sentenceOf(sentences, tokenAt(tokens, span.start));
+  const start = tokens.start[sentences.first[sentence]!]!;
+  const end = tokens.end[sentences.first[sentence + 1]! - 1]!;
+  return mentionsBetween(dates, start, end).some(({ value }) => value.length === 10 && value === date);
+}
+
 const SECURITY = wordSet("security");
 const COUNCIL = wordSet("council");
 const SECURITY_COUNCIL = "UN Security Council";
@@ -210,8 +219,15 @@ function numberedBySession(citation: Citation): RuleResult {
   };
 }
 
-function resultOf(citation: Citation, evidence: Evidence): RuleResult | undefined {
+function resultOf(analysis: Analysis, citation: Citation, evidence: Evidence): RuleResult | undefined {
   const [twin] = evidence.alternatives;
+  if (
+    twin &&
+    citation.year === undefined &&
+    citation.session === undefined &&
+    !isOfDay(analysis, citation, twin)
+  )
+    return undefined;
   if (!twin && citation.body === SECURITY_COUNCIL && citation.session !== undefined)
     return numberedBySession(citation);
   if (!twin || twin.body === citation.body) return undefined;
