@@ -160,9 +160,7 @@ function instrument(
     (each) => each !== tally(row),
   );
   const otherVotes = others.flatMap((each) => [each, "another recorded vote on the same resolution"]);
-  otherVotes.push(
-    ...(publishedVotes[id] ?? []).flatMap((each) => [each, "the press release of the day"]),
-  );
+  otherVotes.push(...(publishedVotes[id] ?? []).flatMap((each) => [each, "the press release of the day"]));
   const { subject, territories } = subjectOf("", row.short);
   const date = knownDays[id] ?? trustedDate(vote, exact, lastOfFirstYear);
   return {
