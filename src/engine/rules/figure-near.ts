@@ -14,6 +14,9 @@ export interface Nearness {
 const CLOSE = 1.25;
 /** Twelve digits are more than any figure has, and fewer than a double keeps. */
 const PRECISION = 11;
+/** Whole numbers below this have no more digits than that. */
+const MOST_EXACT = 1e12;
+const ZERO = 48;
 
 /** A value with its digits, so that it can be held against many. */
 export interface Numeral {
@@ -24,6 +27,12 @@ export interface Numeral {
 }
 
 export function numeralOf(value: number): Numeral {
+  if (Number.isSafeInteger(value) && value > 0 && value < MOST_EXACT) {
+    const written = String(value);
+    let last = written.length;
+    while (written.charCodeAt(last - 1) === ZERO) last--;
+    return { value, digits: written.slice(0, last), exponent: written.length - 1 };
+  }
   const written = value.toExponential(PRECISION);
   const end = written.indexOf("e");
   let last = end;
@@ -35,12 +44,28 @@ export function numeralOf(value: number): Numeral {
   };
 }
 
+/** Whether two values of a list are different numbers of the same digits, as those are of which two changed places. O(n). */
+export function sameDigits(values: readonly number[]): boolean {
+  const met = new Map<number, number>();
+  for (const value of values) {
+    const { digits, exponent } = numeralOf(value);
+    // The digits in no order: how often each stands there is told in five bits, zeros aside.
+    let key = exponent;
+    for (let i = 0; i < digits.length; i++)
+      if (digits.charCodeAt(i) !== ZERO) key += 32 ** (digits.charCodeAt(i) - ZERO);
+    const other = met.get(key);
+    if (other !== undefined && other !== value) return true;
+    met.set(key, value);
+  }
+  return false;
+}
+
 /** How two values may be slips of each other; undefined where they are equal or have nothing in common. */
 export function nearnessOf(a: Numeral, b: Numeral): Nearness | undefined {
   if (a.value === b.value || !(a.value > 0) || !(b.value > 0)) return undefined;
   const digits = Math.max(a.digits.length, b.digits.length);
   if (a.exponent === b.exponent) {
-    const kind = slip(a.digits.padEnd(digits, "0"), b.digits.padEnd(digits, "0"));
+    const kind = slip(a.digits, b.digits, digits);
     if (kind) return { kind, digits };
   } else if (
     digits > 3 &&
@@ -54,18 +79,24 @@ export function nearnessOf(a: Numeral, b: Numeral): Nearness | undefined {
   return apart <= CLOSE ? { kind: "close", digits } : undefined;
 }
 
-/** Both are of one length. */
-function slip(a: string, b: string): "swap" | "digit" | undefined {
+/** Digits that are not written are zeros. */
+function slip(a: string, b: string, length: number): "swap" | "digit" | undefined {
   let first = -1;
   let second = -1;
-  for (let i = 0; i < a.length; i++) {
-    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
+  for (let i = 0; i < length; i++) {
+    if (digitAt(a, i) === digitAt(b, i)) continue;
     if (second >= 0) return undefined;
     if (first < 0) first = i;
     else second = i;
   }
   if (second < 0) return "digit";
-  return a[first] === b[second] && a[second] === b[first] ? "swap" : undefined;
+  return digitAt(a, first) === digitAt(b, second) && digitAt(a, second) === digitAt(b, first)
+    ? "swap"
+    : undefined;
+}
+
+function digitAt(digits: string, at: number): number {
+  return at < digits.length ? digits.charCodeAt(at) : ZERO;
 }
 
 /** `14,380` and `1,438` or `1,480`: one digit less. */

@@ -1,5 +1,6 @@
+import { CUE } from "./figure-cues.ts";
 import type { Part, PartList } from "./figure-part-lists.ts";
-import { CUE, quantityAt, type Statement } from "./figure-statements.ts";
+import { quantityAt, type Statement } from "./figure-statements.ts";
 import { matchesOf, oneOf, phrase, phraseTail, quantity, tail, wording } from "./figure-wordings.ts";
 
 const GAMES = oneOf("games matches fixtures outings bouts fights starts contests meetings");
@@ -57,10 +58,15 @@ const RECORDS = [
   ),
 ];
 
+/** Whether a statement has the words and the numbers of a record. */
+export function mayHaveRecord({ cues, quantities }: Statement): boolean {
+  return (cues & CUE.result) !== 0 && quantities.length > 3;
+}
+
 /** `14 games, of which they won 3, drew 4 and lost 7`: games won, drawn and lost are all that were played. */
 export function recordsIn(statement: Statement): PartList[] {
-  const { text, split, cues, quantities } = statement;
-  if ((cues & CUE.result) === 0 || quantities.length < 4) return [];
+  if (!mayHaveRecord(statement)) return [];
+  const { text, split } = statement;
   const found = new Map<string, PartList>();
   for (const pattern of RECORDS)
     for (const match of matchesOf(pattern, text)) {

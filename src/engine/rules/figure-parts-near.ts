@@ -22,12 +22,54 @@ export function nearListsIn(text: string, all: readonly Mark[], split: number): 
   return found;
 }
 
+/**
+ * Whether some numbers side by side, all of which may be parts of another, come to nearly its value. Numbers of groups are
+ * counted both ways, as their words are not yet read.
+ */
+export function mayComeClose(quantities: readonly Quantity[]): boolean {
+  return quantities.some(
+    (whole) =>
+      whole.bound === "exact" &&
+      whole.value > LEAST_WHOLE &&
+      quantities.some((_, first) => runsClose(quantities, whole, first)),
+  );
+}
+
+function runsClose(quantities: readonly Quantity[], whole: Quantity, first: number): boolean {
+  const { value } = whole;
+  let least = 0;
+  let most = 0;
+  for (let i = first, count = 0; i < quantities.length && least <= (1 + WIDEST) * value; i++) {
+    const part = quantities[i]!;
+    if (part === whole) {
+      if (i === first) return false;
+      continue;
+    }
+    const isPart = fits(part, whole);
+    const isGroup = mayBeGroups(part);
+    if (!isPart && !isGroup) return false;
+    if (isPart) most += part.value;
+    if (!isGroup) least += part.value;
+    if (
+      ++count > 1 &&
+      most >= (1 - WIDEST) * value &&
+      least <= (1 + WIDEST) * value &&
+      !(least === most && least === value)
+    )
+      return true;
+  }
+  return false;
+}
+
+function mayBeGroups({ dimension, value }: Quantity): boolean {
+  return dimension === "count" && value <= MOST_GROUPS;
+}
+
 /** `12 tonnes from the two towns and 9 tonnes from the villages`: how many have a part is no part. */
 function withoutGroups(text: string, marks: readonly Mark[]): readonly Mark[] {
   const kept = marks.filter(
     ({ index, quantity }, i) =>
-      quantity.dimension !== "count" ||
-      quantity.value > MOST_GROUPS ||
+      !mayBeGroups(quantity) ||
       i === 0 ||
       marks[i - 1]!.quantity.dimension === "count" ||
       marks[i - 1]!.quantity.dimension === "number" ||
@@ -179,13 +221,16 @@ const WIDEST = 0.35;
 const NO_PARTS =
   /\b(?:some of whom|overlap\w*|both|either|at least one|at least once|more than one|times as|percent|average|mean|median|also|as well|each way|a day|a week|a month|a year|per)\b|\beach[,;.]/;
 
+/** Smaller wholes come close by chance. */
+const LEAST_WHOLE = 4;
+
 function fits(part: Quantity, whole: Quantity): boolean {
   return (
     part.bound === "exact" &&
     whole.bound === "exact" &&
     part.value > 0 &&
     part.value < whole.value &&
-    whole.value > 4 &&
+    whole.value > LEAST_WHOLE &&
     partOf(part, whole) &&
     (part.dimension === whole.dimension ||
       part.dimension === "number" ||

@@ -7,11 +7,12 @@ import {
   type PartList,
   sumOfParts,
 } from "./figure-part-lists.ts";
-import { recordsIn } from "./figure-part-records.ts";
+import { mayHaveRecord, recordsIn } from "./figure-part-records.ts";
 import {
   areSpread,
   isPartOfThese,
   TRAITS as MANIFOLD,
+  mayComeClose,
   nearListsIn,
   TIMES,
   tellsTotal,
@@ -82,13 +83,14 @@ function isSettled(statement: Statement, { whole, parts }: PartList): boolean {
 
 /** `The court has 15 judges. Nine are women. Seven are men.` */
 function listsAcross(statement: Statement): PartList[] {
-  if (!BEGINS_WITH_PART.test(statement.text.slice(statement.split, statement.split + LONGEST_TOTAL)))
-    return [];
+  if (!statement.earlier()) return [];
   const run: Statement[] = [statement];
   for (let before = statement.earlier(); before && run.length < MOST_SENTENCES; before = before.earlier())
     run.unshift(before);
   const quantities = run.flatMap((one) => one.quantities).filter(({ mark }) => mark === "Q");
-  if (run.length === 1 || quantities.length > MOST_NUMBERS || !mayBeAtFault(quantities)) return [];
+  if (quantities.length > MOST_NUMBERS || !mayComeClose(quantities)) return [];
+  if (!BEGINS_WITH_PART.test(statement.text.slice(statement.split, statement.split + LONGEST_TOTAL)))
+    return [];
   let text = "";
   const marks: Mark[] = [];
   for (const one of run) {
@@ -108,7 +110,9 @@ const BEGINS_WITH_PART =
   /^ ?(?:(?:some|about|only|just|another|a further|and|the (?:other|remaining|first|second|third|fourth|last)|together|altogether|in all|that)[ ,](?:[^ ,.;]+ ){0,4}?)?Q/;
 
 function listsWithin(statement: Statement): PartList[] {
-  if (!mayBeAtFault(statement.quantities.filter(({ mark }) => mark === "Q"))) return [];
+  const quantities = statement.quantities.filter(({ mark }) => mark === "Q");
+  const isNear = mayComeClose(quantities);
+  if (!isNear && !mayHaveRecord(statement) && !mayBeAtFault(quantities)) return [];
   const text = withoutBrackets(withoutAsides(statement.text));
   const marks = marksIn(statement, text);
   const lists = [
@@ -117,20 +121,20 @@ function listsWithin(statement: Statement): PartList[] {
     ...sumsIn(statement, text, marks),
   ];
   if (lists.some((list) => faultOf(list))) return withoutTwice(lists);
-  return [...lists, ...nearListsIn(text, marks, statement.split)];
+  return isNear ? [...lists, ...nearListsIn(text, marks, statement.split)] : lists;
 }
 
 /** How many times the whole a sum of its parts may be; more is the sum of something else. */
 const WIDEST = 1.6;
 
 /**
- * Whether any number is less than one behind it that may be its part, or is not the sum of some that stand side by side,
- * but of its size: few statements are so, and patterns are dear to compile.
+ * Whether any number is less than one behind it that may be its part, or is not the sum of some that stand side by side
+ * and may be its parts, but of its size: few statements are so, and patterns are dear.
  */
 function mayBeAtFault(quantities: readonly Quantity[]): boolean {
   return quantities.some(
     (whole, w) =>
-      isLess(whole, quantities[w + 1]) || quantities.some((_, first) => sumsNear(quantities, w, first)),
+      isLess(whole, quantities[w + 1]) || quantities.some((_, first) => sumsNear(quantities, whole, first)),
   );
 }
 
@@ -143,13 +147,16 @@ function isLess(whole: Quantity, next: Quantity | undefined): boolean {
   );
 }
 
-/** Whether numbers from `first` on come close to the one at `w`, itself left out. */
-function sumsNear(quantities: readonly Quantity[], w: number, first: number): boolean {
-  const { value } = quantities[w]!;
-  if (first === w) return false;
+/** Whether parts of a whole, from `first` on, come to something of its size; the whole itself is left out. */
+function sumsNear(quantities: readonly Quantity[], whole: Quantity, first: number): boolean {
+  const { value } = whole;
   let sum = 0;
   for (let i = first, count = 0; i < quantities.length && sum <= WIDEST * value; i++) {
-    if (i === w) continue;
+    if (quantities[i] === whole) {
+      if (i === first) return false;
+      continue;
+    }
+    if (!partOf(quantities[i]!, whole)) return false;
     sum += quantities[i]!.value;
     if (++count > 1 && sum !== value && sum * WIDEST >= value && sum <= WIDEST * value) return true;
   }
@@ -170,22 +177,48 @@ function withoutTwice(lists: readonly PartList[]): PartList[] {
   );
 }
 
+/** Lists without fault are of no matter but for their parts, which are no wholes: all are read only where one has a fault. */
 function openedLists(statement: Statement, text: string, marks: readonly Mark[]): PartList[] {
+  const isFaulty = marks.some((_, w) => {
+    const list = mayOpen(marks, w) ? listFrom(text, marks, w) : undefined;
+    return list !== undefined && faultOf(list) !== undefined;
+  });
+  if (!isFaulty) return [];
   const lists: PartList[] = [];
   // Parts of a list are no wholes of the parts behind them.
   let listed = 0;
   for (let w = 0; w + 1 < marks.length; w++) {
-    const whole = marks[w]!;
-    if (whole.mark !== "Q" || w < listed) continue;
-    const opener = openerOf(text, whole.index, marks[w + 1]!.index);
-    if (!opener || isPartOfThese(text.slice(Math.max(0, whole.index - 60), whole.index), marks, w)) continue;
-    const parts = readParts(text, marks.slice(w + 1), whole.index + 2);
-    const list = parts && listOf(text, whole, parts, marks[w + parts.length]!, opener);
+    const list = w < listed ? undefined : listFrom(text, marks, w);
     if (!list) continue;
-    listed = w + parts.length;
+    listed = w + list.parts.length;
     if (marks[listed]!.index + 2 > statement.split) lists.push(list);
   }
   return lists;
+}
+
+/** Whether the numbers behind the one at `w` may be parts of it that are at fault. */
+function mayOpen(marks: readonly Mark[], w: number): boolean {
+  if (marks[w]!.mark !== "Q" || marks[w + 1]?.mark !== "Q") return false;
+  const whole = marks[w]!.quantity;
+  return (
+    isLess(whole, marks[w + 1]!.quantity) ||
+    sumsNear(
+      marks.map(({ quantity }) => quantity),
+      whole,
+      w + 1,
+    )
+  );
+}
+
+/** The list of parts that follows the number at `w`, where words open one. */
+function listFrom(text: string, marks: readonly Mark[], w: number): PartList | undefined {
+  const whole = marks[w]!;
+  if (whole.mark !== "Q") return undefined;
+  const opener = openerOf(text, whole.index, marks[w + 1]!.index);
+  if (!opener || isPartOfThese(text.slice(Math.max(0, whole.index - 60), whole.index), marks, w))
+    return undefined;
+  const parts = readParts(text, marks.slice(w + 1), whole.index + 2);
+  return parts && listOf(text, whole, parts, marks[w + parts.length]!, opener);
 }
 
 /** `25 men (62 percent)`: shares in brackets are passed over. */

@@ -17,6 +17,7 @@ const LONGEST_GAP = 12;
 
 /** The runs of shares in a statement whose last one stands in its own sentence. */
 export function shareRunsOf(statement: Statement): ShareRun[] {
+  if (!statement.quantities.some(({ mark }) => mark === "P")) return [];
   const { text, split } = statement;
   if (!/P[\ue000-\uefff]/.test(text.slice(split))) return [];
   const marks = elided(

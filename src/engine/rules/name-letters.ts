@@ -78,16 +78,39 @@ const CLASSES = Uint8Array.from("-bcd-vg---clmn-pcrst-vvs-s", (letter) =>
 const SILENT = 1;
 const TWO_LETTERS = 128;
 /** What two letters side by side sound like: the first of them is silent, or both are one sound. */
-const TOGETHER = new Uint8Array(1 << 10);
-for (const [pair, sound] of [
+const TOGETHER: ReadonlyMap<string, number> = new Map([
   ..."tc ts sc ks cs dz".split(" ").map((pair) => [pair, SILENT] as const),
   ..."kh gh dj".split(" ").map((pair) => [pair, SILENT | TWO_LETTERS] as const),
   ..."sh ch cz".split(" ").map((pair) => [pair, 99 | TWO_LETTERS] as const),
   ["ph", 118 | TWO_LETTERS] as const,
   // `rn` and `m` look alike in print.
   ["rn", 109 | TWO_LETTERS] as const,
-])
-  TOGETHER[((pair.charCodeAt(0) & 31) << 5) | (pair.charCodeAt(1) & 31)] = sound;
+]);
+
+/** Numbers of letters: 1 to 26 from a to z, from here on those of other alphabets, 0 for what is no letter. */
+const OTHER_LETTERS = 32;
+const LETTERS = 64;
+/** How a letter sounds before another one; both by their numbers. */
+const SOUNDS = new Uint8Array(LETTERS * LETTERS);
+for (let letter = 1; letter < LETTERS; letter++)
+  for (let next = 0; next < LETTERS; next++) {
+    const pair = String.fromCharCode(96 + (letter & 31), 96 + (next & 31));
+    const own = letter < OTHER_LETTERS ? (CLASSES[letter - 1] ?? 0) : 0;
+    SOUNDS[letter * LETTERS + next] = (next > 0 ? TOGETHER.get(pair) : undefined) ?? own;
+  }
+
+const LETTERS_OF_ASCII = new Uint8Array(128);
+for (let letter = 1; letter <= 26; letter++) {
+  LETTERS_OF_ASCII[64 + letter] = letter;
+  LETTERS_OF_ASCII[96 + letter] = letter;
+}
+
+function letterOf(unit: number): number {
+  if (unit < 128) return LETTERS_OF_ASCII[unit]!;
+  const base = baseUnit(unit);
+  if (base === NO_LETTER) return 0;
+  return base >= 97 && base <= 122 ? base - 96 : OTHER_LETTERS + (base & 31);
+}
 
 /**
  * A number for a word's consonants as they sound, doubled ones once: equal for spellings that differ in vowels, or as
@@ -96,21 +119,24 @@ for (const [pair, sound] of [
 export function consonantsOf(text: string, start: number, end: number): number {
   let hash = 0;
   let last = 0;
-  let unit = baseUnit(text.charCodeAt(start));
+  let letter = letterOf(text.charCodeAt(start));
   for (let i = start; i < end; i++) {
-    const next = i + 1 < end ? baseUnit(text.charCodeAt(i + 1)) : 0;
-    const together = unit > NO_LETTER && next > NO_LETTER ? TOGETHER[((unit & 31) << 5) | (next & 31)]! : 0;
-    const sound = together === 0 ? soundOf(unit) : together & 127;
+    const next = i + 1 < end ? letterOf(text.charCodeAt(i + 1)) : 0;
+    const sounds = SOUNDS[letter * LETTERS + next]!;
+    const sound = sounds & (TWO_LETTERS - 1);
     if (sound > SILENT && sound !== last) {
       hash = Math.imul(hash ^ sound, 0x01000193);
       last = sound;
     }
-    if (together < TWO_LETTERS) unit = next;
-    else if (++i + 1 < end) unit = baseUnit(text.charCodeAt(i + 1));
+    if (sounds < TWO_LETTERS) letter = next;
+    else if (++i + 1 < end) letter = letterOf(text.charCodeAt(i + 1));
   }
   return hash;
 }
 
-function soundOf(unit: number): number {
-  return unit >= 97 && unit <= 122 ? CLASSES[unit - 97]! : 0;
+/** The letters of a word, a bit for each, accents aside: of two words within one letter of each other at most two bits differ. */
+export function lettersIn(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let i = start; i < end; i++) letters |= 1 << (letterOf(text.charCodeAt(i)) & 31);
+  return letters;
 }

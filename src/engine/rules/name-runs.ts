@@ -19,7 +19,7 @@ import {
   WORD,
 } from "../text/tokens.ts";
 import { blockAt } from "./attribution-nearby.ts";
-import { quotedStretches } from "./name-stretches.ts";
+import { quotedStretches, type Stretches } from "./name-stretches.ts";
 
 /** A run of words with capitals that may be a name, taken once however often it stands in the document. */
 export interface NameRun {
@@ -66,28 +66,30 @@ export function nameRuns(analysis: Analysis, wanted: ReadonlySet<number>): reado
   for (let i = 0; i < tokens.count; i++) {
     if (!isWanted(i)) continue;
     while (sentences.first[sentence + 1]! <= i) sentence++;
-    const from = sentences.first[sentence]!;
-    const to = sentences.first[sentence + 1]!;
-    const headline = isHeadline(tokens, from, to);
-    const kind = blockAt(analysis.document.blocks, tokens.start[from]!)?.kind;
-    const isWeak = headline || (kind !== "paragraph" && kind !== "quotation");
-    const isListed = kind === "tableRow" || kind === "listItem";
-    const at = sentence;
-    eachRun(tokens, from, to, headline, isWanted, (first, end) => {
-      if (!quoted.hold({ start: tokens.start[first]!, end: tokens.end[end - 1]! }))
-        addRun(runs, tokens, {
-          at: first,
-          end,
-          sentence: at,
-          sentenceStart: from,
-          isWeak,
-          isListed,
-          headline,
-        });
-    });
-    i = to - 1;
+    addRuns(analysis, sentence, isWanted, quoted, runs);
+    i = sentences.first[sentence + 1]! - 1;
   }
   return [...runs.values()];
+}
+
+/** Adds the runs of one sentence. */
+function addRuns(
+  { document, tokens, sentences }: Analysis,
+  sentence: number,
+  isWanted: (at: number) => boolean,
+  quoted: Stretches,
+  runs: Map<number, NameRun>,
+): void {
+  const from = sentences.first[sentence]!;
+  const to = sentences.first[sentence + 1]!;
+  const headline = isHeadline(tokens, from, to);
+  const kind = blockAt(document.blocks, tokens.start[from]!)?.kind;
+  const isWeak = headline || (kind !== "paragraph" && kind !== "quotation");
+  const isListed = kind === "tableRow" || kind === "listItem";
+  eachRun(tokens, from, to, headline, isWanted, (at, end) => {
+    if (!quoted.hold({ start: tokens.start[at]!, end: tokens.end[end - 1]! }))
+      addRun(runs, tokens, { at, end, sentence, sentenceStart: from, isWeak, isListed, headline });
+  });
 }
 
 /** A bit for each wanted hash tells most words apart without a look into the set. */

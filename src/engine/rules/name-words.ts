@@ -2,7 +2,7 @@ import { GIVEN_NAMES } from "../extract/actors/given-names.ts";
 import { isClass } from "../extract/attributions/grammar.ts";
 import { placeNames } from "../extract/places/names.ts";
 import { ALL_CAPITALS, BLOCK_START, CAPITAL, MIXED, SYMBOL, type Tokens, WORD } from "../text/tokens.ts";
-import { baseUnit, consonantsOf, withinOneLetter } from "./name-letters.ts";
+import { baseUnit, consonantsOf, lettersIn, withinOneLetter } from "./name-letters.ts";
 
 const WRITTEN = CAPITAL | ALL_CAPITALS | MIXED;
 const NONE: ReadonlySet<number> = new Set();
@@ -35,9 +35,12 @@ export function resemblingWords(tokens: Tokens): ReadonlySet<number> {
   table ??= new DistinctWords();
   const words = table;
   words.begin(tokens);
-  const { count, kind, flags, hash } = tokens;
-  for (let i = 0; i < count; i++)
-    if ((flags[i]! & WRITTEN) === CAPITAL && kind[i] === WORD && !words.knows(hash[i]!)) words.add(i);
+  const { count, kind, flags, hash, start, end } = tokens;
+  for (let i = 0; i < count; i++) {
+    if ((flags[i]! & WRITTEN) !== CAPITAL || kind[i] !== WORD) continue;
+    const length = end[i]! - start[i]!;
+    if (length >= SHORTEST && length <= LONGEST && words.isNew(hash[i]!)) words.enter(i, length);
+  }
   return words.finish();
 }
 
@@ -48,12 +51,14 @@ let table: DistinctWords | undefined;
 class DistinctWords {
   private resembling: Set<number> | undefined;
   private tokens: Tokens = NO_TOKENS;
+  /** Hashes of all words met, 0 in an empty slot. */
   private slots = new Int32Array(FEW);
-  private hashes = new Int32Array(FEW);
+  private met = 0;
   private count = 0;
-  /** Of each word: its first token, its consonants, and the word before it in its chain. */
+  /** Of each word: its first token, its consonants and letters, and the word before it in its chain. */
   private token = new Int32Array(FEW / 2);
   private consonants = new Int32Array(FEW / 2);
+  private letters = new Int32Array(FEW / 2);
   private before = new Int32Array(FEW / 2);
   private readonly chains = new Int32Array(27 * (LONGEST + FURTHEST + 1));
 
@@ -61,11 +66,9 @@ class DistinctWords {
     this.tokens = tokens;
     this.resembling = undefined;
     if (this.slots.length === FEW) this.slots.fill(0);
-    else {
-      this.slots = new Int32Array(FEW);
-      this.hashes = new Int32Array(FEW);
-    }
+    else this.slots = new Int32Array(FEW);
     this.chains.fill(0);
+    this.met = 0;
     this.count = 0;
   }
 
@@ -77,37 +80,26 @@ class DistinctWords {
     return found;
   }
 
-  knows(hash: number): boolean {
-    const { slots, hashes } = this;
+  /** Whether a word is met for the first time. */
+  isNew(hash: number): boolean {
+    const { slots } = this;
     const mask = slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] !== 0) {
-      if (hashes[slot] === hash) return true;
-      slot = (slot + 1) & mask;
-    }
-    return false;
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) if (slots[slot] === hash) return false;
+    slots[slot] = hash;
+    if (++this.met * 2 >= slots.length) this.grow();
+    return true;
   }
 
-  add(at: number): void {
-    if ((this.count + 1) * 2 >= this.slots.length) this.grow();
-    this.place(this.tokens.hash[at]!, ++this.count);
-    this.token[this.count] = at;
-    const length = this.tokens.end[at]! - this.tokens.start[at]!;
-    if (length >= SHORTEST && length <= LONGEST && !isClass(this.tokens, at, ~0)) this.enter(at, length);
-  }
-
-  private place(hash: number, word: number): void {
-    const mask = this.slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = word;
-    this.hashes[slot] = hash;
-  }
-
-  private enter(at: number, length: number): void {
-    const { text, start, end } = this.tokens;
-    const word = this.count;
+  /** Compares a new word with those before it. */
+  enter(at: number, length: number): void {
+    const { text, start, end, lexeme } = this.tokens;
+    if (lexeme[at] !== 0 && isClass(this.tokens, at, ~0)) return;
+    if (this.count + 1 >= this.token.length) this.extend();
+    const word = ++this.count;
+    this.token[word] = at;
     this.consonants[word] = consonantsOf(text, start[at]!, end[at]!);
+    this.letters[word] = lettersIn(text, start[at]!, end[at]!);
     const chain = firstClass(text, start[at]!) * (LONGEST + FURTHEST + 1);
     for (let n = Math.max(SHORTEST, length - FURTHEST); n <= length + FURTHEST; n++)
       this.compareAlong(word, this.chains[chain + n]!);
@@ -125,14 +117,15 @@ class DistinctWords {
   }
 
   private resemble(word: number, other: number): boolean {
+    const isAlike = this.consonants[word] === this.consonants[other];
+    if (!isAlike && !differByTwo(this.letters[word]!, this.letters[other]!)) return false;
     const a = this.token[word]!;
     const b = this.token[other]!;
     const { text, start, end, lexeme, hash } = this.tokens;
     if (lexeme[a] !== 0 && lexeme[b] !== 0 && !(GIVEN_NAMES.has(lexeme[a]!) && GIVEN_NAMES.has(lexeme[b]!)))
       return false;
     return (
-      (this.consonants[word] === this.consonants[other] ||
-        withinOneLetter(text, start[a]!, end[a]!, start[b]!, end[b]!)) &&
+      (isAlike || withinOneLetter(text, start[a]!, end[a]!, start[b]!, end[b]!)) &&
       !this.isInPlural(a, b) &&
       !arePlaces(hash[a]!, hash[b]!)
     );
@@ -154,14 +147,22 @@ class DistinctWords {
   }
 
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
-    if (this.token.length < this.slots.length / 2) {
-      this.token = extended(this.token);
-      this.consonants = extended(this.consonants);
-      this.before = extended(this.before);
+    const known = this.slots;
+    this.slots = new Int32Array(known.length * 2);
+    const mask = this.slots.length - 1;
+    for (const hash of known) {
+      if (hash === 0) continue;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = hash;
     }
-    this.hashes = new Int32Array(this.slots.length);
-    for (let word = 1; word <= this.count; word++) this.place(this.tokens.hash[this.token[word]!]!, word);
+  }
+
+  private extend(): void {
+    this.token = extended(this.token);
+    this.consonants = extended(this.consonants);
+    this.letters = extended(this.letters);
+    this.before = extended(this.before);
   }
 }
 
@@ -169,6 +170,13 @@ function extended(from: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(from.length * 2);
   larger.set(from);
   return larger;
+}
+
+/** Whether at most two letters stand in one word only. */
+function differByTwo(letters: number, others: number): boolean {
+  const differing = letters ^ others;
+  const butOne = differing & (differing - 1);
+  return (butOne & (butOne - 1)) === 0;
 }
 
 /** A state and its people, two towns: both in the table of places, which keeps its own spellings. */

@@ -1,9 +1,10 @@
+import type { Figure } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { FUNCTION_WORDS } from "../../extract/figures/words.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import { CAPITAL, type Tokens, WORD } from "../../text/tokens.ts";
 import type { Nearness } from "../figure-near.ts";
-import { firstDate } from "../figure-statements.ts";
+import { firstDate } from "../figure-sentences.ts";
 import { areOpposed, shareDate, tellsOtherwise, timesOf } from "./otherness.ts";
 import { clauseOf, isListed, NEAR, type Told } from "./told.ts";
 
@@ -102,8 +103,16 @@ function readWords({ tokens, dates }: Analysis, told: Told): Words {
     if (i >= left && i < right && !close.has(word)) close.set(word, i);
     if (i > from && (tokens.flags[i]! & CAPITAL) !== 0) names.set(word, i);
   }
-  const head = figure.noun ? stem(/[^\s-]+$/u.exec(figure.noun.text)?.[0] ?? "") : "";
-  return { all, near, close, names, head };
+  return { all, near, close, names, head: headOf(figure) };
+}
+
+function headOf({ noun }: Figure): string {
+  return noun ? stem(/[^\s-]+$/u.exec(noun.text)?.[0] ?? "") : "";
+}
+
+/** Two nouns that are not one count two things. */
+function mayShareHead(a: string, b: string): boolean {
+  return a === "" || b === "" || a === b || areStaff(a, b);
 }
 
 /** What the words of two places have in common. */
@@ -119,6 +128,9 @@ interface Likeness {
 /** Whether two places may well tell one thing, given how their figures differ: the closer the digits, the fewer words are asked for. */
 export function agree(analysis: Analysis, first: Told, second: Told, nearness: Nearness): boolean {
   if (!sameKind(first, second) || !isNamed(analysis.tokens, first, second)) return false;
+  if (!mayShareHead(headOf(first.figure), headOf(second.figure))) return false;
+  const isList = nearness.kind === "close" || nearness.digits < 3;
+  if (isList && (isListed(analysis.tokens, first) || isListed(analysis.tokens, second))) return false;
   const [a, b] = [wordsAround(analysis, first), wordsAround(analysis, second)];
   const words = likenessOf(a, b);
   const times = words && timesOf(analysis, first, second);
@@ -128,8 +140,6 @@ export function agree(analysis: Analysis, first: Told, second: Told, nearness: N
   if (isRare && isTimed(words, b) && shareDate(analysis, first, second))
     return !otherNames(a, b) && !areOpposed(analysis, first, second);
   const likeness = times === "same" ? { ...words, shared: words.shared + 1 } : words;
-  const isList = nearness.kind === "close" || nearness.digits < 3;
-  if (isList && (isListed(analysis.tokens, first) || isListed(analysis.tokens, second))) return false;
   if (!isEnough(likeness, nearness, analysis, first, second)) return false;
   if (
     isAnother(analysis.tokens, second, a, b) ||
@@ -211,7 +221,7 @@ function sameKind({ figure: a }: Told, { figure: b }: Told): boolean {
 function likenessOf(a: Words, b: Words): Likeness | undefined {
   const sameHead = a.head !== "" && (a.head === b.head || areStaff(a.head, b.head));
   if (a.head === VOTE && (isTally(a) || isTally(b))) return undefined;
-  if (!sameHead && a.head && b.head) return undefined;
+  if (!mayShareHead(a.head, b.head)) return undefined;
   if (!sameHead && ((a.head && !b.all.has(a.head)) || (b.head && !a.all.has(b.head)))) return undefined;
   const shared = new Set<string>();
   for (const word of a.near) if (b.all.has(word)) shared.add(word);

@@ -4,7 +4,8 @@ import { FUNCTION_WORDS, HYPHEN } from "../../extract/figures/words.ts";
 import { sentenceOf, tokenAt } from "../../reading.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import { POSSESSIVE, type Tokens, WORD } from "../../text/tokens.ts";
-import { type Nearness, nearnessOf, numeralOf } from "../figure-near.ts";
+import { type Nearness, type Numeral, nearnessOf, numeralOf } from "../figure-near.ts";
+import { type PlacedFigure, placedFigures } from "../figure-placing.ts";
 import { otherNames, stem, wordsAround } from "./agreement.ts";
 import type { Echo } from "./echoes.ts";
 import { areOfOtherTimes, tellsOtherState } from "./otherness.ts";
@@ -15,7 +16,7 @@ import { clauseOf, type Told } from "./told.ts";
 /** What is measured, with its value, and the words by which the text points to the one that has this measure. */
 interface Amount {
   readonly told: Told;
-  readonly value: number;
+  readonly numeral: Numeral;
   readonly unit: string;
   /** Words that name the thing, where the text speaks of it as known: `the 2.3-tonne bell`, `the grant of 16 million`. */
   readonly things: readonly string[];
@@ -37,8 +38,10 @@ const LONGEST_SENTENCE = 70;
  * of `the` thing with another value that lies near, or whose digits are a slip of the first. O(n).
  */
 export function amountsIn(analysis: Analysis): readonly Echo[] {
+  const near = unitsNear(analysis);
+  if (near.size === 0) return [];
   const units = new Map<string, Amount[]>();
-  for (const amount of allAmounts(analysis)) {
+  for (const amount of allAmounts(analysis, near)) {
     const group = units.get(amount.unit);
     if (group) group.push(amount);
     else units.set(amount.unit, [amount]);
@@ -48,16 +51,41 @@ export function amountsIn(analysis: Analysis): readonly Echo[] {
   );
 }
 
-function allAmounts(analysis: Analysis): Amount[] {
-  const { document, figures, dates } = analysis;
-  if (figures.length > MOST) return [];
-  const found = figures.flatMap((figure) => amountOf(analysis, figure) ?? []);
+/** The units in which two values lie near each other, as far as the values alone tell. */
+function unitsNear({ figures, dates }: Analysis): ReadonlySet<string> {
+  const near = new Set<string>();
+  if (figures.length > MOST) return near;
+  const values = new Map<string, Numeral[]>();
+  const add = (unit: string, value: number): void => {
+    if (near.has(unit)) return;
+    const numeral = numeralOf(value);
+    const others = values.get(unit);
+    if (!others) values.set(unit, [numeral]);
+    else if (others.length > MOST_OF_UNIT || others.some((other) => nearTo(other, numeral, unit)))
+      near.add(unit);
+    else others.push(numeral);
+  };
+  for (const figure of figures) if (mayBeAmount(figure)) add(unitOf(figure), figure.value!);
+  for (const { type, value, modifier } of dates) {
+    const match = type === "DURATION" && !modifier ? LENGTH.exec(value) : null;
+    if (match && Number(match[2]) > 0) add(`${match[1]}${match[3]}`, Number(match[2]));
+  }
+  return near;
+}
+
+function allAmounts(analysis: Analysis, units: ReadonlySet<string>): Amount[] {
+  const { document, dates } = analysis;
+  const found: Amount[] = [];
+  for (const placed of placedFigures(analysis)) {
+    if (!mayBeAmount(placed.figure) || !units.has(unitOf(placed.figure))) continue;
+    const amount = amountOf(analysis, placed);
+    if (amount) found.push(amount);
+  }
   for (const date of dates) {
-    const figure =
-      date.type === "DURATION"
-        ? lengthOf(date, document.text.slice(date.span.start, date.span.end))
-        : undefined;
-    const amount = figure && amountOf(analysis, figure);
+    if (date.type !== "DURATION") continue;
+    const figure = lengthOf(date, document.text.slice(date.span.start, date.span.end));
+    if (!figure || !mayBeAmount(figure) || !units.has(figure.unit)) continue;
+    const amount = amountOf(analysis, placeOf(analysis, figure));
     if (amount) found.push(amount);
   }
   return found.sort((a, b) => a.told.first - b.told.first);
@@ -94,30 +122,45 @@ const MEASURES = new Set([
   "duration",
 ]);
 
-function amountOf(analysis: Analysis, figure: Figure): Amount | undefined {
-  const { value, bound, dimension, unit, noun, whole } = figure;
-  if (value === null || !(value > 0) || whole || (bound !== "exact" && bound !== "about")) return undefined;
-  const isCount = dimension === "number" || (dimension === "count" && !noun);
-  if (!isCount && !MEASURES.has(dimension)) return undefined;
-  const { tokens, sentences } = analysis;
+function mayBeAmount({ value, bound, dimension, noun, whole }: Figure): boolean {
+  if (value === null || !(value > 0) || whole || (bound !== "exact" && bound !== "about")) return false;
+  return isCount(dimension, noun) || MEASURES.has(dimension);
+}
+
+function isCount(dimension: Figure["dimension"], noun: Figure["noun"]): boolean {
+  return dimension === "number" || (dimension === "count" && !noun);
+}
+
+/** Numbers of no noun have none. */
+function unitOf({ dimension, noun, unit }: Figure): string {
+  if (isCount(dimension, noun)) return "";
+  return dimension === "percent" ? "percent" : unit;
+}
+
+function placeOf({ tokens, sentences }: Analysis, figure: Figure): PlacedFigure {
   const first = tokenAt(tokens, figure.span.start);
   const end = tokenAt(tokens, figure.span.end - 1) + 1;
   const sentence = sentenceOf(sentences, first);
   const [from, to] = [sentences.first[sentence]!, sentences.first[sentence + 1]!];
+  return { figure, first, end, sentence, from, to };
+}
+
+function amountOf({ tokens }: Analysis, told: PlacedFigure): Amount | undefined {
+  const { figure, first, from, to } = told;
+  const { value, bound, dimension, noun } = figure;
   if (to - from > LONGEST_SENTENCE) return undefined;
-  const told: Told = { figure, first, end, sentence, from, to };
   const things = bound === "exact" ? thingsOf(tokens, told) : undefined;
   return {
     told: things?.told ?? told,
-    value,
-    unit: isCount ? "" : dimension === "percent" ? "percent" : unit,
+    numeral: numeralOf(value!),
+    unit: unitOf(figure),
     things: things?.words ?? [],
     isIndefinite: things?.isIndefinite ?? false,
     isKnown:
       things === undefined &&
       bound === "exact" &&
       dimension !== "duration" &&
-      !isCount &&
+      !isCount(dimension, noun) &&
       THE.has(tokens.lexeme[first - 1] ?? 0),
     begin: things?.begin ?? first,
   };
@@ -209,7 +252,8 @@ function pairsOf(analysis: Analysis, amounts: readonly Amount[]): Echo[] {
     if (second.things.length === 0 && !second.isKnown) continue;
     // Told before, maybe without its unit: `to 18.4 million euros from 14.8 million`.
     const { start } = second.told.figure.span;
-    if (analysis.figures.some(({ value, span }) => span.end <= start && value === second.value)) continue;
+    if (analysis.figures.some(({ value, span }) => span.end <= start && value === second.numeral.value))
+      continue;
     const first = firstOf(analysis, amounts.slice(0, later), second);
     if (first) found.push(first);
   }
@@ -218,7 +262,7 @@ function pairsOf(analysis: Analysis, amounts: readonly Amount[]): Echo[] {
 
 function firstOf(analysis: Analysis, before: readonly Amount[], second: Amount): Echo | undefined {
   for (const first of before) {
-    const nearness = nearTo(first, second);
+    const nearness = nearTo(first.numeral, second.numeral, second.unit);
     if (!nearness || first.told.sentence === second.told.sentence) continue;
     const isRare = nearness.kind === "swap" && nearness.digits > 2;
     // `half of the 18.4 million euros`: nothing but the digits tells which.
@@ -238,9 +282,10 @@ const FURTHEST = 1.25;
 const FURTHEST_SLIP = 2.2;
 const FEW = 15;
 
-function nearTo({ value: a, unit }: Amount, { value: b }: Amount): Nearness | undefined {
+function nearTo(first: Numeral, second: Numeral, unit: string): Nearness | undefined {
+  const [a, b] = [first.value, second.value];
   if (a === b) return undefined;
-  const nearness = nearnessOf(numeralOf(a), numeralOf(b));
+  const nearness = nearnessOf(first, second);
   const apart = a > b ? a / b : b / a;
   if (nearness?.kind === "swap") return nearness;
   if (nearness?.kind === "digit" && nearness.digits > 2 && apart <= FURTHEST_SLIP) return nearness;

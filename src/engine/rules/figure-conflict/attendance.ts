@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis.ts";
-import { sentenceOf, tokenAt } from "../../reading.ts";
-import { nearnessOf, numeralOf } from "../figure-near.ts";
+import { nearnessOf, numeralOf, sameDigits } from "../figure-near.ts";
+import { type PlacedFigure, placedFigures } from "../figure-placing.ts";
 import type { Echo } from "./echoes.ts";
 import { areOfOtherTimes } from "./otherness.ts";
 import type { Told } from "./told.ts";
@@ -26,7 +26,9 @@ function tellsOfAnother({ tokens }: Analysis, { from, to }: Told): boolean {
 
 /** How many came, told twice with two digits swapped: `in front of 6,412 people`, `the attendance, 6,142,`. O(n). */
 export function attendancesIn(analysis: Analysis): readonly Echo[] {
-  const told = analysis.figures.flatMap((figure) => attendanceAt(analysis, figure) ?? []);
+  const candidates = placedFigures(analysis).filter(mayBeAttendance);
+  if (!sameDigits(candidates.map(({ figure }) => figure.value!))) return [];
+  const told = candidates.filter((placed) => tellsAttendance(analysis, placed));
   if (told.length > MOST) return [];
   return told.flatMap((first, i) =>
     told.slice(i + 1).flatMap((second): Echo[] => {
@@ -42,24 +44,18 @@ export function attendancesIn(analysis: Analysis): readonly Echo[] {
   );
 }
 
-function attendanceAt(
-  { document, tokens, sentences }: Analysis,
-  figure: Analysis["figures"][number],
-): Told | undefined {
-  const { value, bound, dimension, span } = figure;
-  if (value === null || value < 100 || bound !== "exact") return undefined;
-  if (dimension !== "people" && dimension !== "number" && dimension !== "count") return undefined;
-  const before = document.text.slice(Math.max(0, span.start - WINDOW), span.start).toLowerCase();
-  const behind = document.text.slice(span.end, span.end + WINDOW).toLowerCase();
-  if (!BEFORE.test(before) && !BEHIND.test(behind)) return undefined;
-  const first = tokenAt(tokens, span.start);
-  const sentence = sentenceOf(sentences, first);
-  return {
-    figure,
-    first,
-    end: tokenAt(tokens, span.end - 1) + 1,
-    sentence,
-    from: sentences.first[sentence]!,
-    to: sentences.first[sentence + 1]!,
-  };
+function mayBeAttendance({ figure: { value, bound, dimension } }: PlacedFigure): boolean {
+  return (
+    value !== null &&
+    value >= 100 &&
+    bound === "exact" &&
+    (dimension === "people" || dimension === "number" || dimension === "count")
+  );
+}
+
+function tellsAttendance({ document: { text } }: Analysis, { figure: { span } }: PlacedFigure): boolean {
+  return (
+    BEFORE.test(text.slice(Math.max(0, span.start - WINDOW), span.start).toLowerCase()) ||
+    BEHIND.test(text.slice(span.end, span.end + WINDOW).toLowerCase())
+  );
 }

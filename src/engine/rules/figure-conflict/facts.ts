@@ -1,8 +1,8 @@
 import type { Figure } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
-import { sentenceOf, tokenAt } from "../../reading.ts";
 import { wordOf, wordSet } from "../../text/lexicon.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { type PlacedFigure, placedFigures } from "../figure-placing.ts";
 import { type Quantity, quantityOf } from "../figure-quantities.ts";
 
 /** What the document says of one thing in one number. */
@@ -41,14 +41,40 @@ const FATES = new Set([
 ]);
 const LONGEST_SENTENCE = 70;
 
-/** Every fact that a figure of the document tells plainly, in order. O(n). */
-export function factsOf(analysis: Analysis): Fact[] {
-  const candidates = analysis.figures.filter(mayTell);
-  if (candidates.length < 2) return [];
-  return candidates.flatMap((figure) => eventFact(analysis, figure) ?? thingFact(analysis, figure) ?? []);
+/**
+ * Every fact that a figure of the document tells plainly, in order, but for those of a dimension in which no two figures lie
+ * so far apart, and so near, that they may be a conflict. O(n log n).
+ */
+export function factsOf(analysis: Analysis, farthest: number): Fact[] {
+  const kinds = new Map<string, PlacedFigure[]>();
+  const candidates = placedFigures(analysis).filter((placed) => mayTell(analysis, placed));
+  for (const placed of candidates) {
+    const kind = kindOf(placed.figure);
+    const group = kinds.get(kind);
+    if (group) group.push(placed);
+    else kinds.set(kind, [placed]);
+  }
+  for (const [kind, group] of kinds) if (!mayDisagree(group, farthest)) kinds.delete(kind);
+  if (kinds.size === 0) return [];
+  return candidates
+    .filter(({ figure }) => kinds.has(kindOf(figure)))
+    .flatMap((placed) => eventFact(analysis, placed) ?? thingFact(analysis, placed) ?? []);
 }
 
-function mayTell({ value, whole, bound, dimension }: Figure): boolean {
+/** What is told of people, things and bare numbers may be one count; what is measured has its own dimension. */
+function kindOf({ dimension }: Figure): string {
+  return dimension === "people" || dimension === "count" ? "number" : dimension;
+}
+
+function mayDisagree(group: readonly PlacedFigure[], farthest: number): boolean {
+  if (group.length < 2) return false;
+  const values = group.map(({ figure }) => figure.value!).sort((a, b) => a - b);
+  return values.some((value, i) => i > 0 && value !== values[i - 1] && value <= farthest * values[i - 1]!);
+}
+
+function mayTell(analysis: Analysis, placed: PlacedFigure): boolean {
+  const { figure } = placed;
+  const { value, whole, bound, dimension } = figure;
   return (
     value !== null &&
     value > 1 &&
@@ -56,20 +82,18 @@ function mayTell({ value, whole, bound, dimension }: Figure): boolean {
     bound !== "vague" &&
     bound !== "range" &&
     dimension !== "percent" &&
-    dimension !== "duration"
+    dimension !== "duration" &&
+    (isFate(figure) || mayBeTold(analysis, placed))
   );
 }
 
-function placeOf({ tokens, sentences }: Analysis, figure: Figure) {
-  const first = tokenAt(tokens, figure.span.start);
-  const sentence = sentenceOf(sentences, first);
-  return { first, sentence, from: sentences.first[sentence]!, to: sentences.first[sentence + 1]! };
+function isFate({ indicator }: Figure): boolean {
+  return indicator !== undefined && FATES.has(indicator);
 }
 
-function eventFact(analysis: Analysis, figure: Figure): Fact | undefined {
+function eventFact(analysis: Analysis, { figure, sentence, from, to }: PlacedFigure): Fact | undefined {
   const { indicator, population } = figure;
   if (!indicator || !FATES.has(indicator)) return undefined;
-  const { sentence, from, to } = placeOf(analysis, figure);
   if (to - from > LONGEST_SENTENCE) return undefined;
   const event = onlyEvent(analysis.tokens, from, to);
   if (!event) return undefined;
@@ -164,10 +188,10 @@ const PASSING = new Set(
 );
 const MEASURED = new Set(["length", "area", "mass", "volume", "energy", "money", "speed"]);
 
-function thingFact(analysis: Analysis, figure: Figure): Fact | undefined {
-  if (!mayBeTold(analysis, figure)) return undefined;
+function thingFact(analysis: Analysis, placed: PlacedFigure): Fact | undefined {
+  if (!mayBeTold(analysis, placed)) return undefined;
   const { text } = analysis.document;
-  const { sentence, from, to } = placeOf(analysis, figure);
+  const { figure, sentence, from, to } = placed;
   if (to - from > LONGEST_SENTENCE) return undefined;
   const { start, end } = figure.span;
   const first = analysis.tokens.start[from]!;
@@ -204,8 +228,7 @@ const LEADS = wordSet(
    this all owns owned keeps , its their worth`,
 );
 
-function mayBeTold({ tokens }: Analysis, figure: Figure): boolean {
-  const first = tokenAt(tokens, figure.span.start);
+function mayBeTold({ tokens }: Analysis, { first }: PlacedFigure): boolean {
   return first > 0 && LEADS.has(tokens.lexeme[first - 1]!);
 }
 

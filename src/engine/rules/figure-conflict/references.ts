@@ -7,7 +7,8 @@ import { mayBeginNumeral, readNumeral } from "../../text/numerals.ts";
 import { NUMBER, POSSESSIVE, SYMBOL, type Tokens, WORD } from "../../text/tokens.ts";
 import { datesIn } from "../date-placing.ts";
 import { type Nearness, nearnessOf, numeralOf } from "../figure-near.ts";
-import { firstDate } from "../figure-statements.ts";
+import { type PlacedFigure, placedFigures } from "../figure-placing.ts";
+import { firstDate } from "../figure-sentences.ts";
 import { stem, wordsAround } from "./agreement.ts";
 import type { Echo } from "./echoes.ts";
 import { areOfOtherTimes, tellsOtherState } from "./otherness.ts";
@@ -49,14 +50,18 @@ function groupsOf(analysis: Analysis): readonly (readonly Count[])[] {
   const definite = new Set<string>();
   const { figures } = analysis;
   if (figures.length < 2 || figures.length > MOST_COUNTS) return [];
+  const counts = placedFigures(analysis).filter(({ figure }) => mayBeCount(figure));
+  // Most documents point back to no count.
+  if (!counts.some((placed) => isDefinite(analysis, placed) || isSummed(analysis, placed))) return [];
   const add = (key: string, count: Count): void => {
     const group = groups.get(key);
     if (group) group.push(count);
     else groups.set(key, [count]);
     if (count.isDefinite || count.isSummed) definite.add(key);
   };
-  for (const figure of figures) {
-    const count = countOf(analysis, figure);
+  for (const placed of counts) {
+    const { figure } = placed;
+    const count = countOf(analysis, placed);
     if (!count) continue;
     add(count.head, count);
     // `Nineteen people died …`, `the 21 deaths`: one fate under two nouns.
@@ -84,29 +89,35 @@ const GROUPS = new Set(
 const LONGEST_SUMMARY = 12;
 const SUMMARIES: ReadonlySet<BlockKind> = new Set<BlockKind>(["heading", "caption", "listItem"]);
 
-function countOf(analysis: Analysis, figure: Figure): Count | undefined {
-  const { value, bound, dimension, noun, whole, indicator } = figure;
-  if (value === null || value < 3 || !Number.isInteger(value)) return undefined;
-  if (bound !== "exact" && bound !== "about") return undefined;
-  if (dimension !== "people" && dimension !== "count" && dimension !== "number") return undefined;
-  const { document, tokens, sentences } = analysis;
-  const first = tokenAt(tokens, figure.span.start);
-  const last = tokenAt(tokens, figure.span.end - 1);
-  const end = noun && noun.end > figure.span.end ? tokenAt(tokens, noun.end - 1) + 1 : last + 1;
-  const sentence = sentenceOf(sentences, first);
-  const from = sentences.first[sentence]!;
-  const to = sentences.first[sentence + 1]!;
-  const head = noun ? headOf(tokens, last + 1, end) : (indicator ?? numberedBefore(tokens, first, from));
-  if (head === "" || NO_THINGS.has(head)) return undefined;
+function mayBeCount({ value, bound, dimension }: Figure): boolean {
+  if (value === null || value < 3 || !Number.isInteger(value)) return false;
+  if (bound !== "exact" && bound !== "about") return false;
+  return dimension === "people" || dimension === "count" || dimension === "number";
+}
+
+function isDefinite({ tokens }: Analysis, { figure, first, from }: PlacedFigure): boolean {
+  return figure.bound === "exact" && isDefiniteAt(tokens, first, from);
+}
+
+function isSummed({ document, sentences }: Analysis, { sentence, from, to }: PlacedFigure): boolean {
+  return to - from <= LONGEST_SUMMARY && SUMMARIES.has(document.blocks[sentences.block[sentence]!]!.kind);
+}
+
+function countOf(analysis: Analysis, placed: PlacedFigure): Count | undefined {
+  const { tokens } = analysis;
+  const { figure, first, end: last, sentence, from, to } = placed;
+  const { value, noun, whole, indicator } = figure;
   if (to - from > LONGEST_SENTENCE) return undefined;
+  const end = noun && noun.end > figure.span.end ? tokenAt(tokens, noun.end - 1) + 1 : last;
+  const head = noun ? headOf(tokens, last, end) : (indicator ?? numberedBefore(tokens, first, from));
+  if (head === "" || NO_THINGS.has(head)) return undefined;
   return {
     told: { figure, first, end, sentence, from, to },
-    value,
+    value: value!,
     head,
-    modifiers: wordsBetween(tokens, last + 1, end - 1),
-    isDefinite: bound === "exact" && isDefiniteAt(tokens, first, from),
-    isSummed:
-      to - from <= LONGEST_SUMMARY && SUMMARIES.has(document.blocks[sentences.block[sentence]!]!.kind),
+    modifiers: wordsBetween(tokens, last, end - 1),
+    isDefinite: isDefinite(analysis, placed),
+    isSummed: isSummed(analysis, placed),
     isPart: whole !== undefined || isPart(tokens, first, end, from, to),
   };
 }

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS, HYPHEN } from "../../extract/figures/words.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import { POSSESSIVE, type Tokens, WORD } from "../../text/tokens.ts";
 import { isName } from "../date-beginnings.ts";
-import { firstDate } from "../figure-statements.ts";
+import { firstDate } from "../figure-sentences.ts";
 import { stem } from "./agreement.ts";
 import type { Told } from "./told.ts";
 

@@ -111,7 +111,7 @@ function groupsOf(analysis: Analysis): readonly (readonly Fact[])[] {
   const groups = new Map<string, Fact[]>();
   const subjects = new Map<string, Set<string>>();
   const open: Fact[] = [];
-  for (const fact of factsOf(analysis)) {
+  for (const fact of factsOf(analysis, FURTHEST)) {
     if (fact.isOpen) {
       open.push(fact);
       continue;

@@ -88,8 +88,7 @@ function partsOf(statement: Statement, text: string): RuleResult[] {
     .flatMap(({ index, groups, 0: words }) => {
       const part = quantityAt(statement, groups!.part!);
       const whole = quantityAt(statement, groups!.whole!);
-      const isOther = part.dimension !== "number" && part.dimension !== whole.dimension;
-      if (index + words.length <= statement.split || isOther || whole.mark !== "Q") return [];
+      if (index + words.length <= statement.split || !mayBeOf(part, whole)) return [];
       // `60 players from 22 countries, 38 of them women`
       if (words.endsWith(" them") && statement.quantities.some(({ value }) => value > part.value)) return [];
       return isLarger(part, whole) ? [larger(part, whole, text)] : [];
@@ -97,5 +96,10 @@ function partsOf(statement: Statement, text: string): RuleResult[] {
 }
 
 function areUnlike(one: Quantity, other: Quantity): boolean {
-  return isLarger(one, other) || isLarger(other, one);
+  if (one.mark !== "Q" || other.mark !== "Q") return false;
+  return (isLarger(one, other) && mayBeOf(one, other)) || (isLarger(other, one) && mayBeOf(other, one));
+}
+
+function mayBeOf(part: Quantity, whole: Quantity): boolean {
+  return part.dimension === "number" || part.dimension === whole.dimension;
 }

@@ -1,4 +1,6 @@
-import { CUE, type Statement } from "../figure-statements.ts";
+import { CUE } from "../figure-cues.ts";
+import type { Quantity } from "../figure-quantities.ts";
+import type { Statement } from "../figure-statements.ts";
 import {
   A_FALL,
   A_RISE,
@@ -152,7 +154,9 @@ const MULTIPLES = [
 
 /** Every change that a statement gives together with both values, each once. */
 export function changesIn(statement: Statement): StatedChange[] {
-  const { text, quantities, split, cues } = statement;
+  const { quantities, cues } = statement;
+  if (!quantities.some(isShareOrPoint) && (cues & CUE.multiple) === 0) return [];
+  const { text, split } = statement;
   const found = new Map<string, StatedChange>();
   if (quantities.length > 2 && tellsChange(statement)) {
     for (const pattern of ORDERED) addMatches(found, pattern, text, split, false);
@@ -167,10 +171,15 @@ export function changesIn(statement: Statement): StatedChange[] {
 
 /** Whether some percentage, fraction or points of a statement are a change by the words beside them. */
 function tellsChange({ text, quantities }: Statement): boolean {
-  return quantities.some(({ mark, unit }, i) => {
-    if (mark === "V" || (mark === "Q" && !unit.startsWith("point"))) return false;
-    return directionAt(text, text.indexOf(String.fromCharCode(FIRST + i)) - 1) !== undefined;
-  });
+  return quantities.some(
+    (quantity, i) =>
+      isShareOrPoint(quantity) &&
+      directionAt(text, text.indexOf(String.fromCharCode(FIRST + i)) - 1) !== undefined,
+  );
+}
+
+function isShareOrPoint({ mark, unit }: Quantity): boolean {
+  return mark !== "V" && (mark !== "Q" || unit.startsWith("point"));
 }
 
 /** Stands for the first quantity of a statement. */

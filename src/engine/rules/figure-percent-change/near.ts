@@ -1,6 +1,7 @@
+import { CUE } from "../figure-cues.ts";
 import { type PlacedQuantity, placesOf } from "../figure-places.ts";
 import { comparable, inOneScale } from "../figure-quantities.ts";
-import { CUE, type Statement } from "../figure-statements.ts";
+import type { Statement } from "../figure-statements.ts";
 import type { StatedChange } from "./changes.ts";
 
 /** Two times, or one thing at two times, are told beside the values. */

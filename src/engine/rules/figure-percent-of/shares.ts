@@ -138,9 +138,11 @@ const CHANGES =
 
 /** Every share that a statement gives together with part and whole, each once. */
 export function sharesIn(statement: Statement): StatedShare[] {
-  const { text, split, quantities } = statement;
+  const { quantities } = statement;
   const fractions = quantities.some(({ mark }) => mark === "R");
   const percents = quantities.some(({ mark }) => mark === "P");
+  if (!percents && !fractions) return [];
+  const { text, split } = statement;
   const found = new Map<string, StatedShare>();
   if (quantities.length > 2 && (fractions || percents) && mayBeWrong(quantities))
     addWordings(found, statement);

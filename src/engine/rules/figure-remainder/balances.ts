@@ -1,4 +1,5 @@
-import { CUE, quantityAt, type Statement } from "../figure-statements.ts";
+import { CUE } from "../figure-cues.ts";
+import { quantityAt, type Statement } from "../figure-statements.ts";
 import { matchesOf } from "../figure-wordings.ts";
 import type { Subtraction } from "./rule.ts";
 
@@ -30,8 +31,8 @@ const MORE_THAN_THREE =
 
 /** Income less costs, given together with the profit or loss, in a sentence or two that tell nothing else of the kind. */
 export function balancesIn(statement: Statement): Subtraction[] {
-  const { text, split } = statement;
   if ((statement.cues & CUE.balance) === 0) return [];
+  const { text, split } = statement;
   if (!MENTIONS.every((pattern) => pattern.test(text)) || MORE_THAN_THREE.test(text)) return [];
   const income = only(text, incomes);
   const cost = only(text, costs);

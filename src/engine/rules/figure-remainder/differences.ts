@@ -1,5 +1,6 @@
+import { CUE } from "../figure-cues.ts";
 import { comparable, type Quantity } from "../figure-quantities.ts";
-import { CUE, quantityAt, type Statement } from "../figure-statements.ts";
+import { quantityAt, type Statement } from "../figure-statements.ts";
 import {
   A_FALL,
   A_RISE,

@@ -1,3 +1,4 @@
+import { CUE } from "../figure-cues.ts";
 import { nearnessOf, numeralOf } from "../figure-near.ts";
 import { type PlacedQuantity, placesOf } from "../figure-places.ts";
 import {
@@ -9,7 +10,7 @@ import {
   type Quantity,
   sumOf,
 } from "../figure-quantities.ts";
-import { CUE, type Statement } from "../figure-statements.ts";
+import type { Statement } from "../figure-statements.ts";
 import { countOther } from "./nouns.ts";
 import { INJURED } from "./remainders.ts";
 import type { Subtraction } from "./rule.ts";

@@ -1,4 +1,5 @@
-import { CUE, quantityAt, type Statement } from "../figure-statements.ts";
+import { CUE } from "../figure-cues.ts";
+import { quantityAt, type Statement } from "../figure-statements.ts";
 import { matchesOf, oneOf, phrase, phraseTail, quantity, tail, wording } from "../figure-wordings.ts";
 import { countOther } from "./nouns.ts";
 import type { Subtraction } from "./rule.ts";
@@ -21,94 +22,125 @@ const LEAVING = oneOf(
    have_left have_died were_cut were_used was_spent were_closed felled shot`,
 );
 
-const WORDINGS = [
+/** Wordings of a rest, each with the kind of word that it cannot do without. */
+const WORDINGS: readonly (readonly [number, RegExp])[] = [
   // `Of the 85 employees, 60 stay; the other 25 …`, `of 50 pupils 20 left, leaving 30`
-  wording(
-    `of ${phrase(3)}`,
-    WHOLE,
-    `,?${tail(7)},? ${phrase(2)}`,
-    PART,
-    `${BREAK}${tail(14)}${BREAK} `,
-    AS_REST,
-    phrase(1),
-    REST,
-  ),
-  wording(
-    `of ${phrase(3)}`,
-    WHOLE,
-    `,?${tail(7)},? ${phrase(2)}`,
-    PART,
-    `${BREAK}${tail(9)}${BREAK} ${phrase(2)}`,
-    SECOND,
-    `${BREAK}${tail(12)}${BREAK} `,
-    AS_REST,
-    phrase(1),
-    REST,
-  ),
+  [
+    CUE.over,
+    wording(
+      `of ${phrase(3)}`,
+      WHOLE,
+      `,?${tail(7)},? ${phrase(2)}`,
+      PART,
+      `${BREAK}${tail(14)}${BREAK} `,
+      AS_REST,
+      phrase(1),
+      REST,
+    ),
+  ],
+
+  [
+    CUE.over,
+    wording(
+      `of ${phrase(3)}`,
+      WHOLE,
+      `,?${tail(7)},? ${phrase(2)}`,
+      PART,
+      `${BREAK}${tail(9)}${BREAK} ${phrase(2)}`,
+      SECOND,
+      `${BREAK}${tail(12)}${BREAK} `,
+      AS_REST,
+      phrase(1),
+      REST,
+    ),
+  ],
   // `85 employees; 60 of them …, the other 25`
-  wording(
-    WHOLE,
-    `${BREAK}${tail(9)}${BREAK} ${phrase(3)}`,
-    PART,
-    ` of (?:them|these|those|whom|which),?${tail(13)}${BREAK} `,
-    AS_REST,
-    phrase(1),
-    REST,
-  ),
-  wording(
-    WHOLE,
-    `${BREAK}${tail(7)}${BREAK} of (?:them|these|those|whom|which),? ${phrase(2)}`,
-    PART,
-    `${BREAK}${tail(13)}${BREAK} `,
-    AS_REST,
-    phrase(1),
-    REST,
-  ),
+  [
+    CUE.over,
+    wording(
+      WHOLE,
+      `${BREAK}${tail(9)}${BREAK} ${phrase(3)}`,
+      PART,
+      ` of (?:them|these|those|whom|which),?${tail(13)}${BREAK} `,
+      AS_REST,
+      phrase(1),
+      REST,
+    ),
+  ],
+
+  [
+    CUE.over,
+    wording(
+      WHOLE,
+      `${BREAK}${tail(7)}${BREAK} of (?:them|these|those|whom|which),? ${phrase(2)}`,
+      PART,
+      `${BREAK}${tail(13)}${BREAK} `,
+      AS_REST,
+      phrase(1),
+      REST,
+    ),
+  ],
   // `60 of the 85 employees …, the other 25`
-  wording(
-    PART,
-    `${phraseTail(2)} of (?:the |its |their |all )?${phrase(2)}`,
-    WHOLE,
-    `${BREAK}${tail(13)}${BREAK} `,
-    AS_REST,
-    phrase(1),
-    REST,
-  ),
+  [
+    CUE.over,
+    wording(
+      PART,
+      `${phraseTail(2)} of (?:the |its |their |all )?${phrase(2)}`,
+      WHOLE,
+      `${BREAK}${tail(13)}${BREAK} `,
+      AS_REST,
+      phrase(1),
+      REST,
+    ),
+  ],
   // `the firm had 40 trucks, sold 12 and has 30 left`
-  wording(
-    WHOLE,
-    `${BREAK}${tail(7)}${BREAK} ${phrase(3)}`,
-    `${LEAVING} ${phrase(3)}`,
-    PART,
-    `${BREAK}${tail(9)}${BREAK} `,
-    `(?:leaving|leaves|which leaves|and (?:D )?(?:has|have|had|kept|keeps)|so (?:there are|it has|that)|now has) ${phrase(3)}`,
-    REST,
-  ),
-  wording(
-    WHOLE,
-    `${BREAK}${tail(7)}${BREAK} ${phrase(3)}`,
-    PART,
-    `,?${phraseTail(3)} (?:were|was|have been|has been|had been|are|of them|had|have) ${phrase(2)}[^\\sQPORVN.;:(),]+,?${tail(6)}${BREAK} `,
-    `(?:leaving|which leaves|so that|so) ${phrase(2)}`,
-    REST,
-  ),
+  [
+    CUE.gone,
+    wording(
+      WHOLE,
+      `${BREAK}${tail(7)}${BREAK} ${phrase(3)}`,
+      `${LEAVING} ${phrase(3)}`,
+      PART,
+      `${BREAK}${tail(9)}${BREAK} `,
+      `(?:leaving|leaves|which leaves|and (?:D )?(?:has|have|had|kept|keeps)|so (?:there are|it has|that)|now has) ${phrase(3)}`,
+      REST,
+    ),
+  ],
+
+  [
+    CUE.so,
+    wording(
+      WHOLE,
+      `${BREAK}${tail(7)}${BREAK} ${phrase(3)}`,
+      PART,
+      `,?${phraseTail(3)} (?:were|was|have been|has been|had been|are|of them|had|have) ${phrase(2)}[^\\sQPORVN.;:(),]+,?${tail(6)}${BREAK} `,
+      `(?:leaving|which leaves|so that|so) ${phrase(2)}`,
+      REST,
+    ),
+  ],
   // `the council has 60 members; 33 belong to …, which leaves 27`
-  wording(
-    WHOLE,
-    `${BREAK}${tail(4)}[,;] ${phrase(2)}`,
-    PART,
-    `${phraseTail(8)}, (?:(?:which|this|that) leaves|leaving) ${phrase(2)}`,
-    REST,
-  ),
+  [
+    CUE.over,
+    wording(
+      WHOLE,
+      `${BREAK}${tail(4)}[,;] ${phrase(2)}`,
+      PART,
+      `${phraseTail(8)}, (?:(?:which|this|that) leaves|leaving) ${phrase(2)}`,
+      REST,
+    ),
+  ],
   // `needs 600 signatures and has 450, so 150 are missing`
-  wording(
-    `(?:needs?|needed|requires?|required|wants?|wanted) ${phrase(2)}`,
-    WHOLE,
-    `${BREAK}${tail(5)}${BREAK} (?:(?:and|but) )?(?:has|have|had|got|collected|raised|found)${" (?:only |so far )?"}`,
-    PART,
-    `${BREAK}${tail(4)}${BREAK} (?:so |leaving |and )(?:it |they |is |are )?(?:short of )?`,
-    REST,
-  ),
+  [
+    CUE.rest,
+    wording(
+      `(?:needs?|needed|requires?|required|wants?|wanted) ${phrase(2)}`,
+      WHOLE,
+      `${BREAK}${tail(5)}${BREAK} (?:(?:and|but) )?(?:has|have|had|got|collected|raised|found)${" (?:only |so far )?"}`,
+      PART,
+      `${BREAK}${tail(4)}${BREAK} (?:so |leaving |and )(?:it |they |is |are )?(?:short of )?`,
+      REST,
+    ),
+  ],
 ];
 /** `Of the 90 seats, 50 are taken and 45 are left`. */
 const WITH_LEFT = [
@@ -130,6 +162,7 @@ const WITH_LEFT = [
     `${phraseTail(3)} ${LEFT}`,
   ),
 ];
+const MAY_BE_LEFT = new RegExp(LEFT);
 /** Two verbs or kinds of which one or the other is true of everybody. */
 const OPPOSITES = [
   [
@@ -179,6 +212,7 @@ const VERBS_FIRST = wording(
   `${phraseTail(3)},? (?:and|while|but) ${phrase(1)}(?<second>[^\\sQPORVN.;:(),]+) ${phrase(1)}`,
   REST,
 );
+const MAY_BE_PART = /[QP][\ue000-\uefff] (?:out )?of /;
 /** A third part behind the two. */
 const GOES_ON = /^(?: [^\sQPORVN.;:()]+){0,7} [QVN]/;
 
@@ -187,12 +221,12 @@ export function remaindersIn(statement: Statement): Subtraction[] {
   const { cues } = statement;
   const found: Subtraction[] = [];
   if ((cues & CUE.rest) !== 0) {
-    for (const pattern of WORDINGS) add(found, pattern, statement);
-    for (const pattern of WITH_LEFT) add(found, pattern, statement);
+    for (const [cue, pattern] of WORDINGS) if ((cues & cue) !== 0) add(found, pattern, statement);
+    if (MAY_BE_LEFT.test(statement.text)) for (const pattern of WITH_LEFT) add(found, pattern, statement);
   }
   if ((cues & CUE.opposite) !== 0) {
     addPairs(found, statement);
-    addVerbsFirst(found, statement);
+    if (MAY_BE_PART.test(statement.text)) addVerbsFirst(found, statement);
   }
   return found;
 }

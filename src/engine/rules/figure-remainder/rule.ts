@@ -99,6 +99,7 @@ const MOST = 12;
 
 /** Whether one value is nearly two others less one another; wordings are looked for only then. */
 function mayBeWrong({ quantities }: Statement): boolean {
+  if (!quantities.some((from) => quantities.filter((other) => alike(other, from)).length > 2)) return false;
   if (quantities.length > MOST) return true;
   for (const from of quantities)
     for (const part of quantities) {

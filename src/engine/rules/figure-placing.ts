@@ -1,0 +1,33 @@
+import type { Figure } from "../../model/index.ts";
+import type { Analysis } from "../analysis.ts";
+import { tokenAt } from "../reading.ts";
+
+/** A figure with its place among the tokens. Token ranges are half-open. */
+export interface PlacedFigure {
+  readonly figure: Figure;
+  readonly first: number;
+  /** Token behind its own words; its noun may stand there. */
+  readonly end: number;
+  readonly sentence: number;
+  /** Tokens of its sentence. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const known = new WeakMap<readonly Figure[], readonly PlacedFigure[]>();
+
+/** The figures of a document with their places, in order; reckoned once for all rules. O(n log n). */
+export function placedFigures({ figures, tokens, sentences }: Analysis): readonly PlacedFigure[] {
+  const made = known.get(figures);
+  if (made) return made;
+  let sentence = 0;
+  const placed = figures.map((figure) => {
+    const first = tokenAt(tokens, figure.span.start);
+    while (sentence + 1 < sentences.count && sentences.first[sentence + 1]! <= first) sentence++;
+    const end = tokenAt(tokens, figure.span.end - 1) + 1;
+    const [from, to] = [sentences.first[sentence]!, sentences.first[sentence + 1]!];
+    return { figure, first, end, sentence, from, to };
+  });
+  known.set(figures, placed);
+  return placed;
+}
