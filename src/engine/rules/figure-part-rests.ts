@@ -1,5 +1,6 @@
 import type { BlockKind } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
+import { CUE } from "./figure-cues.ts";
 import { marksIn, narrowed, type Part, type PartList, sumOfParts } from "./figure-part-lists.ts";
 import { faultOf, partListsOf } from "./figure-parts.ts";
 import { comparable, disjoint, type Quantity, quantityOf } from "./figure-quantities.ts";
@@ -23,8 +24,19 @@ const TEXTS: ReadonlySet<BlockKind> = new Set<BlockKind>(["paragraph", "heading"
  * and are nearly, but not quite, a value told in one of the paragraphs before, as nothing in their own paragraph is their
  * whole. O(n) but for the few sentences that end so.
  */
-export function restListsOf(analysis: Analysis): PartList[] {
-  return statementsOf(analysis).flatMap((statement) => {
+export function restListsOf(analysis: Analysis): readonly PartList[] {
+  const statements = statementsOf(analysis);
+  const made = known.get(statements);
+  if (made) return made;
+  const lists = findLists(analysis, statements);
+  known.set(statements, lists);
+  return lists;
+}
+
+const known = new WeakMap<readonly Statement[], readonly PartList[]>();
+
+function findLists(analysis: Analysis, statements: readonly Statement[]): PartList[] {
+  return statements.flatMap((statement) => {
     const parts = restIn(statement);
     if (!parts || partListsOf(statement).some((list) => faultOf(list))) return [];
     const whole = wholeBefore(analysis, statement, parts);
@@ -34,6 +46,7 @@ export function restListsOf(analysis: Analysis): PartList[] {
 
 /** The numbers of a sentence, the last of which is said to remain. */
 function restIn(statement: Statement): Part[] | undefined {
+  if ((statement.cues & (CUE.over | CUE.balance)) === 0) return undefined;
   const text = statement.text.slice(statement.split);
   if (!/\b(?:remaining|rest|remainder|balance|other)\b/.test(text)) return undefined;
   const marks = marksIn(statement, text);
