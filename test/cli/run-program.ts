@@ -10,6 +10,8 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** Milliseconds after which a run is ended; no run takes so long on the busiest machine. */
+const HANGING = 240_000;
 const program = resolve("dist/bin.js");
 const folders: string[] = [];
 
@@ -35,7 +37,7 @@ export function onrecord(
     env: { ...process.env, NO_COLOR: "", FORCE_COLOR: "", ...options.env },
     encoding: "utf8",
     maxBuffer: 1 << 28,
-    timeout: 120_000,
+    timeout: HANGING,
   });
   return { status, stdout, stderr };
 }
@@ -43,7 +45,7 @@ export function onrecord(
 /** As `onrecord`, without holding up a server of the test's own. */
 export function running(args: readonly string[], cwd: string): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd, timeout: 120_000 });
+    const child = spawn(process.execPath, [program, ...args], { cwd, timeout: HANGING });
     let stdout = "";
     let stderr = "";
     child.stdout.on("data", (chunk: Buffer) => {

@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { create } from "tar";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   exportLibrary,
   importLibrary,
@@ -34,6 +34,7 @@ beforeEach(() => {
 afterEach(async () => {
   for (const library of libraries) await library.close();
   libraries = [];
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -229,6 +230,9 @@ describe("what is not as it was exported is refused", () => {
   });
 
   test("an archive that was cut off, compressed, or is none", async () => {
+    const work = join(folder, "work");
+    mkdirSync(work);
+    vi.stubEnv("TMPDIR", work);
     const whole = join(folder, "whole.tar");
     await create({ file: whole, cwd: exported }, ["manifest.json", "objects", "documents"]);
     const bytes = readFileSync(whole);
@@ -242,7 +246,8 @@ describe("what is not as it was exported is refused", () => {
       expect(await refused(join(folder, name)), name).toMatch(expected);
     }
     expect(await complaint(importLibrary(target, join(folder, "nowhere.tar")))).toMatch(/There is no/);
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith("onrecord-import-"))).toEqual([]);
+    expect(tmpdir()).toBe(work);
+    expect(readdirSync(work).filter((name) => name.startsWith("onrecord-"))).toEqual([]);
   });
 
   test("repacked in another order, it is still the same", async () => {

@@ -22,6 +22,7 @@ export interface PostgresServer {
 /** The folder of PostgreSQL's programs, version 15 or newer; undefined where there is none. */
 export function postgresPrograms(): string | undefined {
   const debian = "/usr/lib/postgresql";
+  if (process.getuid?.() === 0 && !hasOwner()) return undefined;
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [
     ...versions.map((version) => join(debian, version, "bin")),
@@ -48,6 +49,15 @@ function unprivileged(): { readonly uid: number; readonly gid: number } | undefi
   return { uid: uid!, gid: gid! };
 }
 
+function hasOwner(): boolean {
+  try {
+    execFileSync("id", ["-u", "postgres"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Without `flushing` the server trusts the machine not to fail, which makes databases in a tenth of the time. */
 export async function startPostgres({ flushing = true } = {}): Promise<PostgresServer> {
   const programs = postgresPrograms()!;
@@ -64,7 +74,7 @@ export async function startPostgres({ flushing = true } = {}): Promise<PostgresS
       })
     ).stdout;
   const control = (...args: readonly string[]) =>
-    call("pg_ctl", "-D", data, "-w", "-s", "-l", join(folder, "log"), ...args);
+    call("pg_ctl", "-D", data, "-w", "-t", "240", "-s", "-l", join(folder, "log"), ...args);
 
   await call(
     "initdb",

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { readDocument } from "../../src/readers/index.ts";
 import { lines, packed, pdf, pdfOfObjects, scan } from "./pdf-files.ts";
 import { article, read } from "./reading.ts";
@@ -128,20 +128,20 @@ describe("hostile files end in one line, in bounded time", () => {
 });
 
 describe("scanned pages", () => {
-  const path = process.env.PATH;
   afterEach(() => {
-    process.env.PATH = path;
+    vi.unstubAllEnvs();
   });
 
   test("without the programs that read them there is advice", async () => {
-    process.env.PATH = "";
+    vi.stubEnv("PATH", "");
     expect(await outcome(scan(8, 8, new Uint8Array(64).fill(255)))).toMatch(
       /is a scan.*pdftoppm.*tesseract/u,
     );
   });
 
   test.skipIf(!hasPrograms())("are read where they are installed, and leave no file behind", async () => {
-    const before = scansIn(tmpdir());
+    const work = mkdtempSync(join(tmpdir(), "onrecord-test-"));
+    vi.stubEnv("TMPDIR", work);
     const texts = [
       "The council of Marrowick met on Tuesday, 12 March",
       "2019, and passed the budget of the inter-",
@@ -155,13 +155,11 @@ describe("scanned pages", () => {
       "The council of Marrowick met on Tuesday, 12 March 2019, and passed the budget of the international library.",
     );
     expect(document.remarks).toEqual([expect.stringMatching(/^is a scan; its words were read by OCR/u)]);
-    expect(scansIn(tmpdir())).toEqual(before);
+    expect(tmpdir()).toBe(work);
+    expect(readdirSync(work).filter((name) => name.startsWith("onrecord-"))).toEqual([]);
+    rmSync(work, { recursive: true });
   });
 });
-
-function scansIn(folder: string): string[] {
-  return readdirSync(folder).filter((name) => name.startsWith("onrecord-scan-"));
-}
 
 function hasPrograms(): boolean {
   try {
