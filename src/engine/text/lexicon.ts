@@ -1,6 +1,6 @@
 /**
  * Interned words. Every word that any list of the engine knows has a small number, its lexeme; the tokenizer
- * looks each word up once, and word lists are then arrays indexed by lexeme. Lists are built when modules
+ * looks each word up once, and word lists are then bits in a row of each lexeme. Lists are built when modules
  * load, before any text is read. Lexeme 0 stands for every word that no list knows.
  *
  * Words are compared in lower case with the typographic apostrophe folded to the straight one.
@@ -54,6 +54,7 @@ export function lexemeOf(word: string): Lexeme {
   const lexeme = words.length;
   words.push(folded);
   lexemes.set(folded, lexeme);
+  makeRows();
   return lexeme;
 }
 
@@ -153,17 +154,44 @@ export interface WordValues {
 
 /** `words` is an array, or one string of words parted by white space. */
 export function wordSet(list: string | Iterable<string>): WordSet {
-  const entries = typeof list === "string" ? (list.match(/\S+/g) ?? []) : [...list];
-  const listed = entries.map(lexemeOf);
-  const { base, size } = extentOf(listed);
-  const table = new Uint8Array(size);
-  for (const lexeme of listed) table[lexeme - base] = 1;
-  return {
-    has: (lexeme) => {
-      const at = lexeme - base;
-      return at >= 0 && at < size && table[at] === 1;
-    },
-  };
+  const { plane, word, bit } = nextPlace();
+  for (const each of typeof list === "string" ? (list.match(/\S+/g) ?? []) : list) {
+    const lexeme = lexemeOf(each);
+    plane.rows[lexeme * ROW + word]! |= bit;
+  }
+  return { has: (lexeme) => (plane.rows[lexeme * ROW + word]! & bit) !== 0 };
+}
+
+/** Which sets hold a word: a row of bits for each lexeme, one for each of as many sets as a row has bits. */
+interface Plane {
+  rows: Int32Array;
+}
+
+/** Numbers of a row, which fills one line of the processor's cache: what one set asks, the next hundreds find at hand. */
+const ROW = 16;
+const planes: Plane[] = [];
+let sets = 0;
+
+function nextPlace(): { plane: Plane; word: number; bit: number } {
+  const at = sets++ % (ROW * 32);
+  if (at === 0) planes.push({ rows: new Int32Array(roomForRows()) });
+  return { plane: planes.at(-1)!, word: at >> 5, bit: 1 << (at & 31) };
+}
+
+function roomForRows(): number {
+  let room = 1 << 14;
+  while (room <= words.length) room *= 2;
+  return room * ROW;
+}
+
+/** Called for each new word: rows are there for all. */
+function makeRows(): void {
+  for (const plane of planes) {
+    if (plane.rows.length > words.length * ROW) continue;
+    const { rows } = plane;
+    plane.rows = new Int32Array(roomForRows());
+    plane.rows.set(rows);
+  }
 }
 
 export function wordValues(entries: Readonly<Record<string, number>>): WordValues {
@@ -174,18 +202,11 @@ export function wordValues(entries: Readonly<Record<string, number>>): WordValue
   const whole = values.every((value) => value === (value | 0));
   const table = whole ? new Int32Array(size) : new Float64Array(size);
   for (const [i, lexeme] of listed.entries()) table[lexeme - base] = values[i]!;
-  return {
-    get: (lexeme) => {
-      const at = lexeme - base;
-      return at >= 0 && at < size ? table[at]! : 0;
-    },
-  };
+  const set = wordSet(words);
+  return { get: (lexeme) => (set.has(lexeme) ? table[lexeme - base]! : 0) };
 }
 
-/**
- * Tables reach from the first to the last lexeme of their list: lists are interned one after another, so most are short.
- * Both ends are asked before a table is read, for V8 leaves its quick way for good at an index below 0.
- */
+/** Tables reach from the first to the last lexeme of their list: lists are interned one after another, so most are short. */
 function extentOf(listed: readonly Lexeme[]): { base: number; size: number } {
   let low = Number.POSITIVE_INFINITY;
   let high = -1;

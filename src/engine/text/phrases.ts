@@ -25,12 +25,25 @@ interface Node<Value> {
 export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
   const root: Node<Value> = { value: undefined, children: undefined };
   const firsts: string[] = [];
+  const alone: string[] = [];
+  const seconds: string[] = [];
   for (const [phrase, value] of entries) {
     const words = wordsOf(phrase);
     firsts.push(words[0]!);
+    if (words.length === 1) alone.push(words[0]!);
+    else seconds.push(words[1]!);
     add(root, words, value);
   }
-  return { first: wordSet(firsts), match: (tokens, at, end) => match(root, tokens, at, end) };
+  const standsAlone = wordSet(alone);
+  const follows = wordSet(seconds);
+  return {
+    first: wordSet(firsts),
+    // Many a common word begins a phrase and is seldom followed by what goes on with one.
+    match: ({ lexeme }, at, end) =>
+      standsAlone.has(lexeme[at]!) || (at + 1 < end && follows.has(lexeme[at + 1]!))
+        ? match(root, lexeme, at, end)
+        : undefined,
+  };
 }
 
 /**
@@ -60,14 +73,14 @@ function add<Value>(root: Node<Value>, words: readonly string[], value: Value): 
 
 function match<Value>(
   root: Node<Value>,
-  tokens: Tokens,
+  lexemes: Int32Array,
   at: number,
   end: number,
 ): PhraseMatch<Value> | undefined {
   let node = root;
   let found: PhraseMatch<Value> | undefined;
   for (let i = at; i < end; i++) {
-    const lexeme = tokens.lexeme[i]!;
+    const lexeme = lexemes[i]!;
     const child = lexeme === 0 ? undefined : node.children?.get(lexeme);
     if (!child) return found;
     node = child;

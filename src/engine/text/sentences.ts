@@ -69,7 +69,7 @@ export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Senten
 }
 
 function mayEnd(tokens: Tokens, at: number): boolean {
-  return TERMINAL.has(tokens.lexeme[at]!) || (tokens.flags[at]! & DOTTED) !== 0;
+  return tokens.kind[at] === SYMBOL ? TERMINAL.has(tokens.lexeme[at]!) : (tokens.flags[at]! & DOTTED) !== 0;
 }
 
 /** The token that begins the next sentence, when the one at `at` ends a sentence within its block; else 0. */

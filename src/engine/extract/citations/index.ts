@@ -43,12 +43,8 @@ export function extractCitations(
 /** The tokens at which a citation may begin, or by whose words it is known; most texts have few. */
 function triggersOf({ tokens }: Reading): readonly number[] {
   const { lexeme, count } = tokens;
-  const { TRIGGERS } = trigger;
   const found: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const word = lexeme[i]!;
-    if (word !== 0 && word < TRIGGERS.length && TRIGGERS[word] !== 0) found.push(i);
-  }
+  for (let i = 0; i < count; i++) if (trigger.TRIGGER_WORDS.has(lexeme[i]!)) found.push(i);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { type Lexeme, lexemeOf } from "../../text/lexicon.ts";
+import { type Lexeme, lexemeOf, wordOf, wordSet } from "../../text/lexicon.ts";
 import { BODY_FIRST } from "./bodies.ts";
 import { ACCUSED_FIRST, CASE_TITLES } from "./case-titles.ts";
 import { TREATY_NAMES } from "./treaties.ts";
@@ -61,3 +61,10 @@ const LAST_KNOWN = lexemeOf("\u0000citations");
 
 /** Codes by lexeme; nothing at and beyond its length. */
 export const TRIGGERS = build();
+
+/** The words that have a code. */
+export const TRIGGER_WORDS = wordSet(
+  Array.from(TRIGGERS.keys())
+    .filter((lexeme) => TRIGGERS[lexeme] !== 0)
+    .map(wordOf),
+);

@@ -1,4 +1,4 @@
-import { lexemeOf } from "../../text/lexicon.ts";
+import { lexemeOf, type WordSet, wordOf, wordSet } from "../../text/lexicon.ts";
 import { NUMBER, type Tokens } from "../../text/tokens.ts";
 import { readClock, readClockWord } from "./clock.ts";
 import { copyOf, type Draft, widthOf } from "./draft.ts";
@@ -24,10 +24,10 @@ import { readDecadeWord, readShortDecade, readSpokenYear, readYear } from "./yea
 const ORDINAL_DAYS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty";
 
-/** What each word that can carry a time expression is, by lexeme; 0 for all others. */
-const TRIGGERS = triggers();
+/** The words that can carry a time expression, and what each of them is, by lexeme. */
+const { TRIGGER_WORDS, TRIGGERS } = triggers();
 
-function triggers(): Uint8Array {
+function triggers(): { TRIGGER_WORDS: WordSet; TRIGGERS: Uint8Array } {
   const kinds = new Map<number, number>();
   const add = (words: readonly string[], kind: number) => {
     for (const entry of words) kinds.set(lexemeOf(entry), kind);
@@ -38,19 +38,18 @@ function triggers(): Uint8Array {
   add(HOLIDAY_WORDS.split(" "), word.HOLIDAY);
   const table = new Uint8Array(Math.max(...kinds.keys()) + 1);
   for (const [lexeme, kind] of kinds) table[lexeme] = kind;
-  return table;
+  return { TRIGGER_WORDS: wordSet(Array.from(kinds.keys(), wordOf)), TRIGGERS: table };
 }
 
 /** Finds the expressions of one sentence, tokens `[from, end)`, in order of place. */
 export function scan(tokens: Tokens, from: number, end: number, drafts: Draft[]): void {
   const { kind: kinds, lexeme: lexemes } = tokens;
-  const known = TRIGGERS.length;
   let floor = from;
   for (let at = from; at < end; at++) {
     const lexeme = lexemes[at]!;
     if (lexeme === 0) {
       if (kinds[at] !== NUMBER) continue;
-    } else if (lexeme >= known || TRIGGERS[lexeme] === 0) continue;
+    } else if (!TRIGGER_WORDS.has(lexeme)) continue;
     const found =
       lexeme === 0 ? readNumber(tokens, at, floor, end) : readWord(tokens, at, TRIGGERS[lexeme]!, floor, end);
     if (!found) continue;

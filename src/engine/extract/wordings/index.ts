@@ -1,6 +1,5 @@
 import type { Quotation, Wording } from "../../../model/index.ts";
 import type { Reading } from "../../reading.ts";
-import { wordSet } from "../../text/lexicon.ts";
 import { phraseTable } from "../../text/phrases.ts";
 import { CAPITAL, type Tokens } from "../../text/tokens.ts";
 import { ABSOLUTE } from "./absolute.ts";
@@ -21,17 +20,6 @@ const TABLE = phraseTable(entries);
 
 const LONGEST = 9;
 
-/** First words that are entries by themselves, and the second words of all others: `the` begins an entry, but seldom one. */
-const ALONE: string[] = [];
-const SECOND: string[] = [];
-for (const entry of entries.keys()) {
-  const words = entry.split(/(?=-)|(?<=-)|\s/u);
-  if (words.length === 1 || !/^[a-z -]+$/iu.test(entry)) ALONE.push(words[0]!);
-  else SECOND.push(words[1]!);
-}
-const STANDS_ALONE = wordSet(ALONE);
-const FOLLOWS = wordSet(SECOND);
-
 /** Why an entry is listed: one clause. */
 export function reasonFor(entry: string): string {
   return entries.get(entry)?.group.reason ?? "";
@@ -47,9 +35,8 @@ export function extractWordings({ tokens }: Reading, quotations: readonly Quotat
   let quotedUntil = 0;
   const { count, lexeme } = tokens;
   for (let i = 0; i < count; i++) {
-    if (lexeme[i] === 0 || !TABLE.first.has(lexeme[i]!)) continue;
-    if (!STANDS_ALONE.has(lexeme[i]!) && !(i + 1 < count && FOLLOWS.has(lexeme[i + 1]!))) continue;
-    const match = TABLE.match(tokens, i, Math.min(tokens.count, i + LONGEST));
+    if (!TABLE.first.has(lexeme[i]!)) continue;
+    const match = TABLE.match(tokens, i, Math.min(count, i + LONGEST));
     if (!match) continue;
     const start = tokens.start[i]!;
     while (quotation < quotations.length && quotations[quotation]!.span.start <= start) {
