@@ -1,8 +1,9 @@
-import type { Citation, DateExpression, Evidence, Instrument } from "../../../model/index.ts";
+import { type Citation, type Evidence, spansOverlap } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { recordOf, statingCitations, wholeSpan, writtenDate } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
-import { gather, isNearMiss, linkedDate, type Sentences } from "./linked-dates.ts";
+import { allows, daysAround, isOfOtherYear, resultAround } from "./around.ts";
+import { isNearMiss } from "./linked-dates.ts";
 
 export const rule: Rule = {
   id: "citation/wrong-date",
@@ -11,17 +12,18 @@ export const rule: Rule = {
   check,
 };
 
-function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
+function check(context: RuleContext): readonly RuleResult[] {
+  const { analysis, evidence } = context;
   const results: RuleResult[] = [];
-  let gathered: Sentences | undefined;
   for (const [citation, found] of statingCitations(analysis.citations, evidence)) {
-    let result = resultOf(citation, found) ?? ofTreaty(analysis, citation, found);
-    if (!result && isDatable(citation, found)) {
-      gathered ??= gather(analysis);
-      result = fromWordsAround(gathered, citation, found);
-    }
-    // One day told of several acts is reported once.
-    if (result && !results.some(({ span }) => span === result.span)) results.push(result);
+    const result = resultOf(citation, found) ?? ofTreaty(analysis, citation, found);
+    if (result) results.push(result);
+  }
+  for (const around of daysAround(context)) {
+    // One day told of several acts is reported once; of another year speaks citation/wrong-year.
+    const { span } = around.date;
+    if (isOfOtherYear(around) || results.some((each) => spansOverlap(each.span, span))) continue;
+    results.push(resultAround(around));
   }
   return results;
 }
@@ -39,7 +41,10 @@ function ofTreaty(analysis: Analysis, citation: Citation, evidence: Evidence): R
     Math.max(0, Math.min(span.start, dateSpan.start) - 60),
     Math.max(span.end, dateSpan.end),
   );
-  if (!/\b(?:adopted|proclaimed)\b/.test(between)) return undefined;
+  if (
+    !/\b(?:adopted|proclaimed|concluded)\b|\b(?:was|were) (?:first )?(?:signed|opened|made)\b/.test(between)
+  )
+    return undefined;
   return {
     kind: "review",
     level: "warning",
@@ -47,31 +52,6 @@ function ofTreaty(analysis: Analysis, citation: Citation, evidence: Evidence): R
     message: `The record dates the ${instrument.id} ${writtenDate(instrument.date)}; the text gives ${writtenDate(date)}. Check the date against the source.`,
     related: [recordOf(instrument, evidence)],
     suggestion: writtenDate(instrument.date),
-  };
-}
-
-/** A day that only the words around tie to the instrument is held against it when it is off in one part alone. */
-function fromWordsAround(
-  gathered: Sentences,
-  citation: Citation,
-  evidence: Evidence,
-): RuleResult | undefined {
-  const dated = evidence.instruments.filter(hasDay);
-  const linked = linkedDate(gathered, citation);
-  if (!linked) return undefined;
-  const { date, bound } = linked;
-  const meant = dated.find(
-    ({ date: day }) =>
-      isNearMiss(dayIn(date, day!), day!) || (bound && date.value.slice(0, 4) === day!.slice(0, 4)),
-  );
-  if (!meant || dated.some((instrument) => allows(instrument, dayIn(date, meant.date!)))) return undefined;
-  return {
-    kind: "review",
-    level: "warning",
-    span: date.span,
-    message: `The record dates ${meant.name ?? meant.id} ${writtenDate(meant.date!)}; the text gives ${writtenDate(dayIn(date, meant.date!))}. Check the date against the source.`,
-    related: [recordOf(meant, evidence)],
-    suggestion: writtenDate(meant.date!),
   };
 }
 
@@ -96,24 +76,4 @@ function resultOf(citation: Citation, evidence: Evidence): RuleResult | undefine
     related: dated.map((instrument) => recordOf(instrument, evidence)),
     suggestion: writtenDate(dated[0]!.date!),
   };
-}
-
-/** A day told without its year is read in that of the record. */
-function dayIn({ value, written }: DateExpression, recorded: string): string {
-  return written?.year === undefined ? `${recorded.slice(0, 4)}${value.slice(4, 10)}` : value.slice(0, 10);
-}
-
-function isDatable({ date = "" }: Citation, { status, instruments }: Evidence): boolean {
-  return status === "found" && date.length < 10 && instruments.some(hasDay);
-}
-
-function hasDay({ date }: Instrument): boolean {
-  return date?.length === 10;
-}
-
-/** Dates are compared to the precision that both have. */
-function allows({ date, otherDates = [] }: Instrument, stated: string): boolean {
-  return [date!, ...otherDates.map(({ value }) => value)].some(
-    (known) => known.startsWith(stated) || stated.startsWith(known),
-  );
 }

@@ -1,6 +1,7 @@
-import type { Citation, Evidence, Instrument } from "../../../model/index.ts";
+import { type Citation, type Evidence, type Instrument, spansOverlap } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { ownCitations, recordOf, wholeSpan, writtenDate } from "../citation-record.ts";
+import { daysAround, isOfOtherYear, resultAround } from "../citation-wrong-date/around.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 export const rule: Rule = {
@@ -10,7 +11,8 @@ export const rule: Rule = {
   check,
 };
 
-function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
+function check(context: RuleContext): readonly RuleResult[] {
+  const { analysis, evidence } = context;
   const results: RuleResult[] = [];
   for (const [citation, found] of ownCitations(analysis.citations, evidence)) {
     if (citation.year === undefined) continue;
@@ -19,6 +21,11 @@ function check({ analysis, evidence }: RuleContext): readonly RuleResult[] {
       againstAdoption(analysis, citation, found) ??
       againstSession(citation);
     if (result) results.push(result);
+  }
+  for (const around of daysAround(context)) {
+    const { span } = around.date;
+    if (!isOfOtherYear(around) || results.some((each) => spansOverlap(each.span, span))) continue;
+    results.push(resultAround(around));
   }
   return results;
 }
