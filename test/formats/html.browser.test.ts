@@ -144,19 +144,25 @@ describe.skipIf(!executablePath)("the HTML report in a browser", () => {
   test("stays quick with a thousand findings", () =>
     show(reportOn([thousand]), wide, async (page) => {
       expect(await page.locator(".card:visible").count()).toBe(1000);
-      const before = await layouts(page);
+      const layouts = await layoutCounter(page);
       await page.locator("#m900").click();
       expect(await focused(page)).toBe("n900");
-      expect((await layouts(page)) - before).toBeLessThan(50);
+      const count = await layouts();
+      expect(count).toBeGreaterThan(0);
+      expect(count).toBeLessThan(50);
     }));
 });
 
-/** How often the page was laid out so far: work that grows with each finding lays it out for each. */
-async function layouts(page: Page): Promise<number> {
+/** Counts from now on how often the page is laid out: work that grows with each finding lays it out for each. */
+async function layoutCounter(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
-  const { metrics } = await session.send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "LayoutCount")!.value;
+  const count = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "LayoutCount")!.value;
+  };
+  const before = await count();
+  return async () => (await count()) - before;
 }
 
 function focused(page: Page): Promise<string> {
