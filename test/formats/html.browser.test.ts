@@ -20,16 +20,23 @@ const executablePath = CANDIDATES.find((path) => path !== "" && existsSync(path)
 
 if (!executablePath) console.warn("No Chromium was found: the HTML report is not tried in a browser.");
 
+/** Milliseconds that no step takes on the busiest machine. */
+const HANGING = 120_000;
+
 describe.skipIf(!executablePath)("the HTML report in a browser", () => {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-html-"));
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
+    browser = await chromium.launch({
+      executablePath: executablePath!,
+      args: ["--no-sandbox"],
+      timeout: HANGING,
+    });
   });
 
   afterAll(async () => {
-    await browser.close();
+    await browser?.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -42,6 +49,7 @@ describe.skipIf(!executablePath)("the HTML report in a browser", () => {
     const path = join(folder, "report.html");
     writeFileSync(path, html.render(of, { color: false, width: 80 }));
     const opened = await browser.newContext(context);
+    opened.setDefaultTimeout(HANGING);
     const page = await opened.newPage();
     const asked: string[] = [];
     const logged: string[] = [];
