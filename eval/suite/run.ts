@@ -28,6 +28,8 @@ const PARTS: readonly (readonly [folder: string, about: string])[] = [
   ["press", "written by others, then read to improve the rules"],
   ["reports", "written by others, then read to improve the rules"],
   ["civic", "written by others, then read to improve the rules"],
+  ["numbers", "written by others, then read to improve the rules"],
+  ["days", "written by others, then read to improve the rules"],
   ["unseen", "written by others; not read"],
 ];
 const chosen = option("suite");
