@@ -2,6 +2,7 @@ import type { DateExpression, Span } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
 import { type CalendarDay, formatDay, monthLength, parseDay, twoDigits } from "../calendar/index.ts";
 import { tokenAt } from "../reading.ts";
+import { KeptForRun } from "./kept.ts";
 
 /** A date expression with its place among the tokens. Token ranges are half-open. */
 export interface PlacedDate {
@@ -16,7 +17,7 @@ export interface PlacedDate {
   readonly to: number;
 }
 
-const placed = new WeakMap<readonly DateExpression[], readonly PlacedDate[]>();
+const placed = new KeptForRun<readonly DateExpression[], readonly PlacedDate[]>();
 
 /** The dates of a document with their places, in order; reckoned once for all rules. O(n). */
 export function placedDates({ dates, tokens, sentences }: Analysis): readonly PlacedDate[] {
@@ -40,7 +41,7 @@ export function placedDates({ dates, tokens, sentences }: Analysis): readonly Pl
   return found;
 }
 
-const grouped = new WeakMap<readonly PlacedDate[], ReadonlyMap<number, readonly PlacedDate[]>>();
+const grouped = new KeptForRun<readonly PlacedDate[], ReadonlyMap<number, readonly PlacedDate[]>>();
 
 function groups(analysis: Analysis): ReadonlyMap<number, readonly PlacedDate[]> {
   const dates = placedDates(analysis);

@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { parseDay } from "../calendar/index.ts";
 import { beginningsIn } from "./date-beginnings.ts";
 import { exactDay, type PlacedDate, placedDates, tellsYear, yearOf } from "./date-placing.ts";
+import { KeptForRun } from "./kept.ts";
 
 /** When a document speaks: its own date, or the one that its text lets one take for that. */
 export interface Present {
@@ -14,7 +15,7 @@ export interface Present {
   readonly loose: boolean;
 }
 
-const known = new WeakMap<Analysis, Present | undefined>();
+const known = new KeptForRun<Analysis, Present | undefined>();
 
 /** The present of a document; undefined where nothing tells it. Reckoned once for all rules. O(n). */
 export function presentOf(analysis: Analysis): Present | undefined {

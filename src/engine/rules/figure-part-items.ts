@@ -2,6 +2,7 @@ import type { Block, Span } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
 import { type Quantity, quantityOf } from "./figure-quantities.ts";
 import { around, shown, wordsOf } from "./figure-showing.ts";
+import { KeptForRun } from "./kept.ts";
 import type { RuleResult } from "./rule.ts";
 
 /** A list set out item by item, each with one number, and the whole that its introduction or last item gives. */
@@ -22,7 +23,7 @@ export interface Item {
   readonly isTotal: boolean;
 }
 
-const known = new WeakMap<readonly Block[], readonly ItemList[]>();
+const known = new KeptForRun<readonly Block[], readonly ItemList[]>();
 
 /** The lists of a document whose items do not add up; made once for all rules. O(n). */
 export function itemListsOf(analysis: Analysis): readonly ItemList[] {

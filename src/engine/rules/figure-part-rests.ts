@@ -5,6 +5,7 @@ import { marksIn, narrowed, type Part, type PartList, sumOfParts } from "./figur
 import { faultOf, partListsOf } from "./figure-parts.ts";
 import { comparable, disjoint, type Quantity, quantityOf } from "./figure-quantities.ts";
 import { type Statement, statementsOf } from "./figure-statements.ts";
+import { KeptForRun } from "./kept.ts";
 
 /** So many blocks before a list its whole may stand. */
 const BLOCKS = 2;
@@ -33,7 +34,7 @@ export function restListsOf(analysis: Analysis): readonly PartList[] {
   return lists;
 }
 
-const known = new WeakMap<readonly Statement[], readonly PartList[]>();
+const known = new KeptForRun<readonly Statement[], readonly PartList[]>();
 
 function findLists(analysis: Analysis, statements: readonly Statement[]): PartList[] {
   return statements.flatMap((statement) => {

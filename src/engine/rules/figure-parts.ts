@@ -20,8 +20,9 @@ import {
 import { counts, partOf, type Quantity } from "./figure-quantities.ts";
 import type { Statement } from "./figure-statements.ts";
 import { phrase, tail } from "./figure-wordings.ts";
+import { KeptForRun } from "./kept.ts";
 
-const known = new WeakMap<Statement, readonly PartList[]>();
+const known = new KeptForRun<Statement, readonly PartList[]>();
 
 /** Every list of parts that a statement gives with its whole. */
 export function partListsOf(statement: Statement): readonly PartList[] {

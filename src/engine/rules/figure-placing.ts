@@ -1,6 +1,7 @@
 import type { Figure } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
 import { tokenAt } from "../reading.ts";
+import { KeptForRun } from "./kept.ts";
 
 /** A figure with its place among the tokens. Token ranges are half-open. */
 export interface PlacedFigure {
@@ -14,7 +15,7 @@ export interface PlacedFigure {
   readonly to: number;
 }
 
-const known = new WeakMap<readonly Figure[], readonly PlacedFigure[]>();
+const known = new KeptForRun<readonly Figure[], readonly PlacedFigure[]>();
 
 /** The figures of a document with their places, in order; reckoned once for all rules. O(n log n). */
 export function placedFigures({ figures, tokens, sentences }: Analysis): readonly PlacedFigure[] {

@@ -6,6 +6,7 @@ import { CAPITAL, NUMBER } from "../text/tokens.ts";
 import type { Quantity } from "./figure-quantities.ts";
 import { FIRST, sentenceText } from "./figure-sentence-text.ts";
 import { isBracketed, type Pieces, piecesOf, type Stretch } from "./figure-sentences.ts";
+import { KeptForRun } from "./kept.ts";
 
 /**
  * One sentence with the one before it, its words in lower case, so that wordings can be matched: a quantity is its
@@ -29,7 +30,7 @@ export interface Statement {
 /** Longer sentences are tables and lists run together. */
 const LONGEST = 140;
 
-const known = new WeakMap<readonly Figure[], readonly Statement[]>();
+const known = new KeptForRun<readonly Figure[], readonly Statement[]>();
 
 /** The statements of a document that hold at least two figures, in order; made once for all rules. O(n). */
 export function statementsOf(analysis: Analysis): readonly Statement[] {

@@ -1,5 +1,6 @@
 import { type Finding, type Level, passage } from "../../model/index.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { forgetKept } from "./kept.ts";
 import type { Rule, RuleContext, RuleResult } from "./rule.ts";
 
 /** Level that the user set for a rule; `off` silences it. */
@@ -15,6 +16,18 @@ export function runRules(
   rules: readonly Rule[],
   context: RuleContext,
   levels: ReadonlyMap<string, RuleLevel> = new Map(),
+): readonly Finding[] {
+  try {
+    return found(rules, context, levels);
+  } finally {
+    forgetKept();
+  }
+}
+
+function found(
+  rules: readonly Rule[],
+  context: RuleContext,
+  levels: ReadonlyMap<string, RuleLevel>,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const [language = ""] = context.analysis.document.language.split("-", 1);

@@ -1,6 +1,7 @@
 import type { InstrumentParagraph, InstrumentText, Related } from "../../model/index.ts";
 import type { Comparison, ContentClaim, PreparedText } from "../align/paraphrase/index.ts";
 import { compareClaim, contentClaims, instrumentMeant, prepareText } from "../align/paraphrase/index.ts";
+import { KeptForRun } from "./kept.ts";
 import { nameOf, shortened } from "./quotation-record.ts";
 import type { RuleContext } from "./rule.ts";
 
@@ -11,7 +12,10 @@ export interface HeldStatement {
   readonly comparisons: readonly Comparison[];
 }
 
-const HELD = new WeakMap<RuleContext["analysis"], { context: RuleContext; held: readonly HeldStatement[] }>();
+const HELD = new KeptForRun<
+  RuleContext["analysis"],
+  { context: RuleContext; held: readonly HeldStatement[] }
+>();
 
 /**
  * The statements of a document about instruments whose texts the library holds, all of those that a statement names. They

@@ -152,7 +152,7 @@ export interface WordValues {
   get(lexeme: Lexeme): number;
 }
 
-/** `words` is an array, or one string of words parted by white space. */
+/** `words` is an array, or one string of words parted by white space. For lists of modules: a set is never given back. */
 export function wordSet(list: string | Iterable<string>): WordSet {
   const { plane, word, bit } = nextPlace();
   for (const each of typeof list === "string" ? (list.match(/\S+/g) ?? []) : list) {

@@ -6,6 +6,7 @@ import { readNumeral } from "../../text/numerals.ts";
 import { CAPITAL, WORD } from "../../text/tokens.ts";
 import { beginningsIn, isName, namesNear } from "../date-beginnings.ts";
 import { datesBySentence, type PlacedDate, yearOf } from "../date-placing.ts";
+import { KeptForRun } from "../kept.ts";
 import { isOwnRole, RELATIVES } from "./ages.ts";
 
 /** When a life or an institution began, and where the text says so. */
@@ -38,7 +39,7 @@ export function startsIn(analysis: Analysis, dates: readonly PlacedDate[]): read
   return starts;
 }
 
-const startsKnown = new WeakMap<readonly PlacedDate[], readonly Start[]>();
+const startsKnown = new KeptForRun<readonly PlacedDate[], readonly Start[]>();
 
 function readStarts(analysis: Analysis, dates: readonly PlacedDate[]): Start[] {
   const starts: Start[] = beginningsIn(analysis, dates)

@@ -1,12 +1,14 @@
 import type { Analysis } from "../../analysis.ts";
 import { type WordSet, wordSet } from "../../text/lexicon.ts";
+import { KeptForRun } from "../kept.ts";
 
 const HE = wordSet("he him his himself");
 const SHE = wordSet("she her hers herself");
 const SUBJECTS = wordSet("he she");
+const NEITHER = wordSet("");
 const SUBJECT_REACH = 8;
 
-const ofOtherSex = new WeakMap<Analysis, WordSet>();
+const ofOtherSex = new KeptForRun<Analysis, WordSet>();
 
 /** The words for persons of the sex of whom a text speaks less than half as often as of the other. */
 function rarePronouns(analysis: Analysis): WordSet {
@@ -17,7 +19,7 @@ function rarePronouns(analysis: Analysis): WordSet {
   for (let i = 0; i < count; i++)
     if (HE.has(lexeme[i]!)) he++;
     else if (SHE.has(lexeme[i]!)) she++;
-  const rare = he > 2 * she ? SHE : she > 2 * he ? HE : wordSet("");
+  const rare = he > 2 * she ? SHE : she > 2 * he ? HE : NEITHER;
   ofOtherSex.set(analysis, rare);
   return rare;
 }

@@ -4,6 +4,7 @@ import { CAPITAL, POSSESSIVE, WORD } from "../../text/tokens.ts";
 import { type Beginning, beginningsIn, namesNear } from "../date-beginnings.ts";
 import { familiesIn, familyOf } from "../date-families.ts";
 import { datesBySentence, datesIn, exactDay, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
+import { KeptForRun } from "../kept.ts";
 import type { Milestone } from "./milestones.ts";
 
 /** The year of an event or of its anniversary, with the place that tells it. */
@@ -147,7 +148,7 @@ interface DateIndex {
   readonly byDay: ReadonlyMap<string, readonly PlacedDate[]>;
 }
 
-const indexes = new WeakMap<Analysis, DateIndex>();
+const indexes = new KeptForRun<Analysis, DateIndex>();
 
 function indexOf(analysis: Analysis): DateIndex {
   const known = indexes.get(analysis);
@@ -288,7 +289,7 @@ function around(analysis: Analysis, { sentence }: Milestone): readonly Beginning
   return found;
 }
 
-const everywhereKnown = new WeakMap<Analysis, readonly Beginning[]>();
+const everywhereKnown = new KeptForRun<Analysis, readonly Beginning[]>();
 
 function everywhere(analysis: Analysis): readonly Beginning[] {
   const known = everywhereKnown.get(analysis);
@@ -302,7 +303,7 @@ function everywhere(analysis: Analysis): readonly Beginning[] {
 const RENEWED = wordSet(
   "refounded re-founded reestablished re-established relaunched re-launched reopened re-opened rebuilt revived renamed merged merger reconstituted",
 );
-const renewals = new WeakMap<Analysis, boolean>();
+const renewals = new KeptForRun<Analysis, boolean>();
 
 /** A text that tells of a second founding may count from it. */
 function isRenewed(analysis: Analysis): boolean {

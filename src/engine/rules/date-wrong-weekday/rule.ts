@@ -15,6 +15,7 @@ import { phraseTable } from "../../text/phrases.ts";
 import { beginningsIn } from "../date-beginnings.ts";
 import { exactDay, type PlacedDate, placedDates, spanFrom } from "../date-placing.ts";
 import { presentOf } from "../date-present.ts";
+import { KeptForRun } from "../kept.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 /** The last country to give up the Julian calendar for civil use did so in 1923; Britain did in 1752. */
@@ -171,7 +172,7 @@ function yearsTold(analysis: Analysis): ReadonlySet<number> {
   return years;
 }
 
-const toldKnown = new WeakMap<Analysis, ReadonlySet<number>>();
+const toldKnown = new KeptForRun<Analysis, ReadonlySet<number>>();
 
 /** Years in which a day lies near a day or month that the text tells with its year. */
 function yearsNear(

@@ -5,6 +5,7 @@ import { wordSet } from "../../text/lexicon.ts";
 import { CAPITAL, type Tokens, WORD } from "../../text/tokens.ts";
 import type { Nearness } from "../figure-near.ts";
 import { firstDate } from "../figure-sentences.ts";
+import { KeptForRun } from "../kept.ts";
 import { areOpposed, shareDate, tellsOtherwise, timesOf } from "./otherness.ts";
 import { clauseOf, isListed, NEAR, type Told } from "./told.ts";
 
@@ -71,7 +72,7 @@ export function stem(word: string): string {
   return SAME.get(stemmed) ?? SAME.get(lower) ?? stemmed;
 }
 
-const known = new WeakMap<Told, Words>();
+const known = new KeptForRun<Told, Words>();
 
 export function wordsAround(analysis: Analysis, told: Told): Words {
   const made = known.get(told);
