@@ -32,6 +32,13 @@ const ROUNDING =
 const OPEN_ABOVE = /^(?:over|more than|at least) /iu;
 const LOOSE_UNIT = /decade|centur|half|quarter/iu;
 const ROUNDED_SHARE = 0.2;
+/** `nearly nine years` are more than eight. */
+const CLOSE_BELOW = /^(?:nearly|almost|just under|a little under) /iu;
+const CLOSE_SHARE = 0.1;
+const CLOSEST = 0.25;
+const FEW = 10;
+/** Half a year is said of what lasts a little less or more. */
+const PART = 0.1;
 
 /** The length that a duration states; undefined for sets, anniversaries, hours and open numbers. */
 export function lengthOf(
@@ -53,7 +60,7 @@ export function lengthOf(
   const [years, months, weeks, days] = match.slice(1).map((part) => (part === undefined ? 0 : Number(part)));
   const rounded = ROUNDING.test(words);
   const loose = rounded || LOOSE_UNIT.test(words);
-  if (years! > 0) return spread("years", years! + months! / 12, months! > 0 ? 0.5 : 0, words, loose);
+  if (years! > 0) return spread("years", years! + months! / 12, months! > 0 ? PART : 0, words, loose);
   if (months! > 0) return spread("months", months!, 0, words, loose);
   if (weeks! > 0) return spread("days", weeks! * 7, 6, words, loose);
   return days! > 0 ? spread("days", days!, 0, words, loose) : undefined;
@@ -71,9 +78,15 @@ function statedLength(words: string): string {
 }
 
 function spread(unit: LengthUnit, count: number, slack: number, words: string, rounded: boolean): Length {
+  if (CLOSE_BELOW.test(words) && unit === "years")
+    return { unit, least: count - slack - shareBelow(count), most: count + slack, words, rounded };
   const share = rounded ? Math.max(count * ROUNDED_SHARE, 1) : 0;
   const least = OPEN_ABOVE.test(words) ? count - slack : count - slack - share;
   return { unit, least, most: count + slack + share, words, rounded };
+}
+
+function shareBelow(count: number): number {
+  return count <= FEW ? CLOSEST : count * CLOSE_SHARE;
 }
 
 /** Months and years are rounded to whole ones. */

@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import { formatDay, parseDay } from "../../calendar/index.ts";
 import { lexemeOf, wordSet, wordValues } from "../../text/lexicon.ts";
 import { readNumeral } from "../../text/numerals.ts";
-import { NUMBER, SYMBOL, WORD } from "../../text/tokens.ts";
+import { NUMBER, SYMBOL, type Tokens, WORD } from "../../text/tokens.ts";
 import { datesIn, type PlacedDate, spanFrom, yearOf } from "../date-placing.ts";
 import type { RuleResult } from "../rule.ts";
 import { type Length, lengthOf, type Stretch, stretchOf } from "./lengths.ts";
@@ -258,11 +258,13 @@ function previousPoints(analysis: Analysis, sentence: number): readonly PlacedDa
 const BEGAN = wordSet(
   `began begun start started opened joined took appointed elected arrived entered moved launched founded imposed set married arrested
    detained captured closed drained left lost formed introduced broke erupted commenced met stopped seized blocked suspended inaugurated
-   admitted hired jailed shut emigrated enlisted enrolled force first`,
+   admitted hired jailed shut emigrated enlisted enrolled force first starting beginning opening appointment election arrival outbreak
+   debut bought acquired attack invasion`,
 );
 const ENDED = wordSet(
   `ended closed finished left resigned retired died stood released freed lifted divorced reopened returned sank filled repaired dissolved
-   until till last stopped withdrawn came completed concluded restored discharged abolished withdrew handed quit stepped abandoned scrapped`,
+   until till last stopped withdrawn came completed concluded restored discharged abolished withdrew handed quit stepped abandoned scrapped
+   called raised retirement death resignation end armistice farewell final closure abolition demolition delivered sold lifting`,
 );
 const LASTING = wordSet(
   `lasted lasting took spent served stood worked lived been ran reigned ruled remained stayed waited held idle payroll`,
@@ -273,7 +275,10 @@ const ADVERBS = wordSet("only about just nearly almost some over more than barel
 /** `joined in 1999, left in 2011 after twelve years`; `closed on 4 April 2011. It reopened on 4 April 2013 after two years of work`. */
 function beganAndEnded(analysis: Analysis, dates: readonly PlacedDate[], at: number): Pair | undefined {
   const told = dates[at]!;
-  if (told.date.type !== "DURATION" || !isTotal(analysis, told)) return undefined;
+  if (told.date.type !== "DURATION") return undefined;
+  const again = saidAgain(analysis, dates, at);
+  if (again) return again;
+  if (!isTotal(analysis, told)) return undefined;
   const range = rangeOf(analysis, dates, at);
   if (range) return range;
   const here = dates.filter(isPoint);
@@ -284,10 +289,36 @@ function beganAndEnded(analysis: Analysis, dates: readonly PlacedDate[], at: num
   const [one, other] = index > 0 ? [points[index - 1]!, last] : [last, points[index + 1]];
   if (!one || !other || other.first - one.end > FARTHEST_TOKENS) return undefined;
   // `returned in 1994 after an absence of 22 years; he had left in 1972`
-  const [from, to] = one.date.value.slice(0, 4) > other.date.value.slice(0, 4) ? [other, one] : [one, other];
-  if (!hasVerb(analysis, from, BEGAN) || !hasVerb(analysis, to, ENDED)) return undefined;
-  return { from, to, farthest: LOOSE, closed: to.end <= told.first && told.first - to.end <= 2 };
+  const [from, to] = isLaterYear(one, other) ? [other, one] : [one, other];
+  const [began, ended] = [
+    hasVerb(analysis, from, BEGAN) || analysis.tokens.lexeme[from.first - 1] === FROM,
+    hasVerb(analysis, to, ENDED),
+  ];
+  // `…, which ended on 8 October 1990, after five years`: the length is said of what lies between the two.
+  const tight = to.end <= told.first && isClosing(analysis, to, told);
+  if (tight ? !began && !ended : !began || !ended) return undefined;
+  return { from, to, farthest: LOOSE, closed: tight };
 }
+
+function isLaterYear(one: PlacedDate, other: PlacedDate): boolean {
+  const [year, next] = [one.date.written?.year, other.date.written?.year];
+  return year !== undefined && next !== undefined && year > next;
+}
+
+/** Only a mark, and words such as `a partnership of`, stand between the later date and the length. */
+function isClosing({ tokens }: Analysis, { end }: PlacedDate, { first }: PlacedDate): boolean {
+  const { lexeme } = tokens;
+  if (first - end > LONGEST_LEAD || !JOINTS.has(lexeme[end]!)) return false;
+  const start = end + 1;
+  if (first - start <= 1)
+    return first === start || lexeme[start] === AFTER || LASTING.has(lexeme[start]!) || ADVERBS.has(lexeme[start]!);
+  return ARTICLES.has(lexeme[start]!) && lexeme[first - 1] === OF;
+}
+
+const LONGEST_LEAD = 6;
+const JOINTS = wordSet([",", ":", "–", "—", "(", ";"]);
+const ARTICLES = wordSet("a an");
+const FROM = lexemeOf("from");
 
 /** `From 1992 to 1997 she ran the clinic, five years in all`, `her reign (1837–1901) of 63 years`. */
 function rangeOf(analysis: Analysis, dates: readonly PlacedDate[], at: number): Pair | undefined {
@@ -295,12 +326,43 @@ function rangeOf(analysis: Analysis, dates: readonly PlacedDate[], at: number): 
   const ranges = dates.filter(({ date }) => date.begin && date.end);
   const [range] = ranges;
   if (!range || ranges.length > 1 || range.end > told.first || dates.some(isPoint)) return undefined;
-  if (told.first - range.end > CLAUSE_REACH || hasStop(analysis, range.end, told.first)) return undefined;
+  if (told.first - range.end > CLAUSE_REACH) return undefined;
+  // `from 4 February to 23 June 1980; after nine months of hearings`
+  const after = analysis.tokens.lexeme[told.first - 1] === AFTER && told.first - range.end === 2;
+  if (!after && hasStop(analysis, range.end, told.first)) return undefined;
   const [from, to] = [
     { ...range, date: range.date.begin! },
     { ...range, date: range.date.end! },
   ];
   return { from, to, farthest: LOOSE };
+}
+
+const THOSE = wordSet("those these");
+const WITHIN = wordSet("in during over for throughout");
+const THE_SAME = /^(?:those|these) /iu;
+
+/** `from 1990 to 2004. In those ten years`, `between 1955 and 1979. Twenty-four years, and`: the stretch told right before. */
+function saidAgain(analysis: Analysis, dates: readonly PlacedDate[], at: number): Pair | undefined {
+  const { tokens, sentences } = analysis;
+  const told = dates[at]!;
+  const { block } = sentences;
+  const { first, end, from, to, sentence } = told;
+  const own = THOSE.has(tokens.lexeme[first - 1] ?? 0) || THE_SAME.test(tokens.text.slice(told.date.span.start, told.date.span.end));
+  const alone = first === from && (end >= to - 1 || tokens.lexeme[end] === COMMA);
+  if (!alone && !(own && WITHIN.has(tokens.lexeme[first - 1]!) || (own && WITHIN.has(tokens.lexeme[first - 2] ?? 0))))
+    return undefined;
+  if (sentence === 0 || block[sentence] !== block[sentence - 1] || dates.slice(0, at).some(isPoint))
+    return undefined;
+  const before = datesIn(analysis, sentence - 1);
+  const ranges = before.filter(({ date }) => date.begin && date.end);
+  const [range] = ranges;
+  if (!range || ranges.length > 1 || before.some(isPoint)) return undefined;
+  return {
+    from: { ...range, date: range.date.begin! },
+    to: { ...range, date: range.date.end! },
+    farthest: LOOSE,
+    closed: true,
+  };
 }
 
 const FARTHEST_TOKENS = 30;
@@ -311,11 +373,25 @@ function isTotal({ tokens }: Analysis, { first, end, from }: PlacedDate): boolea
   for (let i = end; i < end + 3; i++) if (SUMS.has(lexeme[i] ?? 0)) return true;
   // `The three years of building`, `an absence of ten years`, `(1837–1901) of 63 years`
   if (lexeme[end] === OF && first - from <= 1) return true;
+  if (isClause(tokens, first, end, from)) return true;
   if (lexeme[first - 1] === OF) return GAPS.has(lexeme[first - 2] ?? 0) || tokens.kind[first - 2] === SYMBOL;
   let i = first - 1;
   while (i > from && i > first - 4 && ADVERBS.has(lexeme[i]!) && lexeme[i] !== AFTER) i--;
   return lexeme[i] === AFTER || lexeme[i] === FOR || LASTING.has(lexeme[i]!);
 }
+
+/** `, nine years.`, `: two years from first pile to last bolt`, `, a partnership of 29 years`: an apposition. */
+function isClause({ lexeme, kind }: Tokens, first: number, end: number, from: number): boolean {
+  if (end < lexeme.length && kind[end] === WORD && lexeme[end] !== FROM && lexeme[end] !== OF) return false;
+  const [before, noun] = [lexeme[first - 1]!, lexeme[first - 2] ?? 0];
+  if (JOINTS.has(before)) return true;
+  if (before !== OF || first - 3 <= from || kind[first - 2] !== WORD || MEASURES.has(noun)) return false;
+  const article = ARTICLES.has(lexeme[first - 3]!) ? first - 3 : first - 4;
+  return ARTICLES.has(lexeme[article] ?? 0) && JOINTS.has(lexeme[article - 1] ?? 0);
+}
+
+/** What is given with such a length is no stretch of the past. */
+const MEASURES = wordSet("sentence term contract loan lease ban deal age lead delay extension maximum minimum average guarantee");
 
 const OF = lexemeOf("of");
 const GAPS = wordSet("absence gap break silence interval pause period");
@@ -336,7 +412,10 @@ function hasVerb(
 
 /** The stretch from one point to a later one; a day without its year lies in that of the other. */
 function between(from: PlacedDate, to: PlacedDate): Stretch | undefined {
-  const [begin, end] = [inYear(from.date, to.date), inYear(to.date, from.date)];
+  const yearless = [from, to].every(({ date }) => date.written?.year === undefined);
+  const [begin, end] = yearless
+    ? [from.date, to.date]
+    : [inYear(from.date, to.date), inYear(to.date, from.date)];
   if (!begin || !end) return undefined;
   return stretchOf({ ...begin, begin, end, type: "DATE" });
 }
@@ -355,7 +434,7 @@ function inYear(date: DateExpression, other: DateExpression): DateExpression | u
 
 /** `twelve years` of twelve and ten months: some count the whole ones alone. */
 function rounded(length: Length): Length {
-  return length.unit === "years" ? { ...length, most: length.most + PART_OF_YEAR } : length;
+  return length.unit === "years" && length.least % 1 === 0 ? { ...length, most: length.most + PART_OF_YEAR } : length;
 }
 
 const PART_OF_YEAR = 0.25;
