@@ -297,7 +297,7 @@ function beganAndEnded(analysis: Analysis, dates: readonly PlacedDate[], at: num
   // `…, which ended on 8 October 1990, after five years`: the length is said of what lies between the two.
   const tight = to.end <= told.first && isClosing(analysis, to, told);
   if (tight ? !began && !ended : !began || !ended) return undefined;
-  return { from, to, farthest: LOOSE, closed: tight };
+  return { from, to, farthest: LOOSE, closed: tight || (to.end <= told.first && told.first - to.end <= 2) };
 }
 
 function isLaterYear(one: PlacedDate, other: PlacedDate): boolean {
@@ -483,7 +483,12 @@ function endsOf(dates: readonly PlacedDate[]): readonly PlacedDate[] {
 
 /** Whether two of some points, of the last twelve, lie so far apart as a length says. */
 export function anyFits(told: readonly PlacedDate[], length: Length): boolean {
-  const points = told.slice(-MOST_POINTS);
+  const last = told.slice(-MOST_POINTS);
+  // `1980` beside `22 September 1980` is the same told less exactly.
+  const points = last.filter(
+    ({ date: { value } }) =>
+      !last.some(({ date: other }) => other.value.length > value.length && other.value.startsWith(value)),
+  );
   for (let i = 0; i < points.length; i++)
     for (let j = i + 1; j < points.length; j++) {
       const stretch = between(points[i]!, points[j]!) ?? between(points[j]!, points[i]!);
