@@ -21,7 +21,8 @@ const BORN = wordSet("born b baptised baptized christened");
 const B = lexemeOf("b");
 const FOUNDED = wordSet("founded established incorporated founding inaugurated");
 const OPENED = wordSet(
-  "opened launched created formed built started adopted signed completed erected introduced",
+  `opened launched created formed built started adopted signed completed erected introduced finished consecrated cast dug
+   planted installed`,
 );
 const BEFORE_DATE = wordSet("in on of around about early late at the back during");
 const PARTICLES = wordSet("up out");
@@ -96,6 +97,8 @@ function verbBefore({ tokens }: Analysis, { first, from }: PlacedDate): number {
       continue;
     }
     if (isAfterFirst(tokens, i, from)) return i;
+    const ourselves = begunBefore(tokens, i, from);
+    if (ourselves >= 0) return ourselves;
     const doors = publicBefore(tokens, i, from);
     if (doors >= 0) return doors;
     if (BORN.has(lexeme) || FOUNDED.has(lexeme) || OPENED.has(lexeme)) return i;
@@ -105,6 +108,18 @@ function verbBefore({ tokens }: Analysis, { first, from }: PlacedDate): number {
     if (name || BEFORE_DATE.has(lexeme) || lexeme === BY || tokens.kind[i] !== WORD || PLACES.has(lexeme))
       continue;
     return bornBefore(tokens, i, from);
+  }
+  return -1;
+}
+
+const BEGAN = wordSet("began started begun");
+const SELVES = wordSet("we it they which");
+
+/** `We began with six tables in`, `it started as a soup kitchen in`: the verb; −1 where there is none. */
+function begunBefore({ lexeme, kind }: Tokens, at: number, from: number): number {
+  for (let i = at; i > from && i > at - BIRTH_REACH; i--) {
+    if (BEGAN.has(lexeme[i]!)) return SELVES.has(lexeme[i - 1]!) ? i : -1;
+    if (APART.has(lexeme[i]!) || kind[i] === NUMBER) return -1;
   }
   return -1;
 }

@@ -1,6 +1,7 @@
 import type { DateExpression } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
 import { parseDay } from "../calendar/index.ts";
+import { wordSet } from "../text/lexicon.ts";
 import { beginningsIn } from "./date-beginnings.ts";
 import { exactDay, type PlacedDate, placedDates, tellsYear, yearOf } from "./date-placing.ts";
 import { KeptForRun } from "./kept.ts";
@@ -20,7 +21,7 @@ const known = new KeptForRun<Analysis, Present | undefined>();
 /** The present of a document; undefined where nothing tells it. Reckoned once for all rules. O(n). */
 export function presentOf(analysis: Analysis): Present | undefined {
   if (known.has(analysis)) return known.get(analysis);
-  const found = ofDocument(analysis) ?? ofDateline(analysis) ?? ofDays(analysis);
+  const found = ofDocument(analysis) ?? ofDateline(analysis) ?? ofDays(analysis) ?? ofTitle(analysis);
   known.set(analysis, found);
   return found;
 }
@@ -59,6 +60,26 @@ function ofDateline(analysis: Analysis): Present | undefined {
   const year = yearOf(date);
   return year === undefined || date.value.length < 6 ? undefined : { year, date, place, loose: false };
 }
+
+const PERIODICALS = wordSet(
+  "programme program season newsletter bulletin prospectus accounts calendar diary yearbook newsheet timetable handbook",
+);
+
+/** `Programme 2023`: the year in a short title of what appears every year. */
+function ofTitle(analysis: Analysis): Present | undefined {
+  const { tokens } = analysis;
+  const heads = placedDates(analysis).filter(({ sentence }) => sentence === 0);
+  const [place] = heads;
+  if (!place || heads.length > 1 || place.to - place.from > LONGEST_TITLE || place.date.value.length !== 4)
+    return undefined;
+  const year = yearOf(place.date);
+  if (year === undefined || !tellsYear(place.date) || isProse(analysis, place)) return undefined;
+  for (let i = place.from; i < place.to; i++)
+    if (PERIODICALS.has(tokens.lexeme[i]!)) return { year, date: place.date, place, loose: true };
+  return undefined;
+}
+
+const LONGEST_TITLE = 10;
 
 /** A line that ends like a sentence tells of something. */
 function isProse({ document: { text }, tokens }: Analysis, { to }: PlacedDate): boolean {

@@ -126,7 +126,8 @@ export function mayBeYear(tokens: Tokens, at: number, value: number, from: numbe
   if (YEAR_CUES.has(before)) return true;
   if (value >= 1900 && value <= 2050) return !isCountOfPlural(tokens, at, end);
   if (value >= 1500 && value % 100 !== 0 && WEAK_YEAR_CUES.has(before)) return true;
-  if (value >= 1500 && headsEntry(tokens, at, end)) return true;
+  if (headsEntry(tokens, at, end) && (value >= 1500 || isInChronicle(tokens, at, value))) return true;
+  if (value >= 1000 && value < 1500 && isBracketedRange(tokens, at, from, end)) return true;
   return (
     value >= 1500 && (isBracketed(tokens, at, from, end) || (before === COMMA && isClosed(tokens, next, end)))
   );
@@ -138,6 +139,36 @@ function headsEntry(tokens: Tokens, at: number, end: number): boolean {
   if ((tokens.flags[at]! & (BLOCK_START | NEWLINE_BEFORE)) === 0 || next >= end) return false;
   const lexeme = tokens.lexeme[next]!;
   return lexeme === COLON || DASHES.has(lexeme) || isCapital(tokens, next);
+}
+
+const CHRONICLE_REACH = 60;
+
+/** `1148 Foundation` among lines headed by a year: the next such line is later, the one before earlier. */
+function isInChronicle(tokens: Tokens, at: number, value: number): boolean {
+  const next = yearAtLine(tokens, at, 1);
+  const before = yearAtLine(tokens, at, -1);
+  return (next > 0 || before > 0) && (next === 0 || next > value) && before < value;
+}
+
+/** The four digits that head the next or the previous line so headed; 0 where none is near. */
+function yearAtLine(tokens: Tokens, at: number, step: 1 | -1): number {
+  for (let i = at + step; i >= 0 && i < tokens.count && Math.abs(i - at) < CHRONICLE_REACH; i += step) {
+    if ((tokens.flags[i]! & (BLOCK_START | NEWLINE_BEFORE)) === 0) continue;
+    const value = integerAt(tokens, i, tokens.count);
+    if (value >= FIRST_YEAR && value <= LAST_YEAR && isCapital(tokens, i + 1)) return value;
+  }
+  return 0;
+}
+
+/** `Odo III (1139–1154)`: two numbers of four digits and nothing else. */
+function isBracketedRange(tokens: Tokens, at: number, from: number, end: number): boolean {
+  const opens = at > from && tokens.lexeme[at - 1] === OPEN_BRACKET;
+  const first = opens ? at : at - 2;
+  if (first <= from || tokens.lexeme[first - 1] !== OPEN_BRACKET || first + 3 >= end) return false;
+  if (!DASHES.has(tokens.lexeme[first + 1]!) || tokens.lexeme[first + 3] !== CLOSE_BRACKET) return false;
+  return [first, first + 2].every(
+    (i) => widthOf(tokens, i) === 4 && integerAt(tokens, i, end) >= FIRST_YEAR && integerAt(tokens, i, end) <= LAST_YEAR,
+  );
 }
 
 function isBracketed(tokens: Tokens, at: number, from: number, end: number): boolean {

@@ -5,7 +5,7 @@ import { type Beginning, beginningsIn, namesNear } from "../date-beginnings.ts";
 import { familiesIn, familyOf } from "../date-families.ts";
 import { datesBySentence, datesIn, exactDay, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
 import { KeptForRun } from "../kept.ts";
-import type { Milestone } from "./milestones.ts";
+import { CLOSES, MARKS, type Milestone } from "./milestones.ts";
 
 /** The year of an event or of its anniversary, with the place that tells it. */
 export interface Dated {
@@ -13,6 +13,8 @@ export interface Dated {
   readonly place?: PlacedDate;
   /** Told in the same sentence, and not reckoned or found elsewhere. */
   readonly firm: boolean;
+  /** The year of marking may be a later one. */
+  readonly least?: boolean;
 }
 
 const OF = lexemeOf("of");
@@ -40,13 +42,13 @@ export function eventYear(
     return (
       namedEvent(analysis, milestone) ??
       foundingYear(analysis, dates, milestone) ??
-      sameDay(analysis, dates, milestone)
+      sameDay(analysis, dates)
     );
   }
   const before = dates.findLast((place) => place.end <= first);
   if (before && isPossessor(analysis, before, milestone))
     return { year: yearOf(before.date)!, place: before, firm: true };
-  return foundingYear(analysis, dates, milestone);
+  return foundingYear(analysis, dates, milestone) ?? sameDay(analysis, dates);
 }
 
 /** `the 1989 revolution’s 30th anniversary`. */
@@ -163,9 +165,9 @@ function indexOf(analysis: Analysis): DateIndex {
   for (const sentence of datesBySentence(analysis)) {
     if (sentence.some(({ date }) => date.anniversary !== undefined)) continue;
     for (const place of sentence) {
+      if (isDayOfYear(place)) add(byDay, place.date.value.slice(5, 10), place);
       if (!isYear(place)) continue;
       for (const family of familiesBeside(analysis, place)) add(byFamily, family, place);
-      if (exactDay(place.date)) add(byDay, place.date.value.slice(5, 10), place);
     }
   }
   const index = { byFamily, byDay };
@@ -173,27 +175,29 @@ function indexOf(analysis: Analysis): DateIndex {
   return index;
 }
 
+/** A day told in full, or one whose year the text told right before. */
+function isDayOfYear({ date }: PlacedDate): boolean {
+  if (exactDay(date)) return true;
+  return date.relative && date.written?.day !== undefined && yearOf(date) !== undefined && date.value.length === 10;
+}
+
 function isYear({ date }: PlacedDate): boolean {
   return tellsYear(date) && yearOf(date) !== undefined;
 }
 
-const DISASTERS = wordSet("disaster tragedy catastrophe accident calamity event events");
-
 /** `On the 40th anniversary of the disaster, 9 October 2003`: the one date of the document on that day and month. */
-function sameDay(
-  analysis: Analysis,
-  dates: readonly PlacedDate[],
-  { end, to }: Milestone,
-): Dated | undefined {
-  const { tokens } = analysis;
-  if (![1, 2, 3].some((step) => end + step < to && DISASTERS.has(tokens.lexeme[end + step]!)))
-    return undefined;
+function sameDay(analysis: Analysis, dates: readonly PlacedDate[]): Dated | undefined {
   const { byDay } = indexOf(analysis);
-  return agreed(
-    dates.flatMap(({ date }) =>
-      exactDay(date) ? (byDay.get(date.value.slice(5, 10)) ?? []).slice(0, MOST_PLACES) : [],
-    ),
+  const days = dates.filter(({ date }) => exactDay(date));
+  const others = days.flatMap(({ date }) => (byDay.get(date.value.slice(5, 10)) ?? []).slice(0, MOST_PLACES));
+  // `On 3 July 2017 the bells rang; the water had come on 3 July 1997.`
+  const own = days.filter(({ date }) =>
+    days.some(({ date: other }) => other.value > date.value && other.value.slice(4) === date.value.slice(4)),
   );
+  const earlier = [...own, ...others].filter((place) =>
+    days.some(({ date }) => yearOf(place.date)! < yearOf(date)!),
+  );
+  return agreed(earlier);
 }
 
 const HUMAN = new Set([familyOf("death"), familyOf("birth")]);
@@ -336,6 +340,8 @@ function refersToSubject({ tokens }: Analysis, { first, end, from, to, slack }: 
         ? SERVICE.has(tokens.lexeme[end + 1]!) || (slack > 0 && isPlainWord(tokens, end + 1, to))
         : false;
   }
+  // `celebrated three hundred years with`: nothing else is told of which they are.
+  if (slack > 0 && own !== 0 && MARKS.has(before) && CLOSES.has(follows)) return true;
   return (
     owned || SERVICE.has(follows) || isCommonPossessor(tokens, first) || (first === from && THE.has(own))
   );

@@ -32,9 +32,11 @@ const JUBILEES = wordValues({ silver: 25, ruby: 40, golden: 50, diamond: 60, pla
 const OWNERS = wordSet("its their our the");
 const PERSONAL = wordSet("his her my your queen's king's queen king monarch's sovereign's pope's");
 /** `marks 25 years since`, `celebrated 100 years of`. */
-const MARKS = wordSet(
+export const MARKS = wordSet(
   "mark marks marked marking celebrate celebrates celebrated celebrating commemorate commemorates commemorated commemorating",
 );
+/** `celebrated three hundred years with a flower show`. */
+export const CLOSES = wordSet(["with", "by", ",", ".", "in"]);
 const AFTER_YEARS = wordSet("since of in as from");
 
 /** The milestones of a document, in order. O(n). */
@@ -60,6 +62,9 @@ function ofAnniversary({ date, first, end, sentence, from, to }: PlacedDate): Mi
   return { number, first, end, span: date.span, sentence, from, to, words, slack: 0 };
 }
 
+/** Tokens of `two hundred and fortieth`. */
+const LONGEST_NUMBER = 6;
+
 type Found = Pick<Milestone, "number" | "first" | "end" | "words" | "slack">;
 
 function milestoneAt(tokens: Tokens, at: number, from: number, to: number): Found | undefined {
@@ -78,7 +83,7 @@ function jubilee(tokens: Tokens, at: number, from: number): Found | undefined {
 
 /** `its 40th birthday`, `its 75th year`. */
 function ordinalOf(tokens: Tokens, at: number, from: number): Found | undefined {
-  for (let first = Math.max(from, at - 3); first < at; first++) {
+  for (let first = Math.max(from, at - LONGEST_NUMBER); first < at; first++) {
     const read = readOrdinal(tokens, first, at);
     if (read?.next !== at) continue;
     const year = tokens.lexeme[at] === YEAR;
@@ -105,8 +110,9 @@ function isOwned(tokens: Tokens, first: number, from: number): boolean {
 
 /** `marked 25 years in business`, `celebrates 60 years since`. */
 function yearsMarked(tokens: Tokens, at: number, from: number, to: number): Found | undefined {
-  if (at + 1 >= to || !AFTER_YEARS.has(tokens.lexeme[at + 1]!)) return undefined;
-  for (let first = Math.max(from + 1, at - 3); first < at; first++) {
+  const closes = at + 1 >= to || CLOSES.has(tokens.lexeme[at + 1]!);
+  if (!closes && !AFTER_YEARS.has(tokens.lexeme[at + 1]!)) return undefined;
+  for (let first = Math.max(from + 1, at - LONGEST_NUMBER); first < at; first++) {
     const before = tokens.lexeme[first - 1]!;
     const verb = OWNERS.has(before) ? tokens.lexeme[first - 2]! : before;
     if (!MARKS.has(verb) && !isNow(tokens, first, from, at)) continue;

@@ -67,9 +67,11 @@ function judge(analysis: Analysis, milestone: Milestone, event: Dated, marked: D
   const near = isNearBy(analysis, milestone, event) && marked.firm;
   const slack = Math.max(milestone.slack, firm || near ? 0 : 1);
   if (Math.abs(years - number) <= slack || years < 0 || years > 3000) return [];
+  if (marked.least && years < number) return [];
   if (!firm && !isLikely(years, number)) return [];
   const ahead = years < number && years >= number - FARTHEST_AHEAD;
-  if (ahead && looksAhead(analysis, milestone) && !isKeptOn(analysis, milestone, marked.place)) return [];
+  const kept = isKeptOn(analysis, milestone, marked.place) || isDatedIn(analysis, milestone, marked.place);
+  if (ahead && looksAhead(analysis, milestone) && !kept) return [];
   return [
     {
       kind: firm ? "fail" : "review",
@@ -89,10 +91,14 @@ function isNearBy(analysis: Analysis, { sentence }: Milestone, { place }: Dated)
 }
 
 const FARTHEST_OFF = 30;
+/** From here on the hundreds may be off. */
+const OLD = 200;
+const FARTHEST_OLD = 100;
 
 /** What is farther off is the anniversary of something else, but for a centenary called a bicentenary. */
 function isLikely(years: number, number: number): boolean {
-  return Math.abs(years - number) <= FARTHEST_OFF || years === 2 * number || number === 2 * years;
+  const off = Math.abs(years - number);
+  return off <= FARTHEST_OFF || years === 2 * number || number === 2 * years || (off <= FARTHEST_OLD && number >= OLD);
 }
 
 /** Years by which a text may look ahead to an anniversary. */
@@ -154,8 +160,36 @@ function markedYear(
     if (!belongsTogether(analysis, milestone, place)) return undefined;
     return { year: yearOf(place.date)!, place, firm: tellsYear(place.date) };
   }
+  if (!present && isPresent(analysis, milestone)) return lastYearTold(analysis, milestone);
   if (!present || !(ahead || isPresent(analysis, milestone))) return undefined;
   return { year: present.year, firm: false, ...(present.place ? { place: present.place } : {}) };
+}
+
+const TO_COME = wordSet("will by until from shall may might could plan plans planned target goal expected");
+
+/**
+ * The last year of which the text tells as past or present: it was not written before, so that an anniversary that it
+ * says is kept now falls in no earlier year.
+ */
+function lastYearTold(analysis: Analysis, { number }: Milestone): Dated | undefined {
+  const { lexeme } = analysis.tokens;
+  let last: PlacedDate | undefined;
+  for (const place of placedDates(analysis)) {
+    const year = yearOf(place.date);
+    if (year === undefined || !tellsYear(place.date) || isComing(lexeme, place)) continue;
+    if (!last || year > yearOf(last.date)!) last = place;
+  }
+  const year = last && yearOf(last.date);
+  return last && year !== undefined && number >= LEAST_NOW
+    ? { year, place: last, firm: false, least: true }
+    : undefined;
+}
+
+const LEAST_NOW = 10;
+
+function isComing(lexemes: Int32Array, { first, from }: PlacedDate): boolean {
+  for (let i = Math.max(from, first - 8); i < first; i++) if (TO_COME.has(lexemes[i]!)) return true;
+  return false;
 }
 
 /** The one later year in which the text tells of the very day and month of the event: `met on 3 May 2009`. */
@@ -262,6 +296,13 @@ function isKeptOn({ tokens }: Analysis, { end }: Milestone, place: PlacedDate | 
   if (!place || place.first < end) return false;
   for (let i = end; i < place.first; i++) if (KEPT.has(tokens.lexeme[i]!)) return true;
   return false;
+}
+
+const DATING = wordSet("in on");
+
+/** `will celebrate its 40th anniversary in 2025`: the date follows right after. */
+function isDatedIn({ tokens }: Analysis, { end }: Milestone, place: PlacedDate | undefined): boolean {
+  return place !== undefined && place.first === end + 1 && DATING.has(tokens.lexeme[end]!);
 }
 
 const AHEAD = wordSet(
