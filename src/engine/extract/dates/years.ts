@@ -167,7 +167,10 @@ function isBracketedRange(tokens: Tokens, at: number, from: number, end: number)
   if (first <= from || tokens.lexeme[first - 1] !== OPEN_BRACKET || first + 3 >= end) return false;
   if (!DASHES.has(tokens.lexeme[first + 1]!) || tokens.lexeme[first + 3] !== CLOSE_BRACKET) return false;
   return [first, first + 2].every(
-    (i) => widthOf(tokens, i) === 4 && integerAt(tokens, i, end) >= FIRST_YEAR && integerAt(tokens, i, end) <= LAST_YEAR,
+    (i) =>
+      widthOf(tokens, i) === 4 &&
+      integerAt(tokens, i, end) >= FIRST_YEAR &&
+      integerAt(tokens, i, end) <= LAST_YEAR,
   );
 }
 

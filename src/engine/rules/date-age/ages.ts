@@ -213,7 +213,8 @@ function yearsOld(tokens: Tokens, at: number, from: number, to: number): Age | u
   if (joined && !isOfSubject(tokens, Math.min(first, start), from)) return undefined;
   const noun = end < to ? tokens.lexeme[end]! : 0;
   const second = end + 1 < to ? tokens.lexeme[end + 1]! : 0;
-  const owner = !joined && WAS.has(tokens.lexeme[first - 1] ?? 0) && first - 2 >= from ? tokens.lexeme[first - 2]! : 0;
+  const owner =
+    !joined && WAS.has(tokens.lexeme[first - 1] ?? 0) && first - 2 >= from ? tokens.lexeme[first - 2]! : 0;
   // `the club is 150 years old`
   const thing = joined ? THINGS.has(noun) || THINGS.has(second) : THINGS.has(owner);
   if (!thing && read.value > OLDEST_PERSON) return undefined;

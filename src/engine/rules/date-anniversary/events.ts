@@ -40,9 +40,7 @@ export function eventYear(
     if (next && isEventDate(analysis, milestone, next))
       return { year: yearOf(next.date)!, place: next, firm: true };
     return (
-      namedEvent(analysis, milestone) ??
-      foundingYear(analysis, dates, milestone) ??
-      sameDay(analysis, dates)
+      namedEvent(analysis, milestone) ?? foundingYear(analysis, dates, milestone) ?? sameDay(analysis, dates)
     );
   }
   const before = dates.findLast((place) => place.end <= first);
@@ -178,7 +176,9 @@ function indexOf(analysis: Analysis): DateIndex {
 /** A day told in full, or one whose year the text told right before. */
 function isDayOfYear({ date }: PlacedDate): boolean {
   if (exactDay(date)) return true;
-  return date.relative && date.written?.day !== undefined && yearOf(date) !== undefined && date.value.length === 10;
+  return (
+    date.relative && date.written?.day !== undefined && yearOf(date) !== undefined && date.value.length === 10
+  );
 }
 
 function isYear({ date }: PlacedDate): boolean {

@@ -98,7 +98,12 @@ const FARTHEST_OLD = 100;
 /** What is farther off is the anniversary of something else, but for a centenary called a bicentenary. */
 function isLikely(years: number, number: number): boolean {
   const off = Math.abs(years - number);
-  return off <= FARTHEST_OFF || years === 2 * number || number === 2 * years || (off <= FARTHEST_OLD && number >= OLD);
+  return (
+    off <= FARTHEST_OFF ||
+    years === 2 * number ||
+    number === 2 * years ||
+    (off <= FARTHEST_OLD && number >= OLD)
+  );
 }
 
 /** Years by which a text may look ahead to an anniversary. */

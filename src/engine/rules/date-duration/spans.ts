@@ -311,7 +311,9 @@ function isClosing({ tokens }: Analysis, { end }: PlacedDate, { first }: PlacedD
   if (first - end > LONGEST_LEAD || !JOINTS.has(lexeme[end]!)) return false;
   const start = end + 1;
   if (first - start <= 1)
-    return first === start || lexeme[start] === AFTER || LASTING.has(lexeme[start]!) || ADVERBS.has(lexeme[start]!);
+    return (
+      first === start || lexeme[start] === AFTER || LASTING.has(lexeme[start]!) || ADVERBS.has(lexeme[start]!)
+    );
   return ARTICLES.has(lexeme[start]!) && lexeme[first - 1] === OF;
 }
 
@@ -347,9 +349,14 @@ function saidAgain(analysis: Analysis, dates: readonly PlacedDate[], at: number)
   const told = dates[at]!;
   const { block } = sentences;
   const { first, end, from, to, sentence } = told;
-  const own = THOSE.has(tokens.lexeme[first - 1] ?? 0) || THE_SAME.test(tokens.text.slice(told.date.span.start, told.date.span.end));
+  const own =
+    THOSE.has(tokens.lexeme[first - 1] ?? 0) ||
+    THE_SAME.test(tokens.text.slice(told.date.span.start, told.date.span.end));
   const alone = first === from && (end >= to - 1 || tokens.lexeme[end] === COMMA);
-  if (!alone && !(own && WITHIN.has(tokens.lexeme[first - 1]!) || (own && WITHIN.has(tokens.lexeme[first - 2] ?? 0))))
+  if (
+    !alone &&
+    !((own && WITHIN.has(tokens.lexeme[first - 1]!)) || (own && WITHIN.has(tokens.lexeme[first - 2] ?? 0)))
+  )
     return undefined;
   if (sentence === 0 || block[sentence] !== block[sentence - 1] || dates.slice(0, at).some(isPoint))
     return undefined;
@@ -391,7 +398,9 @@ function isClause({ lexeme, kind }: Tokens, first: number, end: number, from: nu
 }
 
 /** What is given with such a length is no stretch of the past. */
-const MEASURES = wordSet("sentence term contract loan lease ban deal age lead delay extension maximum minimum average guarantee");
+const MEASURES = wordSet(
+  "sentence term contract loan lease ban deal age lead delay extension maximum minimum average guarantee",
+);
 
 const OF = lexemeOf("of");
 const GAPS = wordSet("absence gap break silence interval pause period");
@@ -434,7 +443,9 @@ function inYear(date: DateExpression, other: DateExpression): DateExpression | u
 
 /** `twelve years` of twelve and ten months: some count the whole ones alone. */
 function rounded(length: Length): Length {
-  return length.unit === "years" && length.least % 1 === 0 ? { ...length, most: length.most + PART_OF_YEAR } : length;
+  return length.unit === "years" && length.least % 1 === 0
+    ? { ...length, most: length.most + PART_OF_YEAR }
+    : length;
 }
 
 const PART_OF_YEAR = 0.25;

@@ -145,7 +145,8 @@ function isLongWay(text: string, begin: DateExpression, end: DateExpression): bo
 }
 
 const LONGEST_SEASON = 290;
-const WHOLE_YEAR = 350;
+/** With three days or fewer left out it is a whole year. */
+const WHOLE_YEAR = 362;
 
 /** Winters span two years, and a modifier widens what is meant. */
 function isPlain({ value, modifier }: DateExpression): boolean {

@@ -13,7 +13,7 @@ import {
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { phraseTable } from "../../text/phrases.ts";
 import { beginningsIn } from "../date-beginnings.ts";
-import { exactDay, type PlacedDate, placedDates, spanFrom } from "../date-placing.ts";
+import { datesIn, exactDay, type PlacedDate, placedDates, spanFrom, yearOf } from "../date-placing.ts";
 import { presentOf } from "../date-present.ts";
 import { KeptForRun } from "../kept.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
@@ -136,19 +136,76 @@ function byNeighbours(
     return [];
   const { month, day } = written;
   if (day > monthLength(SOME_LEAP_YEAR, month)) return [];
-  const years = yearsNear(analysis, placed, month, day);
+  const beside = dayBeside(analysis, placed);
+  const certain = beside !== undefined && isInSeason(beside, { month, day });
+  const near = certain ? new Set([beside.year]) : yearsNear(analysis, placed, month, day);
+  const years = near.size > 0 ? near : yearOfThing(analysis, placed);
   const [year] = years;
   if (years.size !== 1 || year === undefined || speaksOfOldStyle(analysis, placed)) return [];
   if (year < GREGORIAN_EVERYWHERE) return [];
-  // Any year that the text tells of may be meant.
+  // Any year that the text tells of may be meant; beside a day told in full only a year close to it or of the paragraph.
   for (const told of [year, ...yearsTold(analysis)])
-    if (weekdayIn({ year, month, day }, told) === said) return [];
+    if (
+      weekdayIn({ year, month, day }, told) === said &&
+      (!certain || isYearNear(analysis, placed, told, year))
+    )
+      return [];
   const right = weekdayName(weekdayIn({ year, month, day }, year));
   const message = `In ${year}, the year of the dates around it, ${day} ${monthName(month)} was a ${right}, not a ${weekdayName(said)}. Check whether the weekday or the date is meant.`;
   return [{ kind: "review", level: "warning", span, message, suggestion: right }];
 }
 
+/** Years by which a day may lie from those told around it. */
+const FARTHEST_YEAR = 3;
+function isYearNear(analysis: Analysis, placed: PlacedDate, told: number, year: number): boolean {
+  if (Math.abs(told - year) <= FARTHEST_YEAR) return true;
+  const { block } = analysis.sentences;
+  return placedDates(analysis).some(
+    (place) =>
+      block[place.sentence] === block[placed.sentence] &&
+      yearOf(place.date) === told &&
+      beginningsIn(analysis, [place]).length === 0,
+  );
+}
+
+/** The last day told in full before, in the same paragraph, where neither the sentence nor another date between tells a year. */
+function dayBeside(analysis: Analysis, { index, sentence }: PlacedDate): CalendarDay | undefined {
+  const { block } = analysis.sentences;
+  const all = placedDates(analysis);
+  for (let i = index - 1; i >= 0 && i >= index - NEIGHBOURS; i--) {
+    const { date, sentence: other } = all[i]!;
+    if (other === sentence ? date.written?.year !== undefined : block[other] !== block[sentence])
+      return undefined;
+    const day = other === sentence ? undefined : exactDay(date);
+    if (day) return beginningsIn(analysis, [all[i]!]).length > 0 ? undefined : day;
+    if (date.written?.year !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a day lies in the weeks after another of the same year. */
+function isInSeason(
+  before: CalendarDay,
+  { month, day }: { readonly month: number; readonly day: number },
+): boolean {
+  const apart = dayNumber({ year: before.year, month, day }) - dayNumber(before);
+  return apart >= 0 && apart <= SEASON;
+}
+
 const SOME_LEAP_YEAR = 2000;
+const THING_REACH = 7;
+const BEFORE_THING = wordSet("the this our");
+
+/** `The 2021 fair opens on Sunday, 12 June`: the year before the noun, where the sentence tells no other. */
+function yearOfThing(analysis: Analysis, { sentence, first }: PlacedDate): ReadonlySet<number> {
+  const { lexeme } = analysis.tokens;
+  const told = datesIn(analysis, sentence).filter(({ date }) => date.written?.year !== undefined);
+  const [place] = told;
+  if (!place || told.length > 1 || place.date.value.length !== 4 || place.end >= first) return new Set();
+  if (first - place.end > THING_REACH || !BEFORE_THING.has(lexeme[place.first - 1] ?? 0)) return new Set();
+  return new Set([place.date.written!.year!]);
+}
+
 /** Dates before and after that are looked at. */
 const NEIGHBOURS = 12;
 
