@@ -306,8 +306,9 @@ function isKeptOn({ tokens }: Analysis, { end }: Milestone, place: PlacedDate | 
 const DATING = wordSet("in on");
 
 /** `will celebrate its 40th anniversary in 2025`: the date follows right after. */
-function isDatedIn({ tokens }: Analysis, { end }: Milestone, place: PlacedDate | undefined): boolean {
-  return place !== undefined && place.first === end + 1 && DATING.has(tokens.lexeme[end]!);
+function isDatedIn({ tokens }: Analysis, { first, end }: Milestone, place: PlacedDate | undefined): boolean {
+  if (!place || place.first !== end + 1 || !DATING.has(tokens.lexeme[end]!)) return false;
+  return KEPT.has(tokens.lexeme[first - 1] ?? 0) || KEPT.has(tokens.lexeme[first - 2] ?? 0);
 }
 
 const AHEAD = wordSet(
