@@ -21,6 +21,8 @@ export interface Pack {
   readonly find: (number: string, year: number | undefined) => Instrument | undefined;
   /** Names and aliases whose first word this is, the longest first. */
   readonly namesFrom: (word: string) => readonly string[];
+  /** All that the registry dates to the day, where `holds` is true of that day. */
+  readonly dated: (holds: (day: string) => boolean) => readonly Instrument[];
   readonly type: InstrumentType;
   readonly numbering: "through" | "byYear";
   /** How texts cite its instruments; empty for bodies that the program knows. */
@@ -66,6 +68,11 @@ export function openPack(file: PackFile, rows: PackRows = listedRows(file.instru
     find: (number, year) =>
       byNumber(number).find((each) => numbering === "through" || each.year === year) ??
       byNumber(`${number}/${year}`)[0],
+    dated: (holds) =>
+      rows
+        .all()
+        .filter(({ d, od = [] }) => [d, ...od].some((day) => day?.length === 10 && holds(day)))
+        .map(instrument),
     namesFrom: (word) => beginnings().get(word) ?? [],
     byForm: (form) => {
       const row = rowOfForm(formWithoutYear(form));

@@ -1,3 +1,4 @@
+import { isNearMiss } from "../engine/rules/near-miss.ts";
 import type { Citation, Evidence, Instrument } from "../model/index.ts";
 import { nearNumbers } from "./alternatives.ts";
 import type { PackSet } from "./load.ts";
@@ -174,7 +175,21 @@ function romanValue(numeral: string): number {
 
 const COURTS = ["ECHR", "ICJ", "ICTY", "ICTR", "ICC"];
 
+/** A judgment told by its court and day alone: the one of that day, else those of days that a slip leads to. */
+function judgmentOfDay({ body, date = "" }: Citation, packs: PackSet): Evidence | undefined {
+  const pack = packs.forBody(body).at(-1);
+  if (!pack || date.length !== 10) return undefined;
+  const exact = pack.dated((day) => day === date);
+  if (exact.length > 0) return found(pack, exact);
+  const near = pack.dated((day) => isNearMiss(date, day));
+  return { ...nothing("notCovered", pack.description.coverage.statement, pack), alternatives: near };
+}
+
 function judgment(citation: Citation, packs: PackSet): Evidence {
+  if (citation.body === "ICJ" && citation.name === undefined && citation.number === undefined) {
+    const ofDay = judgmentOfDay(citation, packs);
+    if (ofDay) return ofDay;
+  }
   const named = packsFor(citation, packs);
   for (const pack of [...named, ...packs.own]) {
     const candidates = candidatesFor(citation, pack);

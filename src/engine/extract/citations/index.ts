@@ -4,6 +4,7 @@ import { readArticle, readTreaty } from "./articles.ts";
 import { readBody } from "./bodies.ts";
 import { readAccused, readCaseTitle } from "./case-titles.ts";
 import { readCase } from "./cases.ts";
+import { readDatedJudgment } from "./dated-judgments.ts";
 import { readApplications, readDocket } from "./dockets.ts";
 import { finish } from "./finish.ts";
 import { readFlattenedTable } from "./flattened.ts";
@@ -92,7 +93,7 @@ function readAt(scan: CitationScan, at: number, code: number): number {
   if ((code & trigger.VERSUS) !== 0) return readCase(scan, at);
   if ((code & trigger.APPLICATION_NUMBER) !== 0) return readApplications(scan, at);
   if ((code & trigger.NAMED_CASE) !== 0) {
-    const next = readNamedCase(scan, at);
+    const next = readNamedCase(scan, at) || readDatedJudgment(scan, at);
     if (next > 0) return next;
   }
   return readRest(scan, at, code);

@@ -1,7 +1,8 @@
 import type { Citation, DateExpression, Evidence, Instrument } from "../../../model/index.ts";
 import { recordOf, statingCitations, writtenDate } from "../citation-record.ts";
+import { isNearMiss } from "../near-miss.ts";
 import type { RuleContext, RuleResult } from "../rule.ts";
-import { gather, isNearMiss, linkedDate, type Sentences } from "./linked-dates.ts";
+import { gather, linkedDate, type Sentences } from "./linked-dates.ts";
 import { dayIn, nearDate } from "./near-dates.ts";
 
 /** A day that the words around a citation give to its act, a slip away from the record's. */
@@ -64,6 +65,19 @@ function recordedDays(evidence: ReadonlyMap<Citation, Evidence>): ReadonlySet<st
 /** Only the year is another: the number and the year are in doubt, not the day. */
 export function isOfOtherYear({ stated, meant }: DayAround): boolean {
   return meant.date!.slice(4) === stated.slice(4) && !meant.date!.startsWith(stated.slice(0, 4));
+}
+
+/** A judgment with its day and month, and another year; of these speaks citation/wrong-year. */
+export function isJudgmentOfOtherYear(
+  { date, instrumentType }: Citation,
+  { status, instruments }: Evidence,
+): boolean {
+  if (instrumentType !== "judgment" && instrumentType !== "advisoryOpinion") return false;
+  if (status !== "found" || date?.length !== 10) return false;
+  const dated = instruments.filter(hasDay);
+  return (
+    dated.length > 0 && dated.every((each) => each.date!.slice(4) === date.slice(4) && !allows(each, date))
+  );
 }
 
 export function resultAround({ date, stated, meant, evidence }: DayAround): RuleResult {

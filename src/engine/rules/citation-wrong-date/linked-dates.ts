@@ -1,6 +1,6 @@
 import type { Citation, DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
-import { dayNumber, parseDay } from "../../calendar/index.ts";
+import { parseDay } from "../../calendar/index.ts";
 import { sentenceOf, tokenAt } from "../../reading.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { CAPITAL, NEWLINE_BEFORE, NUMBER, type Tokens, WORD } from "../../text/tokens.ts";
@@ -290,16 +290,4 @@ function opensAct({ tokens, sentences }: Analysis, at: number, after: number, se
     if (CITING.has(lexeme) && (BETWEEN_ACT.has(tokens.lexeme[i - 1]!) || organ)) return true;
   }
   return false;
-}
-
-/** Days by which a slip over the end of a month may be off. */
-const FEW_DAYS = 3;
-
-/** Whether two days differ in their day, their month or their year alone, or by a few days, as a slip of the pen would have it. */
-export function isNearMiss(stated: string, recorded: string): boolean {
-  if (stated.length !== 10 || recorded.length !== 10) return false;
-  const parts = stated.split("-");
-  if (recorded.split("-").filter((part, i) => part !== parts[i]).length === 1) return true;
-  const [one, other] = [parseDay(stated), parseDay(recorded)];
-  return !!one && !!other && Math.abs(dayNumber(one) - dayNumber(other)) <= FEW_DAYS;
 }

@@ -3,11 +3,15 @@ import { sentenceOf, tokenAt } from "../../reading.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import { NEWLINE_BEFORE } from "../../text/tokens.ts";
 import { mentionsBetween } from "../between.ts";
-import { isNearMiss, type Sentences } from "./linked-dates.ts";
+import { isNearMiss } from "../near-miss.ts";
+import type { Sentences } from "./linked-dates.ts";
+import { isOfAct, otherCells } from "./rows.ts";
 import { ACT, DEMANDS, hasAny, isTied } from "./ties.ts";
 
 /** Sentences after the one of a citation in which `the judgment` still is that one. */
 const SENTENCES = 3;
+/** Cells of a row to either side. */
+const CELLS = 8;
 
 /**
  * A day near a citation that is a slip away from the record's, and that its sentence, those beside it or the entry of a list or
@@ -23,8 +27,10 @@ export function nearDate(
   const sentence = sentenceOf(analysis.sentences, tokenAt(analysis.tokens, citation.span.start));
   const block = analysis.sentences.block[sentence]!;
   const candidates: (readonly [DateExpression, number])[] = [];
-  for (let s = Math.max(0, sentence - 1); s <= sentence + SENTENCES && s < analysis.sentences.count; s++) {
-    if (s < sentence && analysis.sentences.block[s] !== block) continue;
+  const isRow = analysis.document.blocks[block]!.kind === "tableRow";
+  const [back, on] = isRow ? [CELLS, CELLS] : [1, SENTENCES];
+  for (let s = Math.max(0, sentence - back); s <= sentence + on && s < analysis.sentences.count; s++) {
+    if ((s < sentence || isRow) && analysis.sentences.block[s] !== block) continue;
     for (const date of days.get(s) ?? []) {
       const told = recorded.map((day) => dayIn(date, day));
       // The day of the record stands here as well: whatever else is dated is something else.
@@ -47,7 +53,7 @@ function isTiedIn(
 ): boolean {
   const { analysis } = gathered;
   const { tokens, sentences } = analysis;
-  if (opensEntry(gathered, citation, date)) return true;
+  if (opensEntry(gathered, citation, date) || isInCell(gathered, citation, date)) return true;
   const [at, after] = [tokenAt(tokens, date.span.start), tokenAt(tokens, date.span.end - 1) + 1];
   const [from, to] = [sentences.first[s]!, sentences.first[s + 1]!];
   if (s < sentence) return isToldBefore(gathered, citation, at, from, to);
@@ -141,6 +147,19 @@ function isMaking(lexeme: Int32Array, from: number, at: number, { instrumentType
 }
 
 const NOT_OF_TREATY = wordSet("signed i we by ratified acceded");
+
+/** `| Genocide Convention | Paris, 9 December 1948 |`, under a head that speaks of the making. */
+function isInCell({ analysis }: Sentences, citation: Citation, { span }: DateExpression): boolean {
+  return otherCells(analysis, citation).some(
+    (cell) =>
+      isOfAct(cell) &&
+      cell.span.start <= span.start &&
+      span.end <= cell.span.end &&
+      cell.span.end - cell.span.start - (span.end - span.start) <= ROOM_IN_CELL,
+  );
+}
+
+const ROOM_IN_CELL = 24;
 
 /** What an entry tells beside the act: that it is applied, ends or is remembered on that day. */
 const OTHERWISE = wordSet(

@@ -1,9 +1,10 @@
 import { type Citation, type Evidence, spansOverlap } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { recordOf, statingCitations, wholeSpan, writtenDate } from "../citation-record.ts";
+import { isNearMiss } from "../near-miss.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
-import { allows, daysAround, isOfOtherYear, resultAround } from "./around.ts";
-import { isNearMiss } from "./linked-dates.ts";
+import { allows, daysAround, isJudgmentOfOtherYear, isOfOtherYear, resultAround } from "./around.ts";
+import { judgmentOfOtherDay } from "./dated-judgments.ts";
 
 export const rule: Rule = {
   id: "citation/wrong-date",
@@ -16,7 +17,10 @@ function check(context: RuleContext): readonly RuleResult[] {
   const { analysis, evidence } = context;
   const results: RuleResult[] = [];
   for (const [citation, found] of statingCitations(analysis.citations, evidence)) {
-    const result = resultOf(citation, found) ?? ofTreaty(analysis, citation, found);
+    const result =
+      resultOf(citation, found) ??
+      ofTreaty(analysis, citation, found) ??
+      judgmentOfOtherDay(analysis, citation, found);
     if (result) results.push(result);
   }
   for (const around of daysAround(context)) {
@@ -60,6 +64,7 @@ function resultOf(citation: Citation, evidence: Evidence): RuleResult | undefine
   if (evidence.status !== "found" || date === undefined || date.length < 7) return undefined;
   const dated = evidence.instruments.filter((instrument) => instrument.date !== undefined);
   if (dated.length === 0 || dated.some((instrument) => allows(instrument, date))) return undefined;
+  if (isJudgmentOfOtherYear(citation, evidence)) return undefined;
   const judgment = dated.every(({ type }) => type === "judgment");
   const slip = dated.some((instrument) => isNearMiss(date, instrument.date!));
   // A resolution or treaty of another year is reported by citation/wrong-year, with the number in doubt.

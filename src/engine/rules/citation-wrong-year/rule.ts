@@ -1,7 +1,13 @@
 import { type Citation, type Evidence, type Instrument, spansOverlap } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { ownCitations, recordOf, wholeSpan, writtenDate } from "../citation-record.ts";
-import { daysAround, isOfOtherYear, resultAround } from "../citation-wrong-date/around.ts";
+import {
+  daysAround,
+  isJudgmentOfOtherYear,
+  isOfOtherYear,
+  resultAround,
+} from "../citation-wrong-date/around.ts";
+import { isOfAct, otherCells } from "../citation-wrong-date/rows.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 
 export const rule: Rule = {
@@ -15,7 +21,9 @@ function check(context: RuleContext): readonly RuleResult[] {
   const { analysis, evidence } = context;
   const results: RuleResult[] = [];
   for (const [citation, found] of ownCitations(analysis.citations, evidence)) {
-    if (citation.year === undefined) continue;
+    const inRow = yearInRow(analysis, citation, found) ?? judgmentOfOtherYear(citation, found);
+    if (inRow) results.push(inRow);
+    if (inRow || citation.year === undefined) continue;
     const result =
       againstRecord(citation, found) ??
       againstAdoption(analysis, citation, found) ??
@@ -89,6 +97,47 @@ function againstAdoption(
     message: `The ${instrument.id} was made on ${writtenDate(instrument.date)}; the record knows ${year} only as a year of signature, of entry into force or of another version. Check the year.`,
     related: [recordOf(instrument, evidence)],
     suggestion: `${instrument.id} (${made})`,
+  };
+}
+
+const BARE_YEAR = /^\D{0,24}\b((?:18|19|20)\d\d)$/u;
+
+/** `| Rome Statute | 1996 |`: the year fills a cell whose column is that of the making. */
+function yearInRow(analysis: Analysis, citation: Citation, evidence: Evidence): RuleResult | undefined {
+  const [instrument] = evidence.instruments;
+  const isTreaty = citation.instrumentType === "treaty";
+  if (evidence.status !== "found" || !instrument?.date || citation.date !== undefined) return undefined;
+  if (!isTreaty && instrument.body !== "ICJ") return undefined;
+  for (const cell of otherCells(analysis, citation)) {
+    if (!isOfAct(cell)) continue;
+    const written = analysis.document.text.slice(cell.span.start, cell.span.end).trimEnd();
+    const year = BARE_YEAR.exec(written)?.[1];
+    if (year === undefined || evidence.instruments.some((each) => knownYears(each).has(Number(year))))
+      continue;
+    const end = cell.span.start + written.length;
+    return {
+      kind: "review",
+      level: "warning",
+      span: { start: end - year.length, end },
+      message: `The record dates ${instrument.name ?? instrument.id} ${writtenDate(instrument.date)}; the table gives ${year}. Check the year.`,
+      related: [recordOf(instrument, evidence)],
+      suggestion: instrument.date.slice(0, 4),
+    };
+  }
+  return undefined;
+}
+
+/** Day and month are those of the record, the year is not. */
+function judgmentOfOtherYear(citation: Citation, evidence: Evidence): RuleResult | undefined {
+  if (!isJudgmentOfOtherYear(citation, evidence)) return undefined;
+  const [instrument] = evidence.instruments;
+  return {
+    kind: "review",
+    level: "warning",
+    span: wholeSpan(citation),
+    message: `The record dates ${instrument!.name ?? instrument!.id} ${writtenDate(instrument!.date!)}; the text gives ${writtenDate(citation.date!)}. Check the year against the source.`,
+    related: [recordOf(instrument!, evidence)],
+    suggestion: writtenDate(instrument!.date!),
   };
 }
 
