@@ -138,4 +138,22 @@ Hague Convention on Child Abduction|Hague Child Abduction Convention; 1980-10-25
 Single Convention on Narcotic Drugs; 1961-03-30; 51; 1964 1972 1975
 UN Convention against Corruption|United Nations Convention against Corruption|UNCAC; 2003-10-31; 71; 2005
 UN Convention against Transnational Organized Crime|Palermo Convention; 2000-11-15; 41; 2003
+Declaration on the Rights of Indigenous Peoples|United Nations Declaration on the Rights of Indigenous Peoples|UN Declaration on the Rights of Indigenous Peoples|UNDRIP; 2007-09-13; 46; 2006
+Declaration on the Granting of Independence to Colonial Countries and Peoples; 1960-12-14; 7
 `;
+
+/** Votes in the General Assembly or a conference by which a treaty or declaration was adopted; several where sources differ. */
+export const adoptionVotes: Readonly<Record<string, readonly string[]>> = {
+  "Universal Declaration of Human Rights": ["48-0-8"],
+  "Convention on the Elimination of All Forms of Discrimination against Women": [
+    "130-0-10",
+    "130-0-11",
+    "132-0-10",
+  ],
+  "Declaration on the Granting of Independence to Colonial Countries and Peoples": ["89-0-9"],
+  "Declaration on the Rights of Indigenous Peoples": ["143-4-11", "144-4-11"],
+  "Rome Statute": ["120-7-21"],
+  "Arms Trade Treaty": ["154-3-23", "155-3-22", "156-3-22"],
+  "Treaty on the Prohibition of Nuclear Weapons": ["122-1-1"],
+  "Comprehensive Nuclear-Test-Ban Treaty": ["158-3-5"],
+};

@@ -1,6 +1,6 @@
 // Writes the registry of treaties: day of adoption or signature, further years by which they are known, articles.
 import type { PackRow } from "../../src/packs/pack-file.ts";
-import { knownTreaties } from "./known-treaties.ts";
+import { adoptionVotes, knownTreaties } from "./known-treaties.ts";
 import { writePack } from "./write-pack.ts";
 
 export function compileTreaties(): void {
@@ -10,7 +10,7 @@ export function compileTreaties(): void {
     description: {
       id: "treaties",
       title: "Treaties and declarations that are often cited",
-      version: "2026.2",
+      version: "2026.3",
       asOf: "2026-01-01",
       origin: "Written for this project.",
       licence: "CC0-1.0",
@@ -36,6 +36,15 @@ function treaty(line: string): PackRow {
       ? {}
       : { od: years.split(" ").flatMap((year) => [year, "signature, entry into force or another version"]) }),
     ...articleNumbers(articles),
+    ...votes(name),
+  };
+}
+
+function votes(name: string): Pick<PackRow, "v" | "ov"> {
+  const [vote, ...others] = adoptionVotes[name] ?? [];
+  return {
+    ...(vote === undefined ? {} : { v: vote }),
+    ...(others.length === 0 ? {} : { ov: others.flatMap((other) => [other, "another source"]) }),
   };
 }
 

@@ -73,6 +73,8 @@ export interface Citation {
   readonly name?: string;
   /** The vote that the text says was cast on it. */
   readonly vote?: VoteStatement;
+  /** Votes told nearby that no word ties to it: they may be votes on it. */
+  readonly nearVotes?: readonly VoteStatement[];
   /** For a short form: the citation it leads back to. */
   readonly antecedent?: Citation;
   /** Several citations that stand in one list or table share a group, counted from 0. */

@@ -2,6 +2,7 @@ import type { VoteStatement } from "../../../model/index.ts";
 import { sentenceOf, tokenAt } from "../../reading.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { ECONOMIC_COUNCIL, GENERAL_ASSEMBLY, RIGHTS_COUNCIL, SECURITY_COUNCIL } from "./bodies.ts";
+import { bindNearVotes } from "./near-votes.ts";
 import { agentOf, subjectOf } from "./resolve.ts";
 import type { CitationScan, Draft } from "./scan.ts";
 import { type Act, actOf, actOfPronoun, bindDateBefore, bindDateOfAct } from "./stated-dates.ts";
@@ -23,9 +24,18 @@ export function bindActs(scan: CitationScan, drafts: readonly Draft[]): void {
     const { group } = drafts[i]!;
     while (group !== undefined && end < drafts.length && drafts[end]!.group === group) end++;
     const together = drafts.slice(i, end);
-    if (isResolution(drafts[i]!)) bindAct(scan, together, i > 0 ? drafts[i - 1] : undefined, drafts[end]);
+    const [draft, previous] = [drafts[i]!, i > 0 ? drafts[i - 1] : undefined];
+    if (isResolution(draft)) bindAct(scan, together, previous, drafts[end]);
+    if (together.length === 1 && draft.vote === undefined && mayBeVoted(draft))
+      bindNearVotes(scan, draft, previous, drafts[end], (vote) => mayBeVoteOf(draft, vote));
     i = end;
   }
+}
+
+/** A resolution, or a declaration or treaty as a whole. */
+function mayBeVoted(draft: Draft): boolean {
+  if (draft.form === "vague" || draft.anaphor || draft.needsDate) return false;
+  return isResolution(draft) || (draft.instrumentType === "treaty" && draft.provision === undefined);
 }
 
 function isResolution(draft: Draft): boolean {
@@ -143,9 +153,14 @@ function isAlone(
 }
 
 /** Whether the organ has as many members as votes are told. */
-function mayBeVoteOf({ body }: Draft, { inFavour = 0, against = 0, abstaining = 0 }: VoteStatement): boolean {
+function mayBeVoteOf(
+  { body, session }: Draft,
+  { inFavour = 0, against = 0, abstaining = 0 }: VoteStatement,
+): boolean {
   const cast = inFavour + against + abstaining;
   if (cast === 0) return true;
+  // A number with a session is the Assembly's, whatever the text says.
+  if (body === SECURITY_COUNCIL && session !== undefined) return cast > COUNCIL_MEMBERS;
   if (body === SECURITY_COUNCIL) return inFavour <= COUNCIL_MEMBERS;
   return body !== GENERAL_ASSEMBLY || cast > COUNCIL_MEMBERS;
 }

@@ -78,6 +78,7 @@ function citationOf(scan: CitationScan, draft: Draft, made: ReadonlyMap<Draft, C
       provision: draft.provision,
       name: draft.name,
       vote: draft.vote,
+      nearVotes: draft.nearVotes,
       antecedent,
       group: draft.group,
       accessed: draft.accessed,

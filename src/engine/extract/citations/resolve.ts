@@ -13,7 +13,7 @@ import {
 import { isCouncilNumber } from "./numbering.ts";
 import type { BodyMention, CitationScan, Draft } from "./scan.ts";
 import { type Act, actOf } from "./stated-dates.ts";
-import { ADOPTED, AND, BY, COMMA, IN, ITS, OF, SEMICOLON, THE } from "./words.ts";
+import { ADOPTED, AND, BY, COMMA, IN, ITS, OF, OPENING, SEMICOLON, THE } from "./words.ts";
 
 /** What the whole document says about bodies, by which numbers without one are read. */
 export interface Surroundings {
@@ -104,7 +104,12 @@ export class BodyResolver {
       draft.bodyStated = bound.full;
       return;
     }
-    if (draft.form !== "table" && !isAssemblyShape(draft) && this.isOfAnotherBody(draft, first)) {
+    if (
+      draft.form !== "table" &&
+      !isAssemblyShape(draft) &&
+      !this.isOfAssembly(draft) &&
+      this.isOfAnotherBody(draft, first)
+    ) {
       draft.body = UNKNOWN_BODY;
       return;
     }
@@ -134,6 +139,13 @@ export class BodyResolver {
     const owner = scan.lexeme(draft.phraseFirst - 1);
     if (owner === ITS && before && draft.phraseFirst - before.end < 14) return before;
     return undefined;
+  }
+
+  /** `a Council in place of the Commission (resolution 60/251)`: session and number as the Assembly has them, which is named. */
+  private isOfAssembly({ lexical, session, number, phraseFirst }: Draft): boolean {
+    if (lexical !== "session" || !this.around.namesUnitedNations) return false;
+    if (Number(session) < FIRST_BY_SESSION || Number(number) <= MOST_OF_RIGHTS_COUNCIL) return false;
+    return OPENING.has(this.scan.lexeme(phraseFirst - 1));
   }
 
   /** `House Resolution 106`, `the city council passed resolution 12`. */
@@ -234,6 +246,9 @@ function leadsTo(scan: CitationScan, from: number, to: number): boolean {
 
 /** The Human Rights Council numbers anew each session and has adopted some forty in one; the Assembly adopts hundreds. */
 const MOST_OF_RIGHTS_COUNCIL = 70;
+
+/** From its thirty-first session on the Assembly numbers by session. */
+const FIRST_BY_SESSION = 31;
 
 const UNDER = wordSet("under by with in through pursuant following since");
 

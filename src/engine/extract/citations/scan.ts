@@ -28,6 +28,7 @@ export interface Draft {
   provision?: string;
   name?: string;
   vote?: Citation["vote"];
+  nearVotes?: Citation["nearVotes"];
   antecedent?: Draft;
   group?: number;
   accessed?: string;

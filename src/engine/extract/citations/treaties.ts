@@ -137,6 +137,8 @@ Treaty of Neuilly
 Treaty of Brest-Litovsk
 Treaty of Amsterdam
 Treaty of Nice
+Declaration on the Rights of Indigenous Peoples|United Nations Declaration on the Rights of Indigenous Peoples|UN Declaration on the Rights of Indigenous Peoples|=UNDRIP
+Declaration on the Granting of Independence to Colonial Countries and Peoples
 `;
 
 export interface Treaty {

@@ -10,8 +10,8 @@ const MOST_VOTERS = 250;
 
 const NO_VOTES = wordSet("none no nil zero nobody");
 const VOTERS = wordSet(
-  `votes vote members member states countries nations delegations abstentions abstention yes recorded in voted
-   voting were with being and parties governments delegates of them other others the security council general assembly un united`,
+  `votes vote had have has raised their hands up members member states countries nations delegations abstentions abstention yes recorded in voted
+   voting were was been with being and parties governments delegates of them other others the security council general assembly un united`,
 );
 const IN_FAVOUR = wordSet("favour favor for");
 const AGAINST = wordSet("against opposed opposing");
@@ -129,7 +129,11 @@ function countAt(scan: CitationScan, at: number, end: number): Count | undefined
 
 /** `14-0-1`, `39–7–100`; two numbers alone only after `vote of`. */
 function readDashed(scan: CitationScan, at: number, end: number): Tally | undefined {
-  return isVoteBefore(scan, at) ? dashedAt(scan, at, end) : undefined;
+  if (isVoteBefore(scan, at)) return dashedAt(scan, at, end);
+  if (!MARKS.has(scan.lexeme(at - 1))) return undefined;
+  // `(29 November 2012; 138-9-41)`
+  const found = dashedAt(scan, at, end);
+  return found?.abstaining !== undefined && CLOSING.has(scan.lexeme(found.end)) ? found : undefined;
 }
 
 function dashedAt(scan: CitationScan, at: number, end: number): Tally | undefined {
@@ -155,9 +159,11 @@ function isVoteBefore(scan: CitationScan, at: number): boolean {
   // `approved resolution 1973 (2011) 10-0, with five abstentions`
   if (CLOSING.has(before) && scan.tokens.kind[at - 2] === NUMBER) return true;
   if (ADOPTED.has(before) || ORGANS.has(before)) return true;
-  return before === BY || before === VOTE || before === VOTES || OPENING.has(before);
+  return before === BY || before === VOTE || before === VOTES || OPENING.has(before) || MAKES.has(before);
 }
 
+/** `which made it 12-2-1`, `the tally: 12-2-1` */
+const MAKES = wordSet("it tally count result");
 /** `passed in the Security Council 14-0` */
 const ORGANS = wordSet("council assembly");
 
@@ -173,14 +179,19 @@ function readSides(scan: CitationScan, at: number, count: Count, end: number): T
     if (IN_FAVOUR.has(lexeme)) return readAfterFavour(scan, at, count, i + 1, end);
     if (lexeme === TO && (sawVotes || scan.lexeme(at - 1) === BY || abstentionsFollow(scan, i + 1, end)))
       return readPair(scan, at, count, i + 1, end);
+    const answer = scan.lexeme(i + 1);
+    if ((SAID.has(lexeme) || VOTED.has(lexeme)) && answer === YES)
+      return { inFavour: count.value, first: at, end: i + 2 };
+    if ((SAID.has(lexeme) || VOTED.has(lexeme)) && answer === NO)
+      return { against: count.value, first: at, end: i + 2 };
     // `resolution 46/86, for which 111 States voted`
     if (VOTED.has(lexeme) && isForWhich(scan, at)) return { inFavour: count.value, first: at, end: i + 1 };
     if (sawVotes && isGained(scan, at)) return { inFavour: count.value, first: at, end: i + 1 };
     // `by 10 votes with 5 abstentions`: those votes were for it.
-    if (sawVotes && scan.lexeme(at - 1) === BY && AFTER_VOTES.has(lexeme)) break;
+    if (sawVotes && CARRIED_BY.has(scan.lexeme(at - 1)) && AFTER_VOTES.has(lexeme)) break;
     if (!VOTERS.has(lexeme)) return undefined;
   }
-  return sawVotes && scan.lexeme(at - 1) === BY && AFTER_VOTES.has(scan.lexeme(i))
+  return sawVotes && CARRIED_BY.has(scan.lexeme(at - 1)) && AFTER_VOTES.has(scan.lexeme(i))
     ? { inFavour: count.value, first: at, end: i }
     : undefined;
 }
@@ -194,7 +205,11 @@ function isForWhich(scan: CitationScan, at: number): boolean {
 }
 
 const LONGEST_SIDE = 9;
-const AFTER_VOTES = wordSet("with , ;");
+const CARRIED_BY = wordSet("by with");
+const AFTER_VOTES = wordSet("with and , ;");
+const SAID = wordSet("said say says");
+const YES = lexemeOf("yes");
+const NO = lexemeOf("no");
 const GAINED = wordSet("received won got garnered gained secured drew attracted");
 
 /** `received 142 votes`, `got the nine votes it needed`. */
@@ -272,6 +287,8 @@ export function voteInCell(scan: CitationScan, first: number, end: number): Vote
 function statementOf(scan: CitationScan, { first, end, ...counts }: Tally): VoteStatement {
   return { span: scan.span(first, end), ...counts };
 }
+
+const MARKS = wordSet("; , :");
 
 /** Whether a tally stands in brackets directly after token `at`: `(14-0-1)`. */
 export function bracketedVote(scan: CitationScan, at: number, end: number): VoteStatement | undefined {
