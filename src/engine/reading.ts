@@ -27,6 +27,24 @@ export function tokenAt(tokens: Tokens, offset: number): number {
   return low;
 }
 
+/** As {@link tokenAt}, for an offset that lies at or behind token `from`. O(log of the distance). */
+export function tokenFrom(tokens: Tokens, offset: number, from: number): number {
+  const { end, count } = tokens;
+  let low = from;
+  let step = 1;
+  while (low + step < count && end[low + step]! <= offset) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, count);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (end[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The sentence that holds token `token`. O(log n). */
 export function sentenceOf(sentences: Sentences, token: number): number {
   let low = 0;

@@ -1,7 +1,7 @@
 import type { DateExpression, Span } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
 import { type CalendarDay, formatDay, monthLength, parseDay, twoDigits } from "../calendar/index.ts";
-import { tokenAt } from "../reading.ts";
+import { tokenFrom } from "../reading.ts";
 import { KeptForRun } from "./kept.ts";
 
 /** A date expression with its place among the tokens. Token ranges are half-open. */
@@ -17,54 +17,72 @@ export interface PlacedDate {
   readonly to: number;
 }
 
-const placed = new KeptForRun<readonly DateExpression[], readonly PlacedDate[]>();
+interface Placed {
+  readonly dates: readonly PlacedDate[];
+  /** Those of each sentence that has one. */
+  readonly bySentence: readonly (readonly PlacedDate[])[];
+}
 
-/** The dates of a document with their places, in order; reckoned once for all rules. O(n). */
-export function placedDates({ dates, tokens, sentences }: Analysis): readonly PlacedDate[] {
-  const known = placed.get(dates);
-  if (known) return known;
+const known = new KeptForRun<readonly DateExpression[], Placed>();
+
+function placed(analysis: Analysis): Placed {
+  const made = known.get(analysis.dates);
+  if (made) return made;
+  const found = place(analysis);
+  known.set(analysis.dates, found);
+  return found;
+}
+
+function place({ dates, tokens, sentences }: Analysis): Placed {
+  const all: PlacedDate[] = [];
+  const bySentence: PlacedDate[][] = [];
+  let first = 0;
   let sentence = 0;
-  const found = dates.map((date, index) => {
-    const first = tokenAt(tokens, date.span.start);
+  for (let index = 0; index < dates.length; index++) {
+    const date = dates[index]!;
+    first = tokenFrom(tokens, date.span.start, first);
     while (sentence + 1 < sentences.count && sentences.first[sentence + 1]! <= first) sentence++;
-    return {
+    const one: PlacedDate = {
       date,
       index,
       first,
-      end: tokenAt(tokens, date.span.end - 1) + 1,
+      end: tokenFrom(tokens, date.span.end - 1, first) + 1,
       sentence,
       from: sentences.first[sentence]!,
       to: sentences.first[sentence + 1]!,
     };
-  });
-  placed.set(dates, found);
-  return found;
+    all.push(one);
+    const group = bySentence.at(-1);
+    if (group?.[0]?.sentence === sentence) group.push(one);
+    else bySentence.push([one]);
+  }
+  return { dates: all, bySentence };
 }
 
-const grouped = new KeptForRun<readonly PlacedDate[], ReadonlyMap<number, readonly PlacedDate[]>>();
-
-function groups(analysis: Analysis): ReadonlyMap<number, readonly PlacedDate[]> {
-  const dates = placedDates(analysis);
-  const known = grouped.get(dates);
-  if (known) return known;
-  const found = new Map<number, PlacedDate[]>();
-  for (const date of dates) {
-    const group = found.get(date.sentence);
-    if (group) group.push(date);
-    else found.set(date.sentence, [date]);
-  }
-  grouped.set(dates, found);
-  return found;
+/** The dates of a document with their places, in order; reckoned once for all rules. O(n). */
+export function placedDates(analysis: Analysis): readonly PlacedDate[] {
+  return placed(analysis).dates;
 }
 
 /** The dates of each sentence that has one, in order. */
 export function datesBySentence(analysis: Analysis): readonly (readonly PlacedDate[])[] {
-  return [...groups(analysis).values()];
+  return placed(analysis).bySentence;
 }
 
-/** The dates of one sentence, in order. */
+const NONE: readonly PlacedDate[] = [];
+
+/** The dates of one sentence, in order. O(log n). */
 export function datesIn(analysis: Analysis, sentence: number): readonly PlacedDate[] {
-  return groups(analysis).get(sentence) ?? [];
+  const { bySentence } = placed(analysis);
+  let low = 0;
+  let high = bySentence.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bySentence[middle]![0]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  const group = bySentence[low];
+  return group?.[0]?.sentence === sentence ? group : NONE;
 }
 
 /** The day that the text itself tells in full; undefined for anything coarser, reckoned or open. */

@@ -2,7 +2,7 @@ import type { BlockKind } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
 import { CUE } from "./figure-cues.ts";
 import { marksIn, narrowed, type Part, type PartList, sumOfParts } from "./figure-part-lists.ts";
-import { faultOf, partListsOf } from "./figure-parts.ts";
+import { partListsIn } from "./figure-parts.ts";
 import { comparable, disjoint, type Quantity, quantityOf } from "./figure-quantities.ts";
 import { type Statement, statementsOf } from "./figure-statements.ts";
 import { KeptForRun } from "./kept.ts";
@@ -37,9 +37,10 @@ export function restListsOf(analysis: Analysis): readonly PartList[] {
 const known = new KeptForRun<readonly Statement[], readonly PartList[]>();
 
 function findLists(analysis: Analysis, statements: readonly Statement[]): PartList[] {
+  const told = partListsIn(analysis);
   return statements.flatMap((statement) => {
     const parts = restIn(statement);
-    if (!parts || partListsOf(statement).some((list) => faultOf(list))) return [];
+    if (!parts || told.has(statement)) return [];
     const whole = wholeBefore(analysis, statement, parts);
     return whole ? [{ whole, parts, complete: true, reckoned: true, near: { sure: false } }] : [];
   });

@@ -27,13 +27,17 @@ export function nearListsIn(text: string, all: readonly Mark[], split: number): 
  * counted both ways, as their words are not yet read.
  */
 export function mayComeClose(quantities: readonly Quantity[]): boolean {
-  return quantities.some(
-    (whole) =>
-      whole.bound === "exact" &&
-      whole.value > LEAST_WHOLE &&
-      quantities.some((_, first) => runsClose(quantities, whole, first)),
-  );
+  if (quantities.length < LEAST_NUMBERS) return false;
+  for (const whole of quantities) {
+    if (whole.bound !== "exact" || whole.value <= LEAST_WHOLE) continue;
+    for (let first = 0; first < quantities.length; first++)
+      if (runsClose(quantities, whole, first)) return true;
+  }
+  return false;
 }
+
+/** A whole and two parts. */
+const LEAST_NUMBERS = 3;
 
 function runsClose(quantities: readonly Quantity[], whole: Quantity, first: number): boolean {
   const { value } = whole;

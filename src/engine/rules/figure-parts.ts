@@ -1,3 +1,4 @@
+import type { Analysis } from "../analysis.ts";
 import {
   type Mark,
   marksIn,
@@ -18,18 +19,24 @@ import {
   tellsTotal,
 } from "./figure-parts-near.ts";
 import { counts, partOf, type Quantity } from "./figure-quantities.ts";
-import type { Statement } from "./figure-statements.ts";
+import { type Statement, statementsOf } from "./figure-statements.ts";
 import { phrase, tail } from "./figure-wordings.ts";
 import { KeptForRun } from "./kept.ts";
 
-const known = new KeptForRun<Statement, readonly PartList[]>();
+const known = new KeptForRun<readonly Statement[], ReadonlyMap<Statement, readonly PartList[]>>();
+const NONE: readonly PartList[] = [];
 
-/** Every list of parts that a statement gives with its whole. */
-export function partListsOf(statement: Statement): readonly PartList[] {
-  const made = known.get(statement);
+/** The lists of parts with a fault, by the statement that gives them with their whole; most documents have none. Made once for all rules. */
+export function partListsIn(analysis: Analysis): ReadonlyMap<Statement, readonly PartList[]> {
+  const statements = statementsOf(analysis);
+  const made = known.get(statements);
   if (made) return made;
-  const lists = findLists(statement);
-  known.set(statement, lists);
+  const lists = new Map<Statement, readonly PartList[]>();
+  for (const statement of statements) {
+    const found = findLists(statement, analysis.document.text);
+    if (found.length > 0) lists.set(statement, found);
+  }
+  known.set(statements, lists);
   return lists;
 }
 
@@ -58,10 +65,10 @@ const WERE = new RegExp(`^${tail(3)} (?:were|are) ${phrase(1)}$`);
 const OF_THE = new RegExp(`^,?${tail(9)}, ${phrase(3)}$`);
 
 /** At least a whole and two parts, or a part said to be more than its whole. */
-function findLists(statement: Statement): PartList[] {
-  const lists = listsWithin(statement);
-  const all = lists.some((list) => faultOf(list)) ? lists : [...lists, ...listsAcross(statement)];
-  return all.filter((list) => !faultOf(list) || !isSettled(statement, list));
+function findLists(statement: Statement, document: string): readonly PartList[] {
+  const within = listsWithin(statement, document);
+  const lists = within.length > 0 ? within : listsAcross(statement);
+  return lists.length === 0 ? NONE : lists.filter((list) => !isSettled(statement, list));
 }
 
 /** Whether the whole of a list is a part of another whole, to which it adds up with numbers beside it: `of 46 finals … 11, 9, together 15; 11`. */
@@ -84,10 +91,10 @@ function isSettled(statement: Statement, { whole, parts }: PartList): boolean {
 
 /** `The court has 15 judges. Nine are women. Seven are men.` */
 function listsAcross(statement: Statement): PartList[] {
-  if (!statement.earlier()) return [];
+  let before = statement.earlier();
+  if (!before) return [];
   const run: Statement[] = [statement];
-  for (let before = statement.earlier(); before && run.length < MOST_SENTENCES; before = before.earlier())
-    run.unshift(before);
+  for (; before && run.length < MOST_SENTENCES; before = before.earlier()) run.unshift(before);
   const quantities = run.flatMap((one) => one.quantities).filter(({ mark }) => mark === "Q");
   if (quantities.length > MOST_NUMBERS || !mayComeClose(quantities)) return [];
   if (!BEGINS_WITH_PART.test(statement.text.slice(statement.split, statement.split + LONGEST_TOTAL)))
@@ -110,19 +117,20 @@ const MOST_NUMBERS = 14;
 const BEGINS_WITH_PART =
   /^ ?(?:(?:some|about|only|just|another|a further|and|the (?:other|remaining|first|second|third|fourth|last)|together|altogether|in all|that)[ ,](?:[^ ,.;]+ ){0,4}?)?Q/;
 
-function listsWithin(statement: Statement): PartList[] {
+/** The lists with a fault. */
+function listsWithin(statement: Statement, document: string): PartList[] {
   const quantities = statement.quantities.filter(({ mark }) => mark === "Q");
   const isNear = mayComeClose(quantities);
-  if (!isNear && !mayHaveRecord(statement) && !mayBeAtFault(quantities)) return [];
+  if (!isNear && !mayHaveRecord(statement) && !mayBeAtFault(quantities, document)) return [];
   const text = withoutBrackets(withoutAsides(statement.text));
   const marks = marksIn(statement, text);
   const lists = [
     ...recordsIn(statement),
-    ...openedLists(statement, text, marks),
+    ...openedLists(statement, text, marks, document),
     ...sumsIn(statement, text, marks),
   ];
-  if (lists.some((list) => faultOf(list))) return withoutTwice(lists);
-  return isNear ? [...lists, ...nearListsIn(text, marks, statement.split)] : lists;
+  if (lists.some((list) => faultOf(list))) return withoutTwice(lists).filter((list) => faultOf(list));
+  return isNear ? nearListsIn(text, marks, statement.split).filter((list) => faultOf(list)) : [];
 }
 
 /** How many times the whole a sum of its parts may be; more is the sum of something else. */
@@ -132,21 +140,30 @@ const WIDEST = 1.6;
  * Whether any number is less than one behind it that may be its part, or is not the sum of some that stand side by side
  * and may be its parts, but of its size: few statements are so, and patterns are dear.
  */
-function mayBeAtFault(quantities: readonly Quantity[]): boolean {
-  return quantities.some(
-    (whole, w) =>
-      isLess(whole, quantities[w + 1]) || quantities.some((_, first) => sumsNear(quantities, whole, first)),
-  );
+function mayBeAtFault(quantities: readonly Quantity[], document: string): boolean {
+  for (let w = 0; w < quantities.length; w++) {
+    const whole = quantities[w]!;
+    if (isLess(whole, quantities[w + 1], document)) return true;
+    for (let first = 0; quantities.length > 2 && first < quantities.length; first++)
+      if (sumsNear(quantities, whole, first)) return true;
+  }
+  return false;
 }
 
-function isLess(whole: Quantity, next: Quantity | undefined): boolean {
+/** Whether a number is less than the next one, to which words may lead as to its part. */
+function isLess(whole: Quantity, next: Quantity | undefined, document: string): boolean {
   return (
     next !== undefined &&
     next.value > whole.value &&
     next.value <= MOST_TIMES * whole.value &&
-    partOf(next, whole)
+    partOf(next, whole) &&
+    LEADS.test(document.slice(whole.end, next.start))
   );
 }
+
+/** A mark or a word without which no opener stands between a whole and its part, as the document writes them. */
+const LEADS =
+  /[,:(–—]|\b(?:made|consist\w*|compris\w*|composed|divided|shared|split|distributed|go|went|broken|namely|they|that\s+is|includ\w*|among|amongst|of\s+(?:whom|which|them|these|those)|were|are)\b/iu;
 
 /** Whether parts of a whole, from `first` on, come to something of its size; the whole itself is left out. */
 function sumsNear(quantities: readonly Quantity[], whole: Quantity, first: number): boolean {
@@ -179,9 +196,14 @@ function withoutTwice(lists: readonly PartList[]): PartList[] {
 }
 
 /** Lists without fault are of no matter but for their parts, which are no wholes: all are read only where one has a fault. */
-function openedLists(statement: Statement, text: string, marks: readonly Mark[]): PartList[] {
+function openedLists(
+  statement: Statement,
+  text: string,
+  marks: readonly Mark[],
+  document: string,
+): PartList[] {
   const isFaulty = marks.some((_, w) => {
-    const list = mayOpen(marks, w) ? listFrom(text, marks, w) : undefined;
+    const list = mayOpen(marks, w, document) ? listFrom(text, marks, w) : undefined;
     return list !== undefined && faultOf(list) !== undefined;
   });
   if (!isFaulty) return [];
@@ -198,11 +220,11 @@ function openedLists(statement: Statement, text: string, marks: readonly Mark[])
 }
 
 /** Whether the numbers behind the one at `w` may be parts of it that are at fault. */
-function mayOpen(marks: readonly Mark[], w: number): boolean {
+function mayOpen(marks: readonly Mark[], w: number, document: string): boolean {
   if (marks[w]!.mark !== "Q" || marks[w + 1]?.mark !== "Q") return false;
   const whole = marks[w]!.quantity;
   return (
-    isLess(whole, marks[w + 1]!.quantity) ||
+    isLess(whole, marks[w + 1]!.quantity, document) ||
     sumsNear(
       marks.map(({ quantity }) => quantity),
       whole,

@@ -1,6 +1,6 @@
 import type { Figure } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
-import { tokenAt } from "../reading.ts";
+import { tokenFrom } from "../reading.ts";
 import { KeptForRun } from "./kept.ts";
 
 /** A figure with its place among the tokens. Token ranges are half-open. */
@@ -17,18 +17,26 @@ export interface PlacedFigure {
 
 const known = new KeptForRun<readonly Figure[], readonly PlacedFigure[]>();
 
-/** The figures of a document with their places, in order; reckoned once for all rules. O(n log n). */
+/** The figures of a document with their places, in order; reckoned once for all rules. O(n). */
 export function placedFigures({ figures, tokens, sentences }: Analysis): readonly PlacedFigure[] {
   const made = known.get(figures);
   if (made) return made;
+  const placed: PlacedFigure[] = [];
+  let first = 0;
   let sentence = 0;
-  const placed = figures.map((figure) => {
-    const first = tokenAt(tokens, figure.span.start);
+  for (const figure of figures) {
+    first = tokenFrom(tokens, figure.span.start, first);
     while (sentence + 1 < sentences.count && sentences.first[sentence + 1]! <= first) sentence++;
-    const end = tokenAt(tokens, figure.span.end - 1) + 1;
-    const [from, to] = [sentences.first[sentence]!, sentences.first[sentence + 1]!];
-    return { figure, first, end, sentence, from, to };
-  });
+    const end = tokenFrom(tokens, figure.span.end - 1, first) + 1;
+    placed.push({
+      figure,
+      first,
+      end,
+      sentence,
+      from: sentences.first[sentence]!,
+      to: sentences.first[sentence + 1]!,
+    });
+  }
   known.set(figures, placed);
   return placed;
 }

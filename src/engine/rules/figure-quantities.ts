@@ -163,7 +163,7 @@ export function comparable(a: Quantity, b: Quantity): boolean {
     return (a.dimension !== "money" || b.value >= 1000) && (b.dimension !== "money" || a.value >= 1000);
   if (a.dimension !== b.dimension) return false;
   if (a.dimension === "people") return true;
-  return a.dimension === "count" ? stem(a.unit) === stem(b.unit) : a.unit === b.unit;
+  return a.unit === b.unit || (a.dimension === "count" && stem(a.unit) === stem(b.unit));
 }
 
 const SCALES = [1e3, 1e6, 1e9];

@@ -40,12 +40,21 @@ export function piecesOf(analysis: Analysis, { from, to, first, end }: Stretch):
   const reading: Reading = { analysis, all: [], cues: 0, quantityEnd: -1 };
   let figure = first;
   let date = firstDate(dates, tokens.start[from]!);
+  // Most tokens stand before the next figure and the next date.
+  let figureAt = figure < end ? figures[figure]!.span.start : Infinity;
+  let dateAt = date < dates.length ? dates[date]!.span.start : Infinity;
   for (let i = from; i < to; ) {
     const start = tokens.start[i]!;
+    if (start < figureAt && start < dateAt) {
+      i = readToken(reading, i, to);
+      continue;
+    }
     while (date < dates.length && dates[date]!.span.end <= start) date++;
-    if (figure < end && figures[figure]!.span.start <= start)
+    dateAt = date < dates.length ? dates[date]!.span.start : Infinity;
+    if (start >= figureAt) {
       i = Math.max(i + 1, addFigure(reading, i, figures[figure++]!));
-    else if (date < dates.length && dates[date]!.span.start <= start) i = addDate(reading, i, dates[date]!);
+      figureAt = figure < end ? figures[figure]!.span.start : Infinity;
+    } else if (start >= dateAt) i = addDate(reading, i, dates[date]!);
     else i = readToken(reading, i, to);
   }
   return reading;

@@ -1,6 +1,7 @@
 import type { Quantity } from "./figure-quantities.ts";
 import { quantityAt, type Statement } from "./figure-statements.ts";
 import { matchesOf } from "./figure-wordings.ts";
+import { KeptForRun } from "./kept.ts";
 
 /** Percentages that stand one after the other, with the words around them. */
 export interface ShareRun {
@@ -15,9 +16,42 @@ export interface ShareRun {
 const PLACEHOLDER = /([QPORV])([\ue000-\uefff])/g;
 const LONGEST_GAP = 12;
 
-/** The runs of shares in a statement whose last one stands in its own sentence. */
-export function shareRunsOf(statement: Statement): ShareRun[] {
-  if (!statement.quantities.some(({ mark }) => mark === "P")) return [];
+const known = new KeptForRun<readonly Statement[], ReadonlyMap<Statement, readonly ShareRun[]>>();
+
+/** The runs of shares of each statement whose last one stands in its own sentence, where they may be half a whole and more. Made once for all rules. */
+export function shareRunsIn(statements: readonly Statement[]): ReadonlyMap<Statement, readonly ShareRun[]> {
+  const made = known.get(statements);
+  if (made) return made;
+  const runs = new Map<Statement, readonly ShareRun[]>();
+  for (const statement of statements) {
+    const found = mayBeHalf(statement) ? shareRunsOf(statement) : [];
+    if (found.length > 0) runs.set(statement, found);
+  }
+  known.set(statements, runs);
+  return runs;
+}
+
+/** Less than half of a whole is not all of it, and not more. */
+const HALF = 50;
+
+function mayBeHalf({ quantities }: Statement): boolean {
+  let shares = 0;
+  let sum = 0;
+  for (const quantity of quantities) {
+    const { mark, value } = quantity;
+    if (mark === "P") shares++;
+    if (mark === "P" || mayBeElided(quantity)) sum += value;
+    else if (mark === "R") sum += value * 100;
+  }
+  return shares > 0 && sum > HALF;
+}
+
+/** `41 percent, the Liberals 37`. */
+function mayBeElided({ mark, dimension, figure, value }: Quantity): boolean {
+  return mark === "Q" && dimension === "number" && !figure?.noun && value < 100;
+}
+
+function shareRunsOf(statement: Statement): ShareRun[] {
   const { text, split } = statement;
   if (!/P[\ue000-\uefff]/.test(text.slice(split))) return [];
   const marks = elided(
@@ -54,8 +88,7 @@ function elided(statement: Statement, marks: readonly RegExpExecArray[]): RegExp
   const found: RegExpExecArray[] = [];
   for (const [i, mark] of marks.entries()) {
     const before = found.at(-1);
-    const { dimension, figure, value } = quantityAt(statement, mark[2]!);
-    const isBare = mark[1] === "Q" && dimension === "number" && !figure?.noun && value < 100;
+    const isBare = mayBeElided(quantityAt(statement, mark[2]!));
     const between = before ? text.slice(before.index + 2, mark.index) : "";
     const behind = text.slice(mark.index + 2, marks[i + 1]?.index ?? text.length);
     if (before?.[1] === "P" && isBare && ELIDED.test(between) && ENDS.test(behind)) {
@@ -126,20 +159,18 @@ const OPEN =
 /** Shares that no word calls the rest and that leave more than this are some of the shares only. */
 const LEAST = 88;
 
-/** Runs of shares that make up a whole, by their words, and are less than 100 percent. */
-export function sharesMissing(statement: Statement): MissingShares[] {
-  return shareRunsOf(statement).flatMap(({ shares, between, before, after }): MissingShares[] => {
-    const sum = shares.reduce((total, { value }) => total + value, 0);
-    const least = 200 - mostOf(shares);
-    if (sum >= least || shares.some(({ bound }) => bound !== "exact")) return [];
-    const all = `${before}${between.join(" ")}${after}`;
-    if (shares.length > 1 && sum > 50 && REMAINING.test(between.at(-1)!) && !OF_SHARE.test(all))
-      return [{ shares, sure: true }];
-    const isClosed = / and [^,]*$/.test(between.at(-1)!) && shares.length > 2;
-    return sum >= LEAST && isClosed && WHOLLY.test(before) && !OPEN.test(all)
-      ? [{ shares, sure: false }]
-      : [];
-  });
+/** Shares that make up a whole, by their words, and are less than 100 percent. */
+export function sharesMissing({ shares, between, before, after }: ShareRun): MissingShares | undefined {
+  const sum = shares.reduce((total, { value }) => total + value, 0);
+  const least = 200 - mostOf(shares);
+  if (sum >= least || shares.some(({ bound }) => bound !== "exact")) return undefined;
+  const all = `${before}${between.join(" ")}${after}`;
+  if (shares.length > 1 && sum > HALF && REMAINING.test(between.at(-1)!) && !OF_SHARE.test(all))
+    return { shares, sure: true };
+  const isClosed = / and [^,]*$/.test(between.at(-1)!) && shares.length > 2;
+  return sum >= LEAST && isClosed && WHOLLY.test(before) && !OPEN.test(all)
+    ? { shares, sure: false }
+    : undefined;
 }
 
 /** A share of a share has a rest of its own. */

@@ -1,8 +1,8 @@
 import type { Figure } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
-import { tokenAt } from "../reading.ts";
 import { wordSet } from "../text/lexicon.ts";
 import { CAPITAL, NUMBER } from "../text/tokens.ts";
+import { placedFigures } from "./figure-placing.ts";
 import type { Quantity } from "./figure-quantities.ts";
 import { FIRST, sentenceText } from "./figure-sentence-text.ts";
 import { isBracketed, type Pieces, piecesOf, type Stretch } from "./figure-sentences.ts";
@@ -47,29 +47,22 @@ export function quantityAt({ quantities }: Statement, character: string): Quanti
 }
 
 function makeStatements(analysis: Analysis): Statement[] {
-  const { figures, sentences } = analysis;
+  const { block } = analysis.sentences;
+  const placed = placedFigures(analysis);
   const statements: Statement[] = [];
   const lines: Line[] = [];
-  for (let f = 0; f < figures.length; ) {
-    const before = lines.at(-1);
-    const sentence = sentenceAt(analysis, figures[f]!.span.start, before?.sentence ?? 0);
-    const end = endOfSentence(analysis, sentence);
+  for (let f = 0; f < placed.length; ) {
     const first = f;
-    while (f < figures.length && figures[f]!.span.start < end) f++;
-    const line = lineOf(analysis, sentence, first, f);
+    const { sentence } = placed[first]!;
+    while (f < placed.length && placed[f]!.sentence === sentence) f++;
+    const before = lines.at(-1);
     const joins =
-      before !== undefined &&
-      before.sentence === sentence - 1 &&
-      sentences.block[before.sentence] === sentences.block[sentence];
+      before !== undefined && before.sentence === sentence - 1 && block[before.sentence] === block[sentence];
     const numbers = f - first + (joins ? before.end - before.first : 0);
-    lines.push(line);
+    lines.push(lineOf(analysis, sentence, first, f));
     if (numbers > 1 || mayCount(analysis, sentence)) addStatement(analysis, lines, joins, statements);
-    const next = figures[f]?.span.start ?? Infinity;
-    for (
-      let bare = bareSentence(analysis, sentence, next);
-      bare >= 0;
-      bare = bareSentence(analysis, bare, next)
-    ) {
+    const next = placed[f]?.sentence ?? Infinity;
+    for (let bare = sentence + 1; isBare(analysis, bare, next); bare++) {
       lines.push(lineOf(analysis, bare, f, f));
       addStatement(analysis, lines, true, statements);
     }
@@ -89,15 +82,15 @@ function addStatement(
   if (statement && statement.quantities.length > 1) statements.push(statement);
 }
 
-/** The sentence behind one with figures that holds numbers in words only: `nine are women, six are men`; −1 for none. */
-function bareSentence(analysis: Analysis, sentence: number, nextFigure: number): number {
-  const { sentences, tokens } = analysis;
-  const next = sentence + 1;
-  if (next >= sentences.count || sentences.block[next] !== sentences.block[sentence]) return -1;
-  const starts = tokens.start[sentences.first[next]!]!;
-  return nextFigure >= endOfSentence(analysis, next) && starts < nextFigure && mayCount(analysis, next)
-    ? next
-    : -1;
+/** Whether a sentence behind one with figures holds numbers in words only: `nine are women, six are men`. */
+function isBare(analysis: Analysis, sentence: number, nextWithFigures: number): boolean {
+  const { block, count } = analysis.sentences;
+  return (
+    sentence < count &&
+    sentence < nextWithFigures &&
+    block[sentence] === block[sentence - 1] &&
+    mayCount(analysis, sentence)
+  );
 }
 
 /** A sentence with its figures; what it holds is read once, for its own statement and for that of the next sentence. */
@@ -117,36 +110,23 @@ function piecesIn(analysis: Analysis, line: Line): Pieces | null {
   return line.pieces;
 }
 
-function sentenceAt({ tokens, sentences }: Analysis, offset: number, from: number): number {
-  const token = tokenAt(tokens, offset);
-  let low = from;
-  let high = sentences.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences.first[middle]! <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function endOfSentence({ tokens, sentences }: Analysis, sentence: number): number {
-  const next = sentences.first[sentence + 1]!;
-  return next < tokens.count ? tokens.start[next]! : tokens.text.length + 1;
-}
-
 /** Numbers in words that may be no figures on their own: `won ten, drew two`, `the other ten`. */
 const COUNTING = wordSet(
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety seconds minutes hours days weeks months years",
 );
 
 function mayCount({ tokens, sentences }: Analysis, sentence: number): boolean {
-  const end = Math.min(sentences.first[sentence + 1]!, sentences.first[sentence]! + LONGEST);
+  const { kind, lexeme, flags } = tokens;
+  const from = sentences.first[sentence]!;
+  const to = Math.min(sentences.first[sentence + 1]!, from + LONGEST);
   let scores = 0;
-  for (let i = sentences.first[sentence]!; i < end; i++) {
-    if (COUNTING.has(tokens.lexeme[i]!) || isBracketed(tokens, i)) return true;
+  for (let i = from; i < to; i++) {
+    if (kind[i] !== NUMBER) {
+      if (lexeme[i] !== 0 && COUNTING.has(lexeme[i]!)) return true;
+      continue;
+    }
     // `Adler 22, Brandt 18`
-    if (tokens.kind[i] === NUMBER && i > 0 && (tokens.flags[i - 1]! & CAPITAL) !== 0 && ++scores > 1)
-      return true;
+    if (isBracketed(tokens, i) || (i > 0 && (flags[i - 1]! & CAPITAL) !== 0 && ++scores > 1)) return true;
   }
   return false;
 }

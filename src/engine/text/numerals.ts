@@ -253,6 +253,11 @@ function continues(
   return small && ((group >= 100 && group % 100 === 0) || (total > 0 && group === 0));
 }
 
+/** Whether an ordinal number may end at token `at`. */
+export function mayEndOrdinal({ lexeme }: Tokens, at: number): boolean {
+  return ORDINALS.get(lexeme[at]!) !== 0 || ORDINAL_SUFFIX.has(lexeme[at]!);
+}
+
 /** Reads `25th`, `25-th`, `twenty-fifth`, `third` at token `at`. */
 export function readOrdinal(
   tokens: Tokens,

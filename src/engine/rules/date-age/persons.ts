@@ -5,7 +5,7 @@ import { wordSet } from "../../text/lexicon.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import { CAPITAL, WORD } from "../../text/tokens.ts";
 import { beginningsIn, isName, namesNear } from "../date-beginnings.ts";
-import { datesBySentence, type PlacedDate, yearOf } from "../date-placing.ts";
+import { datesBySentence, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
 import { KeptForRun } from "../kept.ts";
 import { isOwnRole, RELATIVES } from "./ages.ts";
 
@@ -31,12 +31,20 @@ export interface Person {
 
 /** Births and foundings among the dates of one sentence, also the first year of a life (`1923–1990`). */
 export function startsIn(analysis: Analysis, dates: readonly PlacedDate[]): readonly Start[] {
-  if (dates.length === 0) return [];
+  if (!mayStart(dates)) return NONE;
   const known = startsKnown.get(dates);
   if (known) return known;
   const starts = readStarts(analysis, dates);
   startsKnown.set(dates, starts);
   return starts;
+}
+
+const NONE: readonly Start[] = [];
+
+/** Most sentences tell no year, and no one day. */
+function mayStart(dates: readonly PlacedDate[]): boolean {
+  for (const { date } of dates) if (date.begin || tellsYear(date)) return true;
+  return dates.length === 1 && dates[0]!.date.written?.day !== undefined;
 }
 
 const startsKnown = new KeptForRun<readonly PlacedDate[], readonly Start[]>();

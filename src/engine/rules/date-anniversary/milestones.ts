@@ -2,7 +2,7 @@ import type { Span } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { sentenceOf } from "../../reading.ts";
 import { lexemeOf, wordSet, wordValues } from "../../text/lexicon.ts";
-import { readNumeral, readOrdinal } from "../../text/numerals.ts";
+import { mayEndOrdinal, readNumeral, readOrdinal } from "../../text/numerals.ts";
 import { CAPITAL, POSSESSIVE, type Tokens } from "../../text/tokens.ts";
 import { type PlacedDate, placedDates } from "../date-placing.ts";
 
@@ -27,7 +27,6 @@ const YEAR = lexemeOf("year");
 const YEARS = lexemeOf("years");
 const JUBILEE = lexemeOf("jubilee");
 const BIRTHDAY = lexemeOf("birthday");
-const TRIGGERS = wordSet("year years jubilee birthday");
 const JUBILEES = wordValues({ silver: 25, ruby: 40, golden: 50, diamond: 60, platinum: 70 });
 const OWNERS = wordSet("its their our the");
 const PERSONAL = wordSet("his her my your queen's king's queen king monarch's sovereign's pope's");
@@ -45,8 +44,11 @@ export function milestonesOf(analysis: Analysis): readonly Milestone[] {
   const found: Milestone[] = placedDates(analysis)
     .filter(({ date }) => date.anniversary !== undefined)
     .map(ofAnniversary);
-  for (let i = 0; i < tokens.count; i++) {
-    if (!TRIGGERS.has(tokens.lexeme[i]!)) continue;
+  const { lexeme, count } = tokens;
+  for (let i = 0; i < count; i++) {
+    const word = lexeme[i]!;
+    if (word !== YEAR && word !== YEARS && word !== BIRTHDAY && word !== JUBILEE) continue;
+    if (!mayBeMilestone(tokens, i)) continue;
     const sentence = sentenceOf(sentences, i);
     const from = sentences.first[sentence]!;
     const to = sentences.first[sentence + 1]!;
@@ -54,6 +56,13 @@ export function milestonesOf(analysis: Analysis): readonly Milestone[] {
     if (at) found.push({ ...at, sentence, from, to, span: spanOf(tokens, at.first, at.end) });
   }
   return found;
+}
+
+/** Most years are told by no number of their own. */
+function mayBeMilestone(tokens: Tokens, at: number): boolean {
+  const { lexeme } = tokens;
+  if (lexeme[at] === YEARS) return AFTER_YEARS.has(lexeme[at + 1] ?? 0);
+  return lexeme[at] === JUBILEE || (at > 0 && mayEndOrdinal(tokens, at - 1));
 }
 
 function ofAnniversary({ date, first, end, sentence, from, to }: PlacedDate): Milestone {

@@ -46,6 +46,8 @@ export function lengthOf(
   text: string,
 ): Length | undefined {
   if (type !== "DURATION" || anniversary !== undefined) return undefined;
+  const match = VALUE.exec(value);
+  if (!match) return undefined;
   const written = text.slice(span.start, span.end);
   // `children under five years`; nights are those of a bed; working days leave out weekends and holidays.
   if (
@@ -54,8 +56,6 @@ export function lengthOf(
     )
   )
     return undefined;
-  const match = VALUE.exec(value);
-  if (!match) return undefined;
   const words = statedLength(written);
   const [years, months, weeks, days] = match.slice(1).map((part) => (part === undefined ? 0 : Number(part)));
   const rounded = ROUNDING.test(words);

@@ -13,13 +13,31 @@ export const rule: Rule = {
   id: "date/duration",
   level: "error",
   summary: "A length of time that does not agree with the two dates given for it.",
-  check: ({ analysis }) => datesBySentence(analysis).flatMap((dates) => checkSentence(analysis, dates)),
+  check: ({ analysis }) =>
+    datesBySentence(analysis).flatMap((dates) =>
+      tellsLength(analysis, dates) ? checkSentence(analysis, dates) : [],
+    ),
 };
+
+const TOLD_BY = wordSet("later ago");
+
+/** A length is a duration, or told by `ten years later`, `ten years ago`. */
+function tellsLength({ tokens }: Analysis, dates: readonly PlacedDate[]): boolean {
+  for (const { date, end } of dates)
+    if (
+      date.type === "DURATION" ||
+      TOLD_BY.has(tokens.lexeme[end - 1]!) ||
+      TOLD_BY.has(tokens.lexeme[end] ?? 0)
+    )
+      return true;
+  return false;
+}
 
 function checkSentence(analysis: Analysis, dates: readonly PlacedDate[]): RuleResult[] {
   const results: RuleResult[] = [];
   const spans: number[] = [];
-  for (let i = 0; i < dates.length; i++) {
+  if (dates.length === 1) spans.push(0);
+  for (let i = 0; dates.length > 1 && i < dates.length; i++) {
     const distance = checkDistance(analysis, dates, i);
     if (distance) results.push(distance);
     const length = lengthOf(dates[i]!.date, analysis.tokens.text);

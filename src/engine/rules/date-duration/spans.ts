@@ -19,10 +19,10 @@ export function checkSpan(
   at: number,
 ): RuleResult | undefined {
   const told = dates[at]!;
-  const length = lengthTold(analysis, told);
-  if (!length || length.least < 2 || isOfOther(analysis, told)) return undefined;
-  const pair = pairOf(analysis, dates, at);
-  if (!pair) return undefined;
+  if (told.date.type !== "DURATION" && !isLater(analysis.tokens.lexeme, told.end)) return undefined;
+  const pair = isOfOther(analysis, told) ? undefined : pairOf(analysis, dates, at);
+  const length = pair && lengthTold(analysis, told);
+  if (!length || length.least < 2) return undefined;
   const stretch = between(pair.from, pair.to);
   if (!stretch || fits(rounded(length), stretch) || !isNear(length, stretch, pair.farthest)) return undefined;
   if (anyFits(pointsAround(analysis, told, dates, pair.closed === true), length)) return undefined;

@@ -20,30 +20,31 @@ export const rule: Rule = {
   id: "date/impossible",
   level: "error",
   summary: "A day that the calendar does not have, such as 31 April or 29 February of a common year.",
-  check: ({ analysis }) => placedDates(analysis).flatMap((placed) => checkDate(analysis, placed)),
+  check: ({ analysis }) => {
+    const results: RuleResult[] = [];
+    for (const placed of placedDates(analysis)) {
+      const { begin, end } = placed.date;
+      for (const date of begin && end ? [begin, end] : placed.date.written ? [placed.date] : NONE) {
+        const result = checkDate(analysis, placed, date);
+        if (result) results.push(result);
+      }
+    }
+    return results;
+  },
 };
 
-function checkDate(analysis: Analysis, placed: PlacedDate): readonly RuleResult[] {
-  const { begin, end } = placed.date;
-  const dates = begin && end ? [begin, end] : [placed.date];
-  const results: RuleResult[] = [];
-  for (const date of dates) {
-    const fault = faultOf(date);
-    if (
-      !fault ||
-      isLabel(analysis, placed) ||
-      isDoubted(analysis, placed) ||
-      countsSomething(analysis, placed)
-    )
-      continue;
-    results.push({
-      kind: "fail",
-      span: date.span,
-      message: `${fault} Check the date against the source.`,
-      ...weakened(date),
-    });
-  }
-  return results;
+const NONE: readonly DateExpression[] = [];
+
+function checkDate(analysis: Analysis, placed: PlacedDate, date: DateExpression): RuleResult | undefined {
+  const fault = faultOf(date);
+  if (!fault || isLabel(analysis, placed) || isDoubted(analysis, placed) || countsSomething(analysis, placed))
+    return undefined;
+  return {
+    kind: "fail",
+    span: date.span,
+    message: `${fault} Check the date against the source.`,
+    ...weakened(date),
+  };
 }
 
 /** 29 February 1900 was a day in countries that still kept the Julian calendar. */

@@ -12,10 +12,14 @@ export const rule: Rule = {
   summary: "A stretch of time whose end lies before its beginning.",
   check: ({ analysis }) => {
     const dates = placedDates(analysis);
-    return dates.flatMap((placed, i) => {
-      if (placed.date.begin) return checkRange(analysis, placed);
-      return i + 1 < dates.length ? checkPair(analysis, placed, dates[i + 1]!) : [];
-    });
+    const results: RuleResult[] = [];
+    for (let i = 0; i < dates.length; i++) {
+      const placed = dates[i]!;
+      if (placed.date.begin) results.push(...checkRange(analysis, placed));
+      else if (tellsYear(placed.date) && i + 1 < dates.length)
+        results.push(...checkPair(analysis, placed, dates[i + 1]!));
+    }
+    return results;
   },
 };
 
@@ -214,13 +218,7 @@ const BEFORE_DATE = wordSet("in on of around about early late at the down");
 function checkPair(analysis: Analysis, first: PlacedDate, second: PlacedDate): RuleResult[] {
   const { date: begin } = first;
   const { date: end } = second;
-  if (
-    first.sentence !== second.sentence ||
-    second.date.begin ||
-    !tellsYear(begin) ||
-    !tellsYear(end) ||
-    !isReversed(begin, end)
-  )
+  if (first.sentence !== second.sentence || second.date.begin || !tellsYear(end) || !isReversed(begin, end))
     return [];
   if (isBetweenYears(analysis, first, second)) return [reversed(analysis, begin, end)];
   const opening = verbBefore(analysis, first.first, first.from, BEGINNINGS);

@@ -28,9 +28,18 @@ export const rule: Rule = {
   summary: "A date with a weekday on which that date did not fall.",
   check: (context) => {
     const dates = placedDates(context.analysis);
-    return dates.flatMap((placed, i) => checkDate(context, placed, dates[i + 1]));
+    const results: RuleResult[] = [];
+    for (let i = 0; i < dates.length; i++)
+      if (mayHaveWeekday(dates[i]!.date, dates[i + 1]?.date))
+        results.push(...checkDate(context, dates[i]!, dates[i + 1]));
+    return results;
   },
 };
+
+/** Most dates are told without a weekday, and are followed by none. */
+function mayHaveWeekday({ begin, weekday }: DateExpression, next: DateExpression | undefined): boolean {
+  return weekday !== undefined || begin !== undefined || next?.weekday !== undefined;
+}
 
 function checkDate(context: RuleContext, placed: PlacedDate, next: PlacedDate | undefined): RuleResult[] {
   const { begin, end } = placed.date;

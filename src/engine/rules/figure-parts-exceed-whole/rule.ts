@@ -1,6 +1,6 @@
 import { itemResults } from "../figure-part-items.ts";
 import { narrowed, type PartList, sumOfParts } from "../figure-part-lists.ts";
-import { areDisjoint, faultOf, MOST_TIMES, partListsOf } from "../figure-parts.ts";
+import { areDisjoint, faultOf, MOST_TIMES, partListsIn } from "../figure-parts.ts";
 import type { Quantity } from "../figure-quantities.ts";
 import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
 import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
@@ -17,13 +17,15 @@ export const rule: Rule = {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
-  const found = statementsOf(analysis).flatMap((statement) => [
-    ...partListsOf(statement)
-      .filter((list) => faultOf(list) === "exceeds")
-      .map((list) => result(list, text)),
-    ...partsOf(statement, text),
-  ]);
-  return [...found, ...itemResults(analysis, "exceeds")];
+  const statements = statementsOf(analysis);
+  const lists = partListsIn(analysis);
+  const results: RuleResult[] = [];
+  for (const statement of statements) {
+    for (const list of lists.get(statement) ?? [])
+      if (faultOf(list) === "exceeds") results.push(result(list, text));
+    results.push(...partsOf(statement, text));
+  }
+  return [...results, ...itemResults(analysis, "exceeds")];
 }
 
 function result(list: PartList, text: string): RuleResult {
@@ -81,25 +83,39 @@ function isLarger(part: Quantity, whole: Quantity): boolean {
 
 /** `25 of the 20 firms`: two numbers side by side, of which the part is the larger. */
 function partsOf(statement: Statement, text: string): RuleResult[] {
-  const { quantities } = statement;
-  if (!quantities.some((one, i) => i > 0 && areUnlike(one, quantities[i - 1]!))) return [];
+  if (!mayHoldLarger(statement, text)) return [];
   return [PART_OF, OF_WHICH]
     .flatMap((pattern) => matchesOf(pattern, statement.text))
     .flatMap(({ index, groups, 0: words }) => {
       const part = quantityAt(statement, groups!.part!);
       const whole = quantityAt(statement, groups!.whole!);
-      if (index + words.length <= statement.split || !mayBeOf(part, whole)) return [];
+      if (index + words.length <= statement.split || !mayBeLarger(part, whole)) return [];
       // `60 players from 22 countries, 38 of them women`
       if (words.endsWith(" them") && statement.quantities.some(({ value }) => value > part.value)) return [];
-      return isLarger(part, whole) ? [larger(part, whole, text)] : [];
+      return [larger(part, whole, text)];
     });
 }
 
-function areUnlike(one: Quantity, other: Quantity): boolean {
-  if (one.mark !== "Q" || other.mark !== "Q") return false;
-  return (isLarger(one, other) && mayBeOf(one, other)) || (isLarger(other, one) && mayBeOf(other, one));
+const LONGEST_OF = 40;
+
+/** Whether an `of`, as the document writes it, stands between two such numbers, or right behind the second. */
+function mayHoldLarger({ quantities }: Statement, text: string): boolean {
+  for (let i = 1; i < quantities.length; i++) {
+    const first = quantities[i - 1]!;
+    const second = quantities[i]!;
+    if (mayBeLarger(first, second) && OF.test(text.slice(first.end, second.start))) return true;
+    if (mayBeLarger(second, first) && OF.test(text.slice(second.end, second.end + LONGEST_OF))) return true;
+  }
+  return false;
 }
 
-function mayBeOf(part: Quantity, whole: Quantity): boolean {
-  return part.dimension === "number" || part.dimension === whole.dimension;
+const OF = /\bof\b/iu;
+
+function mayBeLarger(part: Quantity, whole: Quantity): boolean {
+  return (
+    part.mark === "Q" &&
+    whole.mark === "Q" &&
+    isLarger(part, whole) &&
+    (part.dimension === "number" || part.dimension === whole.dimension)
+  );
 }

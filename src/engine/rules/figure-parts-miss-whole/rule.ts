@@ -1,9 +1,9 @@
 import { itemResults } from "../figure-part-items.ts";
 import { type PartList, sumOfParts } from "../figure-part-lists.ts";
 import { restListsOf } from "../figure-part-rests.ts";
-import { faultOf, partListsOf } from "../figure-parts.ts";
+import { faultOf, partListsIn } from "../figure-parts.ts";
 import { disjoint, type Quantity } from "../figure-quantities.ts";
-import { type MissingShares, sharesMissing } from "../figure-shares.ts";
+import { type MissingShares, shareRunsIn, sharesMissing } from "../figure-shares.ts";
 import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
 import { statementsOf } from "../figure-statements.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
@@ -18,14 +18,20 @@ export const rule: Rule = {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
-  const found = statementsOf(analysis).flatMap((statement) => [
-    ...partListsOf(statement)
-      .filter((list) => faultOf(list) === "misses")
-      .map((list) => result(list, text)),
-    ...sharesMissing(statement).map((found) => shareResult(found, text)),
-  ]);
-  const rests = restListsOf(analysis).map((list) => result(list, text));
-  return [...found, ...rests, ...itemResults(analysis, "misses")];
+  const statements = statementsOf(analysis);
+  const lists = partListsIn(analysis);
+  const runs = shareRunsIn(statements);
+  const results: RuleResult[] = [];
+  for (const statement of statements) {
+    for (const list of lists.get(statement) ?? [])
+      if (faultOf(list) === "misses") results.push(result(list, text));
+    for (const run of runs.get(statement) ?? []) {
+      const missing = sharesMissing(run);
+      if (missing) results.push(shareResult(missing, text));
+    }
+  }
+  for (const list of restListsOf(analysis)) results.push(result(list, text));
+  return [...results, ...itemResults(analysis, "misses")];
 }
 
 function result({ whole, parts, near }: PartList, text: string): RuleResult {

@@ -1,5 +1,5 @@
 import { CUE } from "../figure-cues.ts";
-import type { Quantity } from "../figure-quantities.ts";
+import { comparable, inOneScale, type Quantity } from "../figure-quantities.ts";
 import type { Statement } from "../figure-statements.ts";
 import {
   A_FALL,
@@ -153,9 +153,10 @@ const MULTIPLES = [
 ];
 
 /** Every change that a statement gives together with both values, each once. */
-export function changesIn(statement: Statement): StatedChange[] {
+export function changesIn(statement: Statement): readonly StatedChange[] {
   const { quantities, cues } = statement;
-  if (!quantities.some(isShareOrPoint) && (cues & CUE.multiple) === 0) return [];
+  if (!quantities.some(isShareOrPoint) && (cues & CUE.multiple) === 0) return NONE;
+  if (!holdValues(quantities)) return NONE;
   const { text, split } = statement;
   const found = new Map<string, StatedChange>();
   if (quantities.length > 2 && tellsChange(statement)) {
@@ -167,6 +168,15 @@ export function changesIn(statement: Statement): StatedChange[] {
       if (!found.has(near.change!)) found.set(near.change!, near);
   if ((cues & CUE.multiple) !== 0) for (const pattern of MULTIPLES) addMultiples(found, pattern, text, split);
   return [...found.values()];
+}
+
+const NONE: readonly StatedChange[] = [];
+
+/** Whether two of the quantities may be one value at two times. */
+function holdValues(quantities: readonly Quantity[]): boolean {
+  for (let i = 1; i < quantities.length; i++)
+    for (let j = 0; j < i; j++) if (comparable(...inOneScale(quantities[j]!, quantities[i]!))) return true;
+  return false;
 }
 
 /** Whether some percentage, fraction or points of a statement are a change by the words beside them. */

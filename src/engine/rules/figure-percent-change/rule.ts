@@ -22,10 +22,15 @@ export const rule: Rule = {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
-  return statementsOf(analysis).flatMap((one) => {
+  const results: RuleResult[] = [];
+  for (const one of statementsOf(analysis)) {
     const statement = endsInChange(one) ? (withEarlier(one) ?? one) : one;
-    return changesIn(statement).flatMap((change) => compare(statement, change, text) ?? []);
-  });
+    for (const change of changesIn(statement)) {
+      const result = compare(statement, change, text);
+      if (result) results.push(result);
+    }
+  }
+  return results;
 }
 
 /** `In June it held 48. In August it held 36. It has thus fallen by a third.`: both values stand in sentences before. */

@@ -15,9 +15,13 @@ export const rule: Rule = {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
-  return statementsOf(analysis).flatMap((statement) =>
-    sharesIn(statement).flatMap((share) => compare(statement, share, text) ?? []),
-  );
+  const results: RuleResult[] = [];
+  for (const statement of statementsOf(analysis))
+    for (const share of sharesIn(statement)) {
+      const result = compare(statement, share, text);
+      if (result) results.push(result);
+    }
+  return results;
 }
 
 function compare(

@@ -137,21 +137,24 @@ const CHANGES =
   /\b(?:up|down|rise|increase|fall|drop|growth|decline|rose|fell|grew|than|by|another|further|at|from|(?<!correspond(?:s|ing) |equal |equivalent |amount(?:s|ing) )to) $/;
 
 /** Every share that a statement gives together with part and whole, each once. */
-export function sharesIn(statement: Statement): StatedShare[] {
+export function sharesIn(statement: Statement): readonly StatedShare[] {
   const { quantities } = statement;
   const fractions = quantities.some(({ mark }) => mark === "R");
   const percents = quantities.some(({ mark }) => mark === "P");
-  if (!percents && !fractions) return [];
+  if (!percents && !fractions) return NONE;
+  const mayBeNear = quantities.length > 2 && isNearly(quantities, true);
+  if (!mayBeNear && !(fractions && percents)) return NONE;
   const { text, split } = statement;
   const found = new Map<string, StatedShare>();
-  if (quantities.length > 2 && (fractions || percents) && mayBeWrong(quantities))
-    addWordings(found, statement);
+  if (mayBeNear && isNearly(quantities, false)) addWordings(found, statement);
   if (fractions && percents) for (const pattern of FRACTIONS) add(found, pattern, text, split);
-  if (quantities.length > 2)
+  if (mayBeNear)
     for (const near of nearSharesIn(statement))
       if (!found.has(near.share) && !isChange(text, near.share)) found.set(near.share, near);
   return [...found.values()];
 }
+
+const NONE: readonly StatedShare[] = [];
 
 /** The wordings are costly, so what stands beside each share is looked at first. */
 function addWordings(found: Map<string, StatedShare>, { text, split, quantities }: Statement): void {
@@ -173,20 +176,20 @@ const FIRST_CHARACTER = 0xe000;
 /** A share further from the stated one than by this factor is hardly meant to be it. */
 const FURTHEST = 4;
 
-/** Whether two values of the statement give nearly one of its shares; wordings are looked for only then. */
-function mayBeWrong(quantities: readonly Quantity[]): boolean {
-  return quantities.some(({ mark, value, start }) => {
-    if ((mark !== "P" && mark !== "R") || !(value > 0)) return false;
+/** Whether two values of the statement, which may be equal, give nearly one of its shares; words are looked for only then. */
+function isNearly(quantities: readonly Quantity[], mayBeEqual: boolean): boolean {
+  for (const { mark, value } of quantities) {
+    if ((mark !== "P" && mark !== "R") || !(value > 0)) continue;
     const stated = mark === "R" ? value : value / 100;
-    return quantities.some((part) =>
-      quantities.some((whole) => {
-        if (part.mark !== "Q" || whole.mark !== "Q" || part.value >= whole.value || part.start === start)
-          return false;
+    for (const part of quantities)
+      for (const whole of quantities) {
+        if (part.mark !== "Q" || whole.mark !== "Q" || part === whole || part.value > whole.value) continue;
+        if (part.value === whole.value && !mayBeEqual) continue;
         const share = part.value / whole.value;
-        return share < stated * FURTHEST && stated < share * FURTHEST && partOf(part, whole);
-      }),
-    );
-  });
+        if (share < stated * FURTHEST && stated < share * FURTHEST && partOf(part, whole)) return true;
+      }
+  }
+  return false;
 }
 
 function isChange(text: string, share: string): boolean {

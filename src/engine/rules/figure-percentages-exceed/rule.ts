@@ -1,5 +1,5 @@
 import { itemResults } from "../figure-part-items.ts";
-import { mostOf, type ShareRun, shareRunsOf } from "../figure-shares.ts";
+import { mostOf, type ShareRun, shareRunsIn } from "../figure-shares.ts";
 import { around, shown, valuesUsed } from "../figure-showing.ts";
 import { type Statement, statementsOf } from "../figure-statements.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
@@ -14,8 +14,8 @@ export const rule: Rule = {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
-  const found = statementsOf(analysis)
-    .flatMap((statement) => shareRunsOf(statement).flatMap((run) => compare(statement, run, text) ?? []))
+  const found = [...shareRunsIn(statementsOf(analysis))]
+    .flatMap(([statement, runs]) => runs.flatMap((run) => compare(statement, run, text) ?? []))
     .filter(({ span }) => {
       const around = text.slice(Math.max(0, span.start - NEARBY), span.end + NEARBY);
       return ONE_ANSWER.test(around) || !SEVERAL_ANSWERS.test(around);

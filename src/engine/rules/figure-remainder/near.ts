@@ -31,7 +31,7 @@ const FURTHEST = 2;
  */
 export function nearRemaindersIn(statement: Statement): Subtraction[] {
   if ((statement.cues & CUES) === 0 || statement.quantities.length < 3) return [];
-  const places = placesOf(statement).map((place) => ({ ...place, quantity: asReckoned(place.quantity) }));
+  const places = placesOf(statement).map(reckoned);
   const found: Subtraction[] = [];
   for (let last = 2; last < places.length; last++) {
     const result = places[last]!;
@@ -40,6 +40,11 @@ export function nearRemaindersIn(statement: Statement): Subtraction[] {
     if (subtraction) found.push(subtraction);
   }
   return found;
+}
+
+function reckoned(place: PlacedQuantity): PlacedQuantity {
+  const quantity = asReckoned(place.quantity);
+  return quantity === place.quantity ? place : { ...place, quantity };
 }
 
 function isExact({ mark, bound }: Quantity): boolean {

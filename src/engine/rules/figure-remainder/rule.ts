@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis.ts";
 import { restListsOf } from "../figure-part-rests.ts";
-import { partListsOf } from "../figure-parts.ts";
+import { partListsIn } from "../figure-parts.ts";
 import {
   asReckoned,
   comparable,
@@ -44,32 +44,38 @@ export interface Subtraction {
 }
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
+  const results: RuleResult[] = [];
+  for (const statement of statementsOf(analysis))
+    if (mayBeWrong(statement)) results.push(...checkStatement(analysis, statement));
+  return results;
+}
+
+function checkStatement(analysis: Analysis, statement: Statement): RuleResult[] {
   const { text } = analysis.document;
   const statements = statementsOf(analysis);
+  const lists = partListsIn(analysis).get(statement);
+  // A list of several parts and their rest is a matter of figure/parts-miss-whole.
+  if (lists?.some(({ near, reckoned, parts }) => near && reckoned && parts.length > 2)) return [];
+  const subtractions = [
+    ...remaindersIn(statement),
+    ...differencesIn(statement),
+    ...balancesIn(statement),
+    ...nearRemaindersIn(statement),
+  ];
+  if (subtractions.length === 0) return [];
   const rests = new Set(restListsOf(analysis).map(({ parts }) => parts.at(-1)!.quantity.start));
-  return statements.flatMap((statement) => {
-    if (statement.quantities.length < 3 || !mayBeWrong(statement)) return [];
-    // A list of several parts and their rest is a matter of figure/parts-miss-whole.
-    if (partListsOf(statement).some(({ near, reckoned, parts }) => near && reckoned && parts.length > 2))
-      return [];
-    const found = new Map<string, RuleResult | undefined>();
-    for (const one of [
-      ...remaindersIn(statement),
-      ...differencesIn(statement),
-      ...balancesIn(statement),
-      ...nearRemaindersIn(statement),
-    ])
-      if (!found.has(one.result))
-        found.set(
-          one.result,
-          isLeftOfAll(statements, statement, one) ||
-            rests.has(quantityAt(statement, one.result).start) ||
-            isToldInAll(analysis, statement, one)
-            ? undefined
-            : compare(statement, one, text),
-        );
-    return [...found.values()].flatMap((result) => result ?? []);
-  });
+  const found = new Map<string, RuleResult | undefined>();
+  for (const one of subtractions)
+    if (!found.has(one.result))
+      found.set(
+        one.result,
+        isLeftOfAll(statements, statement, one) ||
+          rests.has(quantityAt(statement, one.result).start) ||
+          isToldInAll(analysis, statement, one)
+          ? undefined
+          : compare(statement, one, text),
+      );
+  return [...found.values()].flatMap((result) => result ?? []);
 }
 
 /** `There have been 88 finals. … At home they won 24 finals of 46; the other 42`: the greater whole is told elsewhere. */
@@ -99,7 +105,7 @@ const MOST = 12;
 
 /** Whether one value is nearly two others less one another; wordings are looked for only then. */
 function mayBeWrong({ quantities }: Statement): boolean {
-  if (!quantities.some((from) => quantities.filter((other) => alike(other, from)).length > 2)) return false;
+  if (!quantities.some((from) => hasTwoAlike(quantities, from))) return false;
   if (quantities.length > MOST) return true;
   for (const from of quantities)
     for (const part of quantities) {
@@ -109,6 +115,13 @@ function mayBeWrong({ quantities }: Statement): boolean {
         if (value > 0 && value !== actual && value < actual * FURTHEST && actual < value * FURTHEST)
           return true;
     }
+  return false;
+}
+
+/** What is taken away and what is left are told as the whole is. */
+function hasTwoAlike(quantities: readonly Quantity[], from: Quantity): boolean {
+  let found = 0;
+  for (const other of quantities) if (other !== from && alike(other, from) && ++found > 1) return true;
   return false;
 }
 
