@@ -36,6 +36,7 @@ function tellsLength({ tokens }: Analysis, dates: readonly PlacedDate[]): boolea
 function checkSentence(analysis: Analysis, dates: readonly PlacedDate[]): RuleResult[] {
   const results: RuleResult[] = [];
   const spans: number[] = [];
+  // A length alone in its sentence may only be that of days told before it.
   if (dates.length === 1) spans.push(0);
   for (let i = 0; dates.length > 1 && i < dates.length; i++) {
     const distance = checkDistance(analysis, dates, i);
