@@ -75,7 +75,10 @@ function locatePlanted(rendered: string, written: string, planted: readonly Plan
       .split(/\s+/u)
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"))
       .join("\\s+");
-    const match = new RegExp(pattern, "u").exec(rendered.slice(from));
+    const rest = rendered.slice(from);
+    // Whole words first: a name may begin a longer one that stands before it.
+    const match =
+      new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, "u").exec(rest) ?? new RegExp(pattern, "u").exec(rest);
     if (!match) throw new Error(`Marked words are not in the text: ${JSON.stringify(words)}`);
     const start = from + match.index;
     from = start + match[0].length;

@@ -183,6 +183,9 @@ export class BodyResolver {
       case "annual":
         return other ?? ECONOMIC_COUNCIL;
       case "session":
+        // Nobody else comes to so many in a session.
+        if (Number(draft.session) >= FIRST_BY_SESSION && Number(draft.number) > MOST_OF_RIGHTS_COUNCIL)
+          return GENERAL_ASSEMBLY;
         if (other) return other;
         return (near?.body === RIGHTS_COUNCIL && Number(draft.number) <= MOST_OF_RIGHTS_COUNCIL) ||
           Number(draft.session) < 31

@@ -1,10 +1,12 @@
-import type { Citation, Evidence, Instrument, Place, Span } from "../../../model/index.ts";
+import { type Citation, type Instrument, type Span, spansOverlap } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
-import { sentenceOf, tokenAt } from "../../reading.ts";
+import { tokenAt } from "../../reading.ts";
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
 import { mentionsBetween } from "../between.ts";
 import { ownCitations, recordOf, wholeSpan } from "../citation-record.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
+import { areSwapped, daysBeside, placesBeside, type Resolved, subjectOf, touches } from "./matters.ts";
+import { againstDay, againstTheme, againstYear } from "./slips.ts";
 
 export const rule: Rule = {
   id: "citation/off-topic",
@@ -13,30 +15,39 @@ export const rule: Rule = {
   check,
 };
 
-interface Resolved {
-  readonly citation: Citation;
-  readonly evidence: Evidence;
-  readonly instrument: Instrument;
-}
-
 function check(context: RuleContext): readonly RuleResult[] {
   const resolved = resolvedResolutions(context);
   const companyOf = companies(resolved);
-  if (resolved.length === 0) return [];
   const named = new Set(context.analysis.places.flatMap(({ territories }) => territories));
   const results: RuleResult[] = [];
   for (const one of resolved) {
-    if (isSure(one)) continue;
+    if (isSure(one, context.analysis)) continue;
     const company = companyOf(one);
     const result =
       againstCompany(one, company, named) ??
       againstSentence(one, resolved, named, context) ??
       againstBoth(one, company, named, context) ??
       againstNeighbours(one, resolved, named, context) ??
-      againstSubject(one, company, named);
+      againstSubject(one, company, named) ??
+      againstTheme(one, company.others, context);
     if (result) results.push(result);
   }
+  for (const one of everyResolution(context)) {
+    const result = againstDay(one, context) ?? againstYear(one, resolved, context);
+    if (result && !results.some(({ span }) => spansOverlap(span, result.span))) results.push(result);
+  }
   return results;
+}
+
+/** Those as well whose number and year disagree. */
+function everyResolution({ analysis, evidence }: RuleContext): Resolved[] {
+  const found: Resolved[] = [];
+  for (const [citation, each] of ownCitations(analysis.citations, evidence)) {
+    const [instrument] = each.instruments;
+    if (each.status === "found" && instrument && citation.instrumentType === "resolution")
+      found.push({ citation, evidence: each, instrument });
+  }
+  return found;
 }
 
 function resolvedResolutions({ analysis, evidence }: RuleContext): Resolved[] {
@@ -53,8 +64,10 @@ function resolvedResolutions({ analysis, evidence }: RuleContext): Resolved[] {
 }
 
 /** A day, or a vote, that agrees with the record shows that this very number is meant. */
-function isSure({ citation: { date, vote }, instrument }: Resolved): boolean {
+function isSure({ citation, instrument }: Resolved, analysis: Analysis): boolean {
+  const { date, vote } = citation;
   if (date?.length === 10 && date === instrument.date) return true;
+  if (daysBeside(analysis, citation).some(({ value }) => value === instrument.date)) return true;
   return (
     vote?.inFavour !== undefined &&
     !vote.unanimous &&
@@ -114,6 +127,7 @@ function againstCompany(
   if (!listed && (!isOfOneMatter(one.instrument) || touches(one.instrument, named))) return undefined;
   const shared = sharedTerritories(others);
   if (shared.size === 0 || touches(one.instrument, shared)) return undefined;
+  if (others.some(({ instrument }) => instrument.subject === one.instrument.subject)) return undefined;
   const meant = meantInstead(one, shared, others);
   if (!meant) return listed ? doubt(one, others) : undefined;
   // The admission of a state may well be cited among resolutions on its neighbours.
@@ -131,10 +145,6 @@ function againstCompany(
 /** A state's affairs, or an act that has nothing to do with any other: what concerns all states may be cited with anything. */
 function isOfOneMatter({ territories, subject = "" }: Instrument): boolean {
   return territories !== undefined || /^(?:Admission|Appointment|Election)/u.test(subject);
-}
-
-function areSwapped({ id: a }: Instrument, { id: b }: Instrument): boolean {
-  return [...a].sort().join("") === [...b].sort().join("");
 }
 
 function doubt(one: Resolved, others: readonly Resolved[]): RuleResult | undefined {
@@ -155,10 +165,6 @@ function sharedTerritories(others: readonly Resolved[]): ReadonlySet<string> {
     for (const code of instrument.territories ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   const needed = Math.max(2, Math.ceil(others.length * 0.75));
   return new Set([...counts].filter(([, count]) => count >= needed).map(([code]) => code));
-}
-
-function touches({ territories = [] }: Instrument, codes: ReadonlySet<string>): boolean {
-  return territories.some((code) => codes.has(code));
 }
 
 /** The instrument one slip away that fits the matter and the year; none that is cited already. */
@@ -320,15 +326,6 @@ function sharedSubject(others: readonly Resolved[]): string | undefined {
   return [...counts].find(([, count]) => count >= needed)?.[0];
 }
 
-/** The places that the sentence of a citation names. */
-function placesBeside(analysis: Analysis, citation: Citation): readonly Place[] {
-  const { tokens, sentences } = analysis;
-  const sentence = sentenceOf(sentences, tokenAt(tokens, citation.span.start));
-  const start = tokens.start[sentences.first[sentence]!]!;
-  const end = tokens.end[sentences.first[sentence + 1]! - 1]!;
-  return mentionsBetween(analysis.places, start, end);
-}
-
 /** Near the citation, with no semicolon, bracket or quotation mark between. */
 function isInClause(text: string, a: Span, b: Span): boolean {
   const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
@@ -375,8 +372,4 @@ function againstWords(one: Resolved, about: ReadonlySet<string>, resolved: reado
     related: [recordOf(instrument, evidence), ...(meant ? [recordOf(meant, evidence)] : [])],
     ...(meant ? { suggestion: meant.id } : {}),
   };
-}
-
-function subjectOf({ subject }: Instrument): string {
-  return subject ?? "another matter";
 }
