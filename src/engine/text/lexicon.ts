@@ -48,13 +48,17 @@ export const HASH_START = 0x811c9dc5 | 0;
 
 /** Interns a word and gives its lexeme; the same word gives the same lexeme. */
 export function lexemeOf(word: string): Lexeme {
-  const folded = fold(word);
-  const known = lexemes.get(folded);
+  const known = lexemes.get(word);
   if (known !== undefined) return known;
+  const folded = fold(word);
+  return folded === word ? newLexeme(word) : (lexemes.get(folded) ?? newLexeme(folded));
+}
+
+function newLexeme(folded: string): Lexeme {
   const lexeme = words.length;
   words.push(folded);
   lexemes.set(folded, lexeme);
-  makeRows();
+  if (lexeme >= room) makeRows();
   return lexeme;
 }
 
@@ -171,25 +175,20 @@ interface Plane {
 const ROW = 16;
 const planes: Plane[] = [];
 let sets = 0;
+/** How many lexemes have rows. */
+let room = 1 << 14;
 
 function nextPlace(): { plane: Plane; word: number; bit: number } {
   const at = sets++ % (ROW * 32);
-  if (at === 0) planes.push({ rows: new Int32Array(roomForRows()) });
-  return { plane: planes.at(-1)!, word: at >> 5, bit: 1 << (at & 31) };
+  if (at === 0) planes.push({ rows: new Int32Array(room * ROW) });
+  return { plane: planes[planes.length - 1]!, word: at >> 5, bit: 1 << (at & 31) };
 }
 
-function roomForRows(): number {
-  let room = 1 << 14;
-  while (room <= words.length) room *= 2;
-  return room * ROW;
-}
-
-/** Called for each new word: rows are there for all. */
 function makeRows(): void {
+  room *= 2;
   for (const plane of planes) {
-    if (plane.rows.length > words.length * ROW) continue;
     const { rows } = plane;
-    plane.rows = new Int32Array(roomForRows());
+    plane.rows = new Int32Array(room * ROW);
     plane.rows.set(rows);
   }
 }
