@@ -151,13 +151,13 @@ export interface Figure {
   /** `people`, `percent`, ISO 4217 code, `km2`, `ha`, `km`, `t`, `hours`; for counts the noun counted. */
   readonly unit: string;
   /** What befell or was done: `killed`, `wounded`, `missing`, `detained`, `displaced`, … */
-  readonly indicator?: string;
+  readonly indicator?: string | undefined;
   /** Whom it counts: `civilians`, `women`, `children`, `soldiers`, … */
-  readonly population?: string;
+  readonly population?: string | undefined;
   /** The noun counted, as written. */
-  readonly noun?: Passage;
+  readonly noun?: Passage | undefined;
   /** For a part, the figure it is said to be part of. */
-  readonly whole?: Figure;
+  readonly whole?: Figure | undefined;
 }
 
 export interface DateExpression {
@@ -168,22 +168,29 @@ export interface DateExpression {
   /** TIMEX3 value: `1992-02-26`, `1993-W05`, `199`, `P3D`, `XXXX-WXX-1`, `2016-SU`, `FUTURE_REF`. */
   readonly value: string;
   /** First and last day that the words allow, ISO 8601, where they can be told. */
-  readonly low?: string;
-  readonly high?: string;
+  readonly low?: string | undefined;
+  readonly high?: string | undefined;
   /** Weekday that the text gives with a date, 1 Monday to 7 Sunday. */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
   /** Both readings of a numeric date whose day and month order is open. */
-  readonly readings?: readonly [string, string];
+  readonly readings?: readonly [string, string] | undefined;
   /** Year, month and day as written, even when no such day exists. */
-  readonly written?: { readonly year?: number; readonly month?: number; readonly day?: number };
+  readonly written?:
+    | {
+        readonly year?: number | undefined;
+        readonly month?: number | undefined;
+        readonly day?: number | undefined;
+      }
+    | undefined;
   /** Whether the value was reckoned from the document's date or from another date in the text. */
   readonly relative: boolean;
   /** Begin and end of a range, each a date expression with its own span. */
-  readonly begin?: DateExpression;
-  readonly end?: DateExpression;
+  readonly begin?: DateExpression | undefined;
+  readonly end?: DateExpression | undefined;
   /** `25` in "25th anniversary". */
-  readonly anniversary?: number;
+  readonly anniversary?: number | undefined;
   readonly modifier?:
+    | undefined
     | "BEFORE"
     | "AFTER"
     | "ON_OR_BEFORE"

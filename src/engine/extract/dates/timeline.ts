@@ -6,11 +6,10 @@ import type { Draft, Fields } from "./draft.ts";
 import { type Anchor, type Anchors, anchorOf, isReckoned, resolve } from "./resolve.ts";
 import { type Tense, tenseAround } from "./tense.ts";
 
-type Building = { -readonly [Key in keyof DateExpression]: DateExpression[Key] };
-
 /**
  * Follows the dates of a document in reading order, so that relative ones are reckoned from those before.
- * It is asked for thousands of dates a document: it keeps its state in fields and copies no objects.
+ * It is asked for thousands of dates a document: it keeps its state in fields and copies no objects. All expressions have
+ * all fields in one order, for the same reason as drafts.
  */
 export class Timeline implements Anchors {
   readonly document: Anchor | undefined;
@@ -52,7 +51,7 @@ export class Timeline implements Anchors {
   private tellRange(draft: Draft, block: number, from: number, to: number): DateExpression {
     const begin = this.tell(draft.begin!, block, from, to);
     const end = this.tell(draft.until!, block, from, to);
-    const range: Building = {
+    return {
       kind: "date",
       span: this.span(draft),
       type: begin.type,
@@ -60,11 +59,14 @@ export class Timeline implements Anchors {
       relative: begin.relative || end.relative,
       begin,
       end,
+      low: begin.low,
+      high: end.high,
+      weekday: undefined,
+      written: undefined,
+      readings: undefined,
+      anniversary: undefined,
+      modifier: draft.modifier,
     };
-    if (begin.low !== undefined) range.low = begin.low;
-    if (end.high !== undefined) range.high = end.high;
-    if (draft.modifier) range.modifier = draft.modifier;
-    return range;
   }
 
   /** A year told in the text holds for days and months after it in its paragraph, and everywhere when the document has no date. */
@@ -89,20 +91,24 @@ export class Timeline implements Anchors {
   }
 
   private expression(draft: Draft, value: string): DateExpression {
-    const { type, fields } = draft;
-    const found: Building = {
+    const { type, fields, alternative } = draft;
+    const bounds = type === "DATE" || type === "TIME" ? boundsOf(value) : undefined;
+    return {
       kind: "date",
       span: this.span(draft),
       type,
       value,
       relative: isReckoned(draft),
+      begin: undefined,
+      end: undefined,
+      low: bounds?.low,
+      high: bounds?.high,
+      weekday: fields?.weekday,
+      written: fields && writtenOf(fields),
+      readings: alternative && [figures(fields!), figures(alternative)],
+      anniversary: draft.anniversary,
+      modifier: draft.modifier,
     };
-    if (type === "DATE" || type === "TIME") addBounds(found, value);
-    if (fields) addFields(found, fields);
-    if (draft.alternative) found.readings = [figures(fields!), figures(draft.alternative)];
-    if (draft.anniversary !== undefined) found.anniversary = draft.anniversary;
-    if (draft.modifier) found.modifier = draft.modifier;
-    return found;
   }
 }
 
@@ -112,22 +118,9 @@ function swapReadings(draft: Draft): void {
   draft.alternative = first;
 }
 
-function addBounds(found: Building, value: string): void {
-  const bounds = boundsOf(value);
-  if (!bounds) return;
-  found.low = bounds.low;
-  found.high = bounds.high;
-}
-
-function addFields(found: Building, fields: Fields): void {
-  const { year, month, day, weekday } = fields;
-  if (weekday !== undefined) found.weekday = weekday;
-  if (fields.beforeChrist || (year === undefined && month === undefined && day === undefined)) return;
-  const written: { year?: number; month?: number; day?: number } = {};
-  if (year !== undefined) written.year = year;
-  if (month !== undefined) written.month = month;
-  if (day !== undefined) written.day = day;
-  found.written = written;
+function writtenOf({ year, month, day, beforeChrist }: Fields): DateExpression["written"] {
+  const isNone = year === undefined && month === undefined && day === undefined;
+  return beforeChrist || isNone ? undefined : { year, month, day };
 }
 
 function figures({ year, month, day }: Fields): string {

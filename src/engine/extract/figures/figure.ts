@@ -4,18 +4,12 @@ import type { Draft } from "./draft.ts";
 import { INDICATOR_NAMES } from "./indicators.ts";
 import { NAMED_PEOPLE, PEOPLE, POPULATION_NAMES } from "./populations.ts";
 
-type Making = { -readonly [Key in keyof Figure]: Figure[Key] };
-
-/** The figure of a draft; that of its whole is made first, once. */
+/** The figure of a draft; that of its whole is made first, once. All figures have all fields, in one order. */
 export function figureOf(tokens: Tokens, draft: Draft, made: Map<Draft, Figure>): Figure {
   const known = made.get(draft);
   if (known) return known;
   const { value, low, high, bound, dimension, unit } = draft;
-  const indicator = INDICATOR_NAMES[draft.indicator];
-  const population = populationOf(tokens, draft);
-  const noun = draft.noun && nounPassage(tokens, draft.noun.first, draft.noun.end);
-  const whole = draft.whole && figureOf(tokens, draft.whole, made);
-  const figure: Making = {
+  const figure: Figure = {
     kind: "figure",
     span: { start: tokens.start[draft.first]!, end: tokens.end[draft.end - 1]! },
     value,
@@ -24,11 +18,11 @@ export function figureOf(tokens: Tokens, draft: Draft, made: Map<Draft, Figure>)
     bound,
     dimension,
     unit,
+    indicator: INDICATOR_NAMES[draft.indicator] || undefined,
+    population: populationOf(tokens, draft) || undefined,
+    noun: draft.noun && nounPassage(tokens, draft.noun.first, draft.noun.end),
+    whole: draft.whole && figureOf(tokens, draft.whole, made),
   };
-  if (indicator) figure.indicator = indicator;
-  if (population) figure.population = population;
-  if (noun) figure.noun = noun;
-  if (whole) figure.whole = whole;
   made.set(draft, figure);
   return figure;
 }
