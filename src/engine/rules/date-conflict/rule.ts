@@ -7,6 +7,7 @@ import { readNumeral } from "../../text/numerals.ts";
 import { exactDay } from "../date-placing.ts";
 import type { Rule, RuleResult } from "../rule.ts";
 import { type Dating, datingsOf, namedKillings, type Subject } from "./datings.ts";
+import { echoesIn } from "./echoes.ts";
 import {
   ANY_EVENT,
   ARRIVAL,
@@ -39,7 +40,8 @@ export const rule: Rule = {
   check: ({ analysis }) => {
     if (!hasPair(analysis)) return [];
     const told = conflicts(analysis);
-    return [...told, ...slips(analysis, told)];
+    const near = [...told, ...slips(analysis, told)];
+    return [...near, ...echoes(analysis, near)];
   },
 };
 
@@ -68,6 +70,20 @@ function slips(analysis: Analysis, told: readonly RuleResult[]): RuleResult[] {
         related: [{ message: `The other date: ${words(analysis, there.date)}.`, span: there.date.span }],
       };
     });
+}
+
+/** What is named again with another date, where neither place has been told of yet. */
+function echoes(analysis: Analysis, told: readonly RuleResult[]): RuleResult[] {
+  const known = new Set(told.flatMap(({ span, related }) => [span, ...(related ?? []).map((r) => r.span!)]));
+  return echoesIn(analysis)
+    .filter(({ first, second }) => !known.has(first.date.span) && !known.has(second.date.span))
+    .map(({ first, second, head }) => ({
+      kind: "review",
+      level: "warning",
+      span: second.date.span,
+      message: `What seems to be one event (“${wordAt(analysis, head)}”) is dated ${words(analysis, second.date)} here and ${words(analysis, first.date)} further up. Check which date is right.`,
+      related: [{ message: `The other date: ${words(analysis, first.date)}.`, span: first.date.span }],
+    }));
 }
 
 function words({ tokens }: Analysis, { span }: DateExpression): string {

@@ -1,0 +1,464 @@
+import type { Analysis } from "../../analysis.ts";
+import { wordSet } from "../../text/lexicon.ts";
+import { CAPITAL, NUMBER, POSSESSIVE, type Tokens, WORD } from "../../text/tokens.ts";
+import { familyOf } from "../date-families.ts";
+import { datesIn, type PlacedDate, placedDates, yearOf } from "../date-placing.ts";
+import { type WrittenDay, writtenDayOf } from "./contexts.ts";
+import { synonymOf } from "./synonyms.ts";
+
+/**
+ * A happening that is told with its date and named again with another: `She was elected mayor on 6 May 2011 … since her
+ * election as mayor on 6 May 2012`. The words that name it again must all stand where it was told, its head among them,
+ * and one date must look like a slip for the other. Compared by stems, so that no grammar of the first place is needed.
+ */
+export interface Echo {
+  readonly first: PlacedDate;
+  readonly second: PlacedDate;
+  /** Token of the head of the second. */
+  readonly head: number;
+}
+
+/** Beyond this a text is a chronicle. */
+const MOST_DATES = 200;
+
+export function echoesIn(analysis: Analysis): readonly Echo[] {
+  const told = placesTold(analysis);
+  if (told.length < 2 || told.length > MOST_DATES) return [];
+  const found: Echo[] = [];
+  for (const second of told) {
+    let reference: Reference | undefined;
+    for (const first of told) {
+      if (first.place.first >= second.place.first) break;
+      const strength = strengthOf(first.day, second.day);
+      if (strength === 0 || areRows(analysis, first.place, second.place)) continue;
+      reference ??= referenceAt(analysis, second.place);
+      if (!reference) break;
+      if (!names(analysis, first.place, reference, strength)) continue;
+      if (tellsOfMore(analysis, first.place) || tellsOfMore(analysis, second.place)) continue;
+      if (isOneOfSeries(analysis, told, first, second, reference)) continue;
+      found.push({ first: first.place, second: second.place, head: reference.head });
+      break;
+    }
+  }
+  return found;
+}
+
+interface Told {
+  readonly place: PlacedDate;
+  readonly day: WrittenDay;
+}
+
+function placesTold(analysis: Analysis): readonly Told[] {
+  return placedDates(analysis).flatMap((place) => {
+    const { date } = place;
+    if (date.begin || date.anniversary !== undefined) return [];
+    const day = writtenDayOf(date);
+    if (!day) return [];
+    // `30 August` under the year 1937.
+    const year = day.year ?? (date.relative && date.value.length >= 10 ? yearOf(date) : undefined);
+    return [{ place, day: { ...day, year } }];
+  });
+}
+
+/**
+ * 3 where digits have changed places, ten days, another month or another year make the difference; 2 for days close to
+ * each other; 0 where neither looks like a slip for the other.
+ */
+function strengthOf(a: WrittenDay, b: WrittenDay): 0 | 2 | 3 {
+  if ((a.day === undefined) !== (b.day === undefined) || (a.month === undefined) !== (b.month === undefined))
+    return 0;
+  const year = a.year !== undefined && b.year !== undefined && a.year !== b.year;
+  const [month, day] = [a.month !== b.month, a.day !== b.day];
+  if (Number(year) + Number(month) + Number(day) !== 1) return 0;
+  if (year) return isYearSlip(a, b) ? 3 : 0;
+  // What comes every month comes on one day of it.
+  if (month) return a.day === undefined ? 2 : a.day > 1 && a.day < LAST_OF_MONTH ? 3 : 0;
+  return dayStrength(a.day!, b.day!);
+}
+
+const LAST_OF_MONTH = 30;
+
+function dayStrength(a: number, b: number): 0 | 2 | 3 {
+  const apart = Math.abs(a - b);
+  if (
+    apart % TEN === 0 ||
+    swapped(a) === b ||
+    swapped(b) === a ||
+    HEARD_ALIKE.has(Math.min(a, b) * 100 + Math.max(a, b))
+  )
+    return 3;
+  return apart <= MOST_DAYS || Math.floor(a / TEN) === Math.floor(b / TEN) ? 2 : 0;
+}
+
+const TEN = 10;
+const MOST_DAYS = 2;
+/** `thirteenth` and `thirtieth`. */
+const HEARD_ALIKE: ReadonlySet<number> = new Set([1330]);
+
+function swapped(day: number): number {
+  return (day % TEN) * TEN + Math.floor(day / TEN);
+}
+
+/** Days in full may be a few years apart; years alone differ in one digit or have two that changed places. */
+function isYearSlip(a: WrittenDay, b: WrittenDay): boolean {
+  const [one, other] = [String(a.year), String(b.year)];
+  const places = [...one].filter((digit, i) => digit !== other[i]).length;
+  if (one.length !== other.length || one[0] !== other[0]) return false;
+  const changed = [...one].sort().join("") === [...other].sort().join("") && places === 2;
+  if (a.day === undefined) return changed || (places === 1 && Math.abs(a.year! - b.year!) <= TEN);
+  return changed || places === 1 || Math.abs(a.year! - b.year!) <= 2;
+}
+
+/** How a text names the happening of a date. */
+interface Reference {
+  /** Token and stem of the word that says what happened. */
+  readonly head: number;
+  readonly headStem: string;
+  readonly stems: readonly Stem[];
+  /** `the opening`, `which opened`, a row of a table: told as known. */
+  readonly known: boolean;
+  readonly label: boolean;
+}
+
+interface Stem {
+  readonly stem: string;
+  readonly kind: "word" | "name" | "number";
+  readonly at: number;
+}
+
+const DETERMINERS = wordSet("the his her its their this that our");
+const ARTICLES = wordSet("a an another");
+const LINKS = wordSet("of by in at to as with from into near against");
+const LEADS = wordSet([
+  "on",
+  "of",
+  "in",
+  "at",
+  ",",
+  "held",
+  "due",
+  "dated",
+  "for",
+  "as",
+  "the",
+  "night",
+  "morning",
+  "evening",
+  "afternoon",
+  "is",
+  "was",
+  "to",
+  "be",
+  "took",
+  "takes",
+  "place",
+  "happened",
+  "occurred",
+  "fell",
+  "came",
+  "fixed",
+  "set",
+  "scheduled",
+  "planned",
+  "(",
+]);
+const STOPS = wordSet([
+  ";",
+  ":",
+  ".",
+  "?",
+  "!",
+  "(",
+  ")",
+  "–",
+  "—",
+  "|",
+  "and",
+  "but",
+  "or",
+  "who",
+  "which",
+  "that",
+  "when",
+  "while",
+  "since",
+  "after",
+  "before",
+  "until",
+  "because",
+  "where",
+  "whose",
+  "if",
+  "though",
+  "although",
+  "for",
+  "about",
+  "than",
+  "whom",
+  "said",
+  "says",
+  "following",
+]);
+const CLAUSES = wordSet("who which that when since after before until because where whose as");
+const QUOTES = wordSet(["“", "”", '"', "‘", "’", "'"]);
+const WHEN = wordSet("when");
+const COMMA = wordSet([","]);
+const REACH = 16;
+
+/** Words that say nothing of which happening it was. */
+const LITTLE = wordSet(
+  `the a an this that these those his her its their our my your it he she they we i you of in on at by for with from near into onto off
+   over under about around between through along to outside inside against across within as was were is are be been being has have
+   had will would shall should may might can could must do does did not never also only just still already finally officially
+   formally originally itself himself herself both all together again once later now then soon there here first last time day days
+   date night evening morning afternoon year years month months week weeks hour hours minute minutes early late one two three four five
+   six seven eight nine ten eleven twelve very more most than no any some every each another new old great big small record famous
+   held took take takes place happened happens happen occurred came come comes went due fixed set scheduled planned called
+   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+   november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec o'clock am pm a.m. p.m. mr mrs ms dr
+   sir so too st s`,
+);
+
+/** The words before a date that name what happened, or those of the clause that follows it. */
+function referenceAt(analysis: Analysis, place: PlacedDate): Reference | undefined {
+  return clauseAfter(analysis, place) ?? phraseBefore(analysis, place);
+}
+
+/** `On 15 May 2019, when the second bakery opens,` */
+function clauseAfter({ tokens }: Analysis, { end, to }: PlacedDate): Reference | undefined {
+  const start = COMMA.has(tokens.lexeme[end] ?? 0) ? end + 1 : end;
+  if (start >= to || !WHEN.has(tokens.lexeme[start]!)) return undefined;
+  let stop = start + 1;
+  while (
+    stop < to &&
+    stop < start + REACH &&
+    !COMMA.has(tokens.lexeme[stop]!) &&
+    !STOPS.has(tokens.lexeme[stop]!)
+  )
+    stop++;
+  return referenceOf(tokens, start + 1, stop, true, false);
+}
+
+function phraseBefore(analysis: Analysis, place: PlacedDate): Reference | undefined {
+  const { tokens } = analysis;
+  const { lexeme } = tokens;
+  const low = Math.max(floorOf(analysis, place), place.first - REACH);
+  let end = place.first;
+  while (end > low && LEADS.has(lexeme[end - 1]!)) end--;
+  let start = end;
+  let known = false;
+  while (start > low) {
+    const i = start - 1;
+    const word = lexeme[i]!;
+    if (STOPS.has(word) || COMMA.has(word)) {
+      known ||= CLAUSES.has(word);
+      break;
+    }
+    start = i;
+    if (!DETERMINERS.has(word) && !ARTICLES.has(word)) continue;
+    const [before, noun] = [lexeme[i - 1] ?? 0, i - 2];
+    // `the crossing of the Wenn by the relief army`
+    if (i - 1 > low && LINKS.has(before) && noun >= low && isNoun(tokens, noun)) continue;
+    known ||= DETERMINERS.has(word) && !startsTitle(tokens, i);
+    if (ARTICLES.has(word)) return undefined;
+    break;
+  }
+  const label = isLabel(analysis, place);
+  return referenceOf(tokens, start, end, known || label || start === place.from, label);
+}
+
+/** `The Sower` within a sentence is a title. */
+function startsTitle({ flags }: Tokens, at: number): boolean {
+  return (flags[at]! & CAPITAL) !== 0 && (flags[at + 1]! & CAPITAL) !== 0;
+}
+
+function isNoun(tokens: Tokens, at: number): boolean {
+  const { kind, lexeme } = tokens;
+  return (kind[at] === WORD || kind[at] === NUMBER) && !LITTLE.has(lexeme[at]!) && !STOPS.has(lexeme[at]!);
+}
+
+/** A row of a table or an item with the date at its end. */
+function isLabel({ document, sentences }: Analysis, { sentence, end, to }: PlacedDate): boolean {
+  return document.blocks[sentences.block[sentence]!]?.kind === "tableRow" && to - end <= 2;
+}
+
+/** The end of the date before in the sentence. */
+function floorOf(analysis: Analysis, place: PlacedDate): number {
+  let low = place.from;
+  for (const other of datesIn(analysis, place.sentence))
+    if (other.end <= place.first && other.end > low && isTold(other)) low = other.end;
+  return low;
+}
+
+function isTold({ date: { written, begin } }: PlacedDate): boolean {
+  return written?.day !== undefined || written?.year !== undefined || begin !== undefined;
+}
+
+function referenceOf(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  known: boolean,
+  label: boolean,
+): Reference | undefined {
+  const stems = stemsIn(tokens, start, end);
+  const head = headOf(tokens, stems, start, end);
+  return head && stems.length > 0 ? { head: head.at, headStem: head.stem, stems, known, label } : undefined;
+}
+
+/** The verb, or the last word before the first preposition. */
+function headOf(tokens: Tokens, stems: readonly Stem[], start: number, end: number): Stem | undefined {
+  let stop = start;
+  while (stop < end && !LINKS.has(tokens.lexeme[stop]!)) stop++;
+  const words = stems.filter(({ kind }) => kind === "word");
+  const verb = words.findLast(({ at }) => isPast(tokens, at));
+  return (
+    verb ?? words.findLast(({ at }) => at < stop) ?? stems.findLast(({ at }) => at < stop) ?? stems.at(-1)
+  );
+}
+
+function isPast({ text, start, end }: Tokens, at: number): boolean {
+  const [first, last] = [start[at]!, end[at]!];
+  return last - first > 4 && text.charCodeAt(last - 1) === 100 && text.charCodeAt(last - 2) === 101;
+}
+
+const FIRST = wordSet("first");
+const SHORTEST = 3;
+
+function stemsIn(tokens: Tokens, from: number, to: number): readonly Stem[] {
+  const found: Stem[] = [];
+  for (let at = from; at < to; at++) {
+    const { lexeme, kind, flags } = tokens;
+    if (QUOTES.has(lexeme[at]!) || (flags[at]! & POSSESSIVE) !== 0) continue;
+    const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
+    if (kind[at] === NUMBER) found.push({ stem: word, kind: "number", at });
+    if (kind[at] !== WORD) continue;
+    const capital = (flags[at]! & CAPITAL) !== 0;
+    const named = capital && at > from && (flags[at - 1]! & CAPITAL) !== 0;
+    if (LITTLE.has(lexeme[at]!) && !named) continue;
+    if (word.length < SHORTEST) continue;
+    const joined = FIRST.has(lexeme[at - 1] ?? 0) && synonymOf(`first ${word.toLowerCase()}`);
+    const stem = joined || synonymOf(word.toLowerCase()) || familyOf(word);
+    found.push({ stem, kind: capital && !isSentenceStart(tokens, at) ? "name" : "word", at });
+  }
+  return found;
+}
+
+function isSentenceStart({ kind }: Tokens, at: number): boolean {
+  return at === 0 || (kind[at - 1] !== WORD && kind[at - 1] !== NUMBER);
+}
+
+/** Whether a reference names what another date tells. */
+function names(analysis: Analysis, first: PlacedDate, reference: Reference, strength: 2 | 3): boolean {
+  const own = stemsOfClause(analysis, first);
+  const around = new Set([...own, ...stemsBefore(analysis, first)]);
+  const { headStem, stems, known, label } = reference;
+  if (!has(own, headStem)) return false;
+  const all = new Set(stems.map(({ stem }) => stem));
+  const missing = stems.filter(({ stem }) => !has(around, stem));
+  if (missing.some((stem) => stem.kind !== "word" && !hasPartOfName(stems, stem, around))) return false;
+  const shared = all.size - new Set(missing.map(({ stem }) => stem)).size;
+  if (!known && shared < MANY) return false;
+  if (first.date.written?.day === undefined) return shared >= 2 && missing.length === 0;
+  if (strength === 3) return missing.length * 2 <= all.size && (known || label);
+  return shared >= 2 && missing.length * 3 <= all.size;
+}
+
+/** As many words in common tell of one happening, however it is told. */
+const MANY = 3;
+
+/** `Agnes Perrault` and `Perrault`. */
+function hasPartOfName(stems: readonly Stem[], missing: Stem, around: ReadonlySet<string>): boolean {
+  return stems.some(
+    ({ at, kind, stem }) =>
+      kind === "name" && missing.kind === "name" && Math.abs(at - missing.at) <= 2 && has(around, stem),
+  );
+}
+
+const SHORTEST_PART = 4;
+
+/** `footbridge` may be called `bridge`. */
+function has(stems: ReadonlySet<string>, stem: string): boolean {
+  if (stems.has(stem)) return true;
+  if (stem.length < SHORTEST_PART) return false;
+  for (const other of stems) if (other.length > stem.length && other.endsWith(stem)) return true;
+  return false;
+}
+
+const POINTING = wordSet("that it this");
+
+/** The stems of the words that stand with a date: of its sentence, up to the dates before and after. */
+function stemsOfClause(analysis: Analysis, place: PlacedDate): ReadonlySet<string> {
+  const { tokens } = analysis;
+  const low = floorOf(analysis, place);
+  let high = place.to;
+  for (const other of datesIn(analysis, place.sentence))
+    if (other.first >= place.end && other.first < high && isTold(other)) high = other.first;
+  const found = setOf(tokens, low, place.first, place.end, high);
+  // `And the avalanche? That was on 6 February 2012.`
+  if (found.size === 0 && POINTING.has(tokens.lexeme[place.from]!) && place.sentence > 0)
+    return setOf(tokens, analysis.sentences.first[place.sentence - 1]!, place.from, place.from, place.from);
+  return found;
+}
+
+function setOf(tokens: Tokens, low: number, first: number, end: number, high: number): ReadonlySet<string> {
+  return new Set([...stemsIn(tokens, low, first), ...stemsIn(tokens, end, high)].map(({ stem }) => stem));
+}
+
+/** Those of the rest of the sentence and of the one before it in the paragraph. */
+function stemsBefore({ tokens, sentences }: Analysis, { sentence, to }: PlacedDate): ReadonlySet<string> {
+  const { block, first } = sentences;
+  const from =
+    sentence > 0 && block[sentence - 1] === block[sentence] ? first[sentence - 1]! : first[sentence]!;
+  return new Set(stemsIn(tokens, from, to).map(({ stem }) => stem));
+}
+
+function areRows({ document, sentences }: Analysis, a: PlacedDate, b: PlacedDate): boolean {
+  if (a.sentence === b.sentence) return true;
+  const [one, other] = [a, b].map(({ sentence }) => document.blocks[sentences.block[sentence]!]?.kind);
+  return one === other && (one === "tableRow" || one === "listItem");
+}
+
+/** The text knows of another such happening, of another reckoning or of a disagreement, or keeps its day. */
+const MORE = wordSet(
+  `again further repeat repeated monthly weekly daily yearly annual o.s. n.s. julian disputed versions contradict contradicts contradictory
+   differ differs wrongly mistakenly erroneously incorrectly originally initially rescheduled postponed subsequent instead rather
+   delayed moved either too also same another other aftershock aftershocks resumed reopened adjourned previous previously earlier
+   anniversary anniversaries centenary jubilee birthday commemorate commemorated remembrance remembered marked second third fourth fifth
+   next every each both several not corrected correction misprint`,
+);
+const MORE_BEFORE = 9;
+const MORE_AFTER = 6;
+
+function tellsOfMore({ tokens }: Analysis, { from, to, first, end }: PlacedDate): boolean {
+  for (let i = Math.max(from, first - MORE_BEFORE); i < Math.min(to, end + MORE_AFTER); i++)
+    if (MORE.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+/** Whether the text gives what is so named a third date, or the second its own telling. */
+function isOneOfSeries(
+  analysis: Analysis,
+  told: readonly Told[],
+  first: Told,
+  second: Told,
+  reference: Reference,
+): boolean {
+  return told.some(
+    (other) =>
+      other !== first &&
+      other !== second &&
+      !isSame(other.day, first.day) &&
+      !isSame(other.day, second.day) &&
+      (other.day.day === undefined) === (second.day.day === undefined) &&
+      names(analysis, other.place, reference, 2),
+  );
+}
+
+function isSame(a: WrittenDay, b: WrittenDay): boolean {
+  return (
+    a.day === b.day &&
+    a.month === b.month &&
+    (a.year === b.year || a.year === undefined || b.year === undefined)
+  );
+}
