@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis.ts";
-import { wordSet } from "../../text/lexicon.ts";
+import { wordSet, wordValues } from "../../text/lexicon.ts";
 import { CAPITAL, NUMBER, POSSESSIVE, type Tokens, WORD } from "../../text/tokens.ts";
 import { familyOf } from "../date-families.ts";
 import { datesIn, type PlacedDate, placedDates, yearOf } from "../date-placing.ts";
@@ -26,15 +26,16 @@ export function echoesIn(analysis: Analysis): readonly Echo[] {
   if (told.length < 2 || told.length > MOST_DATES) return [];
   const found: Echo[] = [];
   for (const second of told) {
-    let reference: Reference | undefined;
+    let references: readonly Reference[] | undefined;
     for (const first of told) {
       if (first.place.first >= second.place.first) break;
       const strength = strengthOf(first.day, second.day);
       if (strength === 0 || areRows(analysis, first.place, second.place)) continue;
-      reference ??= referenceAt(analysis, second.place);
-      if (!reference) break;
-      if (!names(analysis, first.place, reference, strength)) continue;
-      if (tellsOfMore(analysis, first.place) || tellsOfMore(analysis, second.place)) continue;
+      references ??= referencesAt(analysis, second.place);
+      const reference = references.find((one) => names(analysis, first.place, one, strength));
+      if (!reference) continue;
+      if (tellsOfMore(analysis, first.place, MORE) || tellsOfMore(analysis, second.place, MOVED)) continue;
+      if (tellsOfMore(analysis, second.place, MORE)) continue;
       if (isOneOfSeries(analysis, told, first, second, reference)) continue;
       found.push({ first: first.place, second: second.place, head: reference.head });
       break;
@@ -219,9 +220,10 @@ const LITTLE = wordSet(
    sir so too st s`,
 );
 
-/** The words before a date that name what happened, or those of the clause that follows it. */
-function referenceAt(analysis: Analysis, place: PlacedDate): Reference | undefined {
-  return clauseAfter(analysis, place) ?? phraseBefore(analysis, place);
+/** The words before a date that name what happened, the narrower first, or those of the clause that follows it. */
+function referencesAt(analysis: Analysis, place: PlacedDate): readonly Reference[] {
+  const clause = clauseAfter(analysis, place);
+  return clause ? [clause] : phrasesBefore(analysis, place);
 }
 
 /** `On 15 May 2019, when the second bakery opens,` */
@@ -239,32 +241,57 @@ function clauseAfter({ tokens }: Analysis, { end, to }: PlacedDate): Reference |
   return referenceOf(tokens, start + 1, stop, true, false);
 }
 
-function phraseBefore(analysis: Analysis, place: PlacedDate): Reference | undefined {
+function phrasesBefore(analysis: Analysis, place: PlacedDate): readonly Reference[] {
   const { tokens } = analysis;
   const { lexeme } = tokens;
   const low = Math.max(floorOf(analysis, place), place.first - REACH);
   let end = place.first;
   while (end > low && LEADS.has(lexeme[end - 1]!)) end--;
+  const label = isLabel(analysis, place);
+  const found: Reference[] = [];
+  const add = (start: number, known: boolean) => {
+    const reference = referenceOf(tokens, start, end, known || label, label);
+    if (reference) found.push(reference);
+  };
   let start = end;
-  let known = false;
   while (start > low) {
     const i = start - 1;
     const word = lexeme[i]!;
     if (STOPS.has(word) || COMMA.has(word)) {
-      known ||= CLAUSES.has(word);
-      break;
+      // `the school, which had opened in`, `Agnes Perrault (born`: what it is said of stands before.
+      const said = RELATIVES.has(word) || OPEN.has(word) ? nounBefore(tokens, i, place.from) : start;
+      if (start < end) add(said, CLAUSES.has(word) || OPEN.has(word));
+      return found;
     }
     start = i;
-    if (!DETERMINERS.has(word) && !ARTICLES.has(word)) continue;
-    const [before, noun] = [lexeme[i - 1] ?? 0, i - 2];
+    if (ARTICLES.has(word)) return found;
+    if (!DETERMINERS.has(word) || startsTitle(tokens, i)) continue;
+    add(start, true);
     // `the crossing of the Wenn by the relief army`
-    if (i - 1 > low && LINKS.has(before) && noun >= low && isNoun(tokens, noun)) continue;
-    known ||= DETERMINERS.has(word) && !startsTitle(tokens, i);
-    if (ARTICLES.has(word)) return undefined;
-    break;
+    if (i - 2 < low || !LINKS.has(lexeme[i - 1]!) || !isNoun(tokens, i - 2)) return found;
   }
-  const label = isLabel(analysis, place);
-  return referenceOf(tokens, start, end, known || label || start === place.from, label);
+  if (start < end) add(start, start === place.from);
+  return found;
+}
+
+const RELATIVES = wordSet("which that who");
+const OPEN = wordSet(["("]);
+const NOUN_REACH = 4;
+
+/** Where the noun before a relative clause or a bracket begins. */
+function nounBefore({ lexeme, kind }: Tokens, at: number, from: number): number {
+  let start = COMMA.has(lexeme[at - 1] ?? 0) ? at - 1 : at;
+  const low = Math.max(from, start - NOUN_REACH);
+  while (
+    start > low &&
+    kind[start - 1] === WORD &&
+    !STOPS.has(lexeme[start - 1]!) &&
+    !LINKS.has(lexeme[start - 1]!)
+  ) {
+    start--;
+    if (DETERMINERS.has(lexeme[start]!)) break;
+  }
+  return start;
 }
 
 /** `The Sower` within a sentence is a title. */
@@ -323,6 +350,14 @@ function isPast({ text, start, end }: Tokens, at: number): boolean {
 }
 
 const FIRST = wordSet("first");
+/** Verbs that tell of a happening with the word after them. */
+const PAIRS = wordValues({ went: 1, gave: 1, blew: 1, broke: 1, burned: 1, burnt: 1, burns: 1 });
+const ORDINALS = wordSet("second third fourth fifth sixth seventh eighth ninth tenth");
+
+function wordAfter({ text, start, end, count }: Tokens, at: number): string {
+  return at + 1 < count ? text.slice(start[at + 1], end[at + 1]) : "";
+}
+
 const SHORTEST = 3;
 
 function stemsIn(tokens: Tokens, from: number, to: number): readonly Stem[] {
@@ -335,11 +370,17 @@ function stemsIn(tokens: Tokens, from: number, to: number): readonly Stem[] {
     if (kind[at] !== WORD) continue;
     const capital = (flags[at]! & CAPITAL) !== 0;
     const named = capital && at > from && (flags[at - 1]! & CAPITAL) !== 0;
+    const pair = PAIRS.get(lexeme[at]!) && synonymOf(`${word} ${wordAfter(tokens, at)}`.toLowerCase());
+    if (pair) {
+      found.push({ stem: pair, kind: "word", at });
+      continue;
+    }
     if (LITTLE.has(lexeme[at]!) && !named) continue;
     if (word.length < SHORTEST) continue;
     const joined = FIRST.has(lexeme[at - 1] ?? 0) && synonymOf(`first ${word.toLowerCase()}`);
     const stem = joined || synonymOf(word.toLowerCase()) || familyOf(word);
-    found.push({ stem, kind: capital && !isSentenceStart(tokens, at) ? "name" : "word", at });
+    const name = capital && !isSentenceStart(tokens, at);
+    found.push({ stem, kind: ORDINALS.has(lexeme[at]!) ? "number" : name ? "name" : "word", at });
   }
   return found;
 }
@@ -353,16 +394,26 @@ function names(analysis: Analysis, first: PlacedDate, reference: Reference, stre
   const own = stemsOfClause(analysis, first);
   const around = new Set([...own, ...stemsBefore(analysis, first)]);
   const { headStem, stems, known, label } = reference;
-  if (!has(own, headStem)) return false;
+  if (!has(own, headStem)) return strength === 3 && isOfTitle(analysis, first, reference);
   const all = new Set(stems.map(({ stem }) => stem));
-  const missing = stems.filter(({ stem }) => !has(around, stem));
-  if (missing.some((stem) => stem.kind !== "word" && !hasPartOfName(stems, stem, around))) return false;
-  const shared = all.size - new Set(missing.map(({ stem }) => stem)).size;
+  const missing = stems.filter((stem) => !has(around, stem.stem) && !hasPartOfName(stems, stem, around));
+  if (missing.some(({ kind }) => kind !== "word")) return false;
+  const shared = [...all].filter((stem) => has(around, stem)).length;
   if (!known && shared < MANY) return false;
-  if (first.date.written?.day === undefined) return shared >= 2 && missing.length === 0;
-  if (strength === 3) return missing.length * 2 <= all.size && (known || label);
+  if (first.date.written?.day === undefined)
+    return (
+      shared >= 2 && missing.length === 0 && (first.date.written?.month !== undefined || ONCE.has(headStem))
+    );
+  if (strength === 3) return missing.length * 2 <= all.size && (known || label || shared >= MANY);
   return shared >= 2 && missing.length * 3 <= all.size;
 }
+
+/** What a thing does once, so that a year alone may be compared. */
+const ONCE: ReadonlySet<string> = new Set(
+  "birth died founding casting launch opening premiere discovery death sinking wedding"
+    .split(" ")
+    .map((word) => synonymOf(word) ?? word),
+);
 
 /** As many words in common tell of one happening, however it is told. */
 const MANY = 3;
@@ -373,6 +424,26 @@ function hasPartOfName(stems: readonly Stem[], missing: Stem, around: ReadonlySe
     ({ at, kind, stem }) =>
       kind === "name" && missing.kind === "name" && Math.abs(at - missing.at) <= 2 && has(around, stem),
   );
+}
+
+/** `The Galt pit disaster` over a text whose first day tells of it: `the disaster happened on`. */
+function isOfTitle(
+  analysis: Analysis,
+  { index, sentence, date }: PlacedDate,
+  { headStem, stems, known }: Reference,
+): boolean {
+  if (!known || sentence === 0 || date.written?.day === undefined) return false;
+  const { tokens, sentences } = analysis;
+  if (
+    placedDates(analysis)
+      .slice(0, index)
+      .some((place) => place.sentence > 0 && isTold(place))
+  )
+    return false;
+  const title = setOf(tokens, 0, sentences.first[1]!, 0, 0);
+  return headStem !== stems[0]?.stem || stems.length === 1
+    ? stems.every(({ stem }) => title.has(stem))
+    : false;
 }
 
 const SHORTEST_PART = 4;
@@ -413,8 +484,15 @@ function stemsBefore({ tokens, sentences }: Analysis, { sentence, to }: PlacedDa
   return new Set(stemsIn(tokens, from, to).map(({ stem }) => stem));
 }
 
-function areRows({ document, sentences }: Analysis, a: PlacedDate, b: PlacedDate): boolean {
-  if (a.sentence === b.sentence) return true;
+const SEMICOLON = wordSet([";"]);
+
+function isParted({ lexeme }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (SEMICOLON.has(lexeme[i]!)) return true;
+  return false;
+}
+
+function areRows({ document, sentences, tokens }: Analysis, a: PlacedDate, b: PlacedDate): boolean {
+  if (a.sentence === b.sentence && !isParted(tokens, a.end, b.first)) return true;
   const [one, other] = [a, b].map(({ sentence }) => document.blocks[sentences.block[sentence]!]?.kind);
   return one === other && (one === "tableRow" || one === "listItem");
 }
@@ -423,16 +501,22 @@ function areRows({ document, sentences }: Analysis, a: PlacedDate, b: PlacedDate
 const MORE = wordSet(
   `again further repeat repeated monthly weekly daily yearly annual o.s. n.s. julian disputed versions contradict contradicts contradictory
    differ differs wrongly mistakenly erroneously incorrectly originally initially rescheduled postponed subsequent instead rather
-   delayed moved either too also same another other aftershock aftershocks resumed reopened adjourned previous previously earlier
-   anniversary anniversaries centenary jubilee birthday commemorate commemorated remembrance remembered marked second third fourth fifth
+   delayed either too also same another other aftershock aftershocks resumed reopened adjourned previous previously earlier
+   anniversary anniversaries centenary jubilee birthday commemorate commemorated remembrance marked
    next every each both several not corrected correction misprint`,
 );
+/** A day to which something was moved is the one that holds. */
+const MOVED = wordSet("moved forward brought");
 const MORE_BEFORE = 9;
 const MORE_AFTER = 6;
 
-function tellsOfMore({ tokens }: Analysis, { from, to, first, end }: PlacedDate): boolean {
+function tellsOfMore(
+  { tokens }: Analysis,
+  { from, to, first, end }: PlacedDate,
+  more: ReturnType<typeof wordSet>,
+): boolean {
   for (let i = Math.max(from, first - MORE_BEFORE); i < Math.min(to, end + MORE_AFTER); i++)
-    if (MORE.has(tokens.lexeme[i]!)) return true;
+    if (more.has(tokens.lexeme[i]!)) return true;
   return false;
 }
 

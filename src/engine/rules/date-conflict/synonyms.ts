@@ -8,18 +8,18 @@ discovery discovered discover first-seen first-observed first-sighted sighting
 wedding wed married marry marriage
 stoppage stopped stop stops halted halt standstill
 conviction convicted convict
-breach breached burst gave
+breach breached burst gave-way broke-through
 crossing crossed cross crosses
 casting cast casts
 arrival arrived arrive admitted admission
 presentation presented present presents
 purchase purchased bought buy acquisition acquired acquire takeover
-sinking sank sunk sink foundered
+sinking sank sunk sink foundered went-down
 lighting lit first-lit
 laying laid lay
 grant granted grants
 match tie game fixture kick-off
-fire burned burnt burns burn blaze
+fire burned burnt burns burn blaze burned-down burnt-down burns-down
 avalanche snowslide
 quake earthquake tremor
 opening opened open opens first-opened inaugurated inauguration
@@ -64,11 +64,11 @@ completion completed finished
 retirement retired
 `;
 
+const PAIRED = /^(?:first-|went-|gave-|broke-|burned-|burnt-|burns-)/u;
 const synonyms = new Map<string, string>();
 for (const line of LINES.trim().split("\n")) {
   const words = line.trim().split(" ");
-  for (const word of words)
-    synonyms.set(word.startsWith("first-") ? word.replace("-", " ") : word, `=${words[0]!}`);
+  for (const word of words) synonyms.set(PAIRED.test(word) ? word.replace("-", " ") : word, `=${words[0]!}`);
 }
 
 /** The name of the line in which a lower-case word, or `first` and a word, stands; undefined for other words. */
