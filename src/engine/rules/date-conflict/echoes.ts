@@ -154,6 +154,8 @@ const LEADS = wordSet([
   "takes",
   "place",
   "happened",
+  "first",
+  "time",
   "occurred",
   "fell",
   "came",
@@ -373,13 +375,14 @@ function stemsIn(tokens: Tokens, from: number, to: number): readonly Stem[] {
     const pair = PAIRS.get(lexeme[at]!) && synonymOf(`${word} ${wordAfter(tokens, at)}`.toLowerCase());
     if (pair) {
       found.push({ stem: pair, kind: "word", at });
+      at++;
       continue;
     }
     if (LITTLE.has(lexeme[at]!) && !named) continue;
     if (word.length < SHORTEST) continue;
     const joined = FIRST.has(lexeme[at - 1] ?? 0) && synonymOf(`first ${word.toLowerCase()}`);
     const stem = joined || synonymOf(word.toLowerCase()) || familyOf(word);
-    const name = capital && !isSentenceStart(tokens, at);
+    const name = capital && (!isSentenceStart(tokens, at) || ((flags[at + 1] ?? 0) & CAPITAL) !== 0);
     found.push({ stem, kind: ORDINALS.has(lexeme[at]!) ? "number" : name ? "name" : "word", at });
   }
   return found;
@@ -461,10 +464,15 @@ const POINTING = wordSet("that it this");
 /** The stems of the words that stand with a date: of its sentence, up to the dates before and after. */
 function stemsOfClause(analysis: Analysis, place: PlacedDate): ReadonlySet<string> {
   const { tokens } = analysis;
-  const low = floorOf(analysis, place);
+  let low = floorOf(analysis, place);
   let high = place.to;
   for (const other of datesIn(analysis, place.sentence))
     if (other.first >= place.end && other.first < high && isTold(other)) high = other.first;
+  // In a list each part tells of its own date.
+  if (low > place.from || high < place.to) {
+    for (let i = place.first - 1; i > low; i--) if (SEMICOLON.has(tokens.lexeme[i]!)) low = i;
+    for (let i = high - 1; i >= place.end; i--) if (SEMICOLON.has(tokens.lexeme[i]!)) high = i;
+  }
   const found = setOf(tokens, low, place.first, place.end, high);
   // `And the avalanche? That was on 6 February 2012.`
   if (found.size === 0 && POINTING.has(tokens.lexeme[place.from]!) && place.sentence > 0)
@@ -501,7 +509,7 @@ function areRows({ document, sentences, tokens }: Analysis, a: PlacedDate, b: Pl
 const MORE = wordSet(
   `again further repeat repeated monthly weekly daily yearly annual o.s. n.s. julian disputed versions contradict contradicts contradictory
    differ differs wrongly mistakenly erroneously incorrectly originally initially rescheduled postponed subsequent instead rather
-   delayed either too also same another other aftershock aftershocks resumed reopened adjourned previous previously earlier
+   delayed either same another other aftershock aftershocks resumed reopened adjourned previous previously earlier
    anniversary anniversaries centenary jubilee birthday commemorate commemorated remembrance marked
    next every each both several not corrected correction misprint`,
 );

@@ -2,7 +2,7 @@ import type { DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { calendarDay, dayNumber, writtenDay } from "../../calendar/index.ts";
 import { tokenAt } from "../../reading.ts";
-import { wordOf } from "../../text/lexicon.ts";
+import { wordOf, wordSet } from "../../text/lexicon.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import { exactDay } from "../date-placing.ts";
 import type { Rule, RuleResult } from "../rule.ts";
@@ -31,7 +31,7 @@ import {
   SINKING,
   STOPPING,
 } from "./events.ts";
-import { slipsIn } from "./slips.ts";
+import { areEntries, isTimeAfter, slipsIn } from "./slips.ts";
 
 export const rule: Rule = {
   id: "date/conflict",
@@ -41,7 +41,9 @@ export const rule: Rule = {
     if (!hasPair(analysis)) return [];
     const told = conflicts(analysis);
     const near = [...told, ...slips(analysis, told)];
-    return [...near, ...echoes(analysis, near)];
+    const again = echoes(analysis, near);
+    const spans = new Set(again.map(({ span }) => span));
+    return [...near.filter(({ span }) => !spans.has(span)), ...again];
   },
 };
 
@@ -74,7 +76,8 @@ function slips(analysis: Analysis, told: readonly RuleResult[]): RuleResult[] {
 
 /** What is named again with another date, where neither place has been told of yet. */
 function echoes(analysis: Analysis, told: readonly RuleResult[]): RuleResult[] {
-  const known = new Set(told.flatMap(({ span, related }) => [span, ...(related ?? []).map((r) => r.span!)]));
+  const loud = told.filter(({ level }) => level !== "note");
+  const known = new Set(loud.flatMap(({ span, related }) => [span, ...(related ?? []).map((r) => r.span!)]));
   return echoesIn(analysis)
     .filter(({ first, second }) => !known.has(first.date.span) && !known.has(second.date.span))
     .map(({ first, second, head }) => ({
@@ -176,7 +179,7 @@ function levelOf(
 ): "warning" | "note" | undefined {
   if (first.place.sentence === second.place.sentence || overlap(first, second) || second.indefinite)
     return undefined;
-  if (countsDiffer(analysis, first, second)) return undefined;
+  if (countsDiffer(analysis, first, second) || areOthers(analysis, first, second)) return undefined;
   const kind = kindOf(first, second, killings);
   if (kind === 0 || !mayBeOneDate(first, second, kind) || areApart(first, second)) return undefined;
   const plain = !second.known && !ONE_TIME.has(kind);
@@ -189,6 +192,19 @@ function levelOf(
   if (!isOnlyOne(first, second, kind, all)) return undefined;
   return daysApart(first, second) <= CLOSE || slip ? "warning" : "note";
 }
+
+/** Entries of a log, a day counted from an event, another one `in the same street`. */
+function areOthers(analysis: Analysis, a: Dating, b: Dating): boolean {
+  const { tokens } = analysis;
+  if (areEntries(tokens, a.place, b.place)) return true;
+  return [a, b].some(
+    ({ event, place }) =>
+      isTimeAfter(analysis, event.at, place) ||
+      [0, 1, 2].some((step) => SAME.has(tokens.lexeme[place.end + step] ?? 0)),
+  );
+}
+
+const SAME = wordSet("same");
 
 /** `Two climbers died`, `eight climbers died`. */
 function countsDiffer({ tokens }: Analysis, a: Dating, b: Dating): boolean {

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis.ts";
 import { wordSet } from "../../text/lexicon.ts";
+import { NUMBER, type Tokens } from "../../text/tokens.ts";
 import { familyOf } from "../date-families.ts";
 import { type PlacedDate, placedDates } from "../date-placing.ts";
 import { ANY_WORD, type Context, contextsAt, type WrittenDay, writtenDayOf } from "./contexts.ts";
@@ -86,7 +87,20 @@ function agreesAsSlip(analysis: Analysis, a: Context, b: Context): boolean {
   if (nearness === 0 || !agree(analysis, a, b, nearness)) return false;
   if (areRows(analysis, a.place, b.place)) return false;
   if (!sameYear(a.day, b.day) && (isKept(analysis, a) || isKept(analysis, b))) return false;
+  if (isTimeAfter(analysis, a.at, a.place) || isTimeAfter(analysis, b.at, b.place)) return false;
   return !tellsOfMore(analysis, a) && !tellsOfMore(analysis, b);
+}
+
+const AFTER = wordSet("after before");
+const UNITS = wordSet("day days week weeks month months year years hours later shortly soon");
+const NOUN_REACH = 4;
+
+/** `a week after the earthquake, on 19 January`: the date is that of another matter. */
+export function isTimeAfter({ tokens: { lexeme } }: Analysis, at: number, place: PlacedDate): boolean {
+  if (at > place.first) return false;
+  for (let i = at - 1; i > place.from && i >= at - NOUN_REACH; i--)
+    if (AFTER.has(lexeme[i]!)) return UNITS.has(lexeme[i - 1]!);
+  return false;
 }
 
 /**
@@ -128,13 +142,23 @@ function isDigitSlip(a: number, b: number): boolean {
 }
 
 /** Rows of one table, or items of one list, tell of several things. */
-function areRows({ document, sentences }: Analysis, a: PlacedDate, b: PlacedDate): boolean {
+function areRows({ document, sentences, tokens }: Analysis, a: PlacedDate, b: PlacedDate): boolean {
   const [one, other] = [
     document.blocks[sentences.block[a.sentence]!],
     document.blocks[sentences.block[b.sentence]!],
   ];
-  return one?.kind === other?.kind && (one?.kind === "tableRow" || one?.kind === "listItem");
+  if (one?.kind === other?.kind && (one?.kind === "tableRow" || one?.kind === "listItem")) return true;
+  return areEntries(tokens, a, b);
 }
+
+/** `Entry 2   13 Sep 2011 …`, `Entry 3   15 Sep 2011 …` */
+export function areEntries({ hash, kind }: Tokens, a: PlacedDate, b: PlacedDate): boolean {
+  if (hash[a.from] !== hash[b.from] || a.first - a.from > ENTRY_REACH || b.first - b.from > ENTRY_REACH)
+    return false;
+  return kind[a.from + 1] === NUMBER && kind[b.from + 1] === NUMBER;
+}
+
+const ENTRY_REACH = 3;
 
 function sameYear(a: WrittenDay, b: WrittenDay): boolean {
   return a.year === undefined || b.year === undefined || a.year === b.year;
@@ -156,7 +180,7 @@ function isKept({ tokens }: Analysis, { place: { from, to, first, end } }: Conte
 const MORE = wordSet(
   `again further repeat repeated monthly weekly daily o.s. n.s. julian disputed versions contradict contradicts contradictory
    differ differs wrongly mistakenly erroneously incorrectly originally initially rescheduled postponed subsequent instead rather
-   brought-forward delayed moved either too also`,
+   brought-forward delayed moved either too also same`,
 );
 /** The same, right beside the word for the happening. */
 const ANOTHER = wordSet(
