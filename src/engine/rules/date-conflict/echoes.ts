@@ -4,6 +4,7 @@ import { CAPITAL, NUMBER, POSSESSIVE, type Tokens, WORD } from "../../text/token
 import { familyOf } from "../date-families.ts";
 import { datesIn, type PlacedDate, placedDates, yearOf } from "../date-placing.ts";
 import { type WrittenDay, writtenDayOf } from "./contexts.ts";
+import { ARREST, HAPPENINGS, REPEATABLE, SETTLED } from "./happenings.ts";
 import { synonymOf } from "./synonyms.ts";
 
 /**
@@ -32,16 +33,25 @@ export function echoesIn(analysis: Analysis): readonly Echo[] {
       const strength = strengthOf(first.day, second.day);
       if (strength === 0 || areRows(analysis, first.place, second.place)) continue;
       references ??= referencesAt(analysis, second.place);
-      const reference = references.find((one) => names(analysis, first.place, one, strength));
+      const reference = references.find((one) => names(analysis, first.place, second.place, one, strength));
       if (!reference) continue;
       if (tellsOfMore(analysis, first.place, MORE) || tellsOfMore(analysis, second.place, MOVED)) continue;
       if (tellsOfMore(analysis, second.place, MORE)) continue;
+      if (isToldThere(told, first, second)) continue;
       if (isOneOfSeries(analysis, told, first, second, reference)) continue;
       found.push({ first: first.place, second: second.place, head: reference.head });
       break;
     }
   }
   return found;
+}
+
+/** `won at Orn on 3 May and at Lom on 13 May`: the sentence tells the later date as well. */
+function isToldThere(told: readonly Told[], first: Told, { place, day }: Told): boolean {
+  return told.some(
+    (other) =>
+      other.place !== place && other.place.sentence === first.place.sentence && isSame(other.day, day),
+  );
 }
 
 interface Told {
@@ -262,18 +272,35 @@ function phrasesBefore(analysis: Analysis, place: PlacedDate): readonly Referenc
     if (STOPS.has(word) || COMMA.has(word)) {
       // `the school, which had opened in`, `Agnes Perrault (born`: what it is said of stands before.
       const said = RELATIVES.has(word) || OPEN.has(word) ? nounBefore(tokens, i, place.from) : start;
-      if (start < end) add(said, CLAUSES.has(word) || OPEN.has(word));
+      const owned = hasOwner(tokens, start, end) && !hasVerb(tokens, start, place.first);
+      if (start < end) add(said, CLAUSES.has(word) || OPEN.has(word) || owned);
       return found;
     }
     start = i;
     if (ARTICLES.has(word)) return found;
     if (!DETERMINERS.has(word) || startsTitle(tokens, i)) continue;
-    add(start, true);
+    add(start, CLAUSES.has(lexeme[i - 1] ?? 0) || !hasVerb(tokens, start, place.first));
     // `the crossing of the Wenn by the relief army`
     if (i - 2 < low || !LINKS.has(lexeme[i - 1]!) || !isNoun(tokens, i - 2)) return found;
   }
-  if (start < end) add(start, start === place.from);
+  if (start < end) add(start, start === place.from && !hasVerb(tokens, start, place.first));
   return found;
+}
+
+/** `Nora Quist’s presentation`. */
+function hasOwner({ flags }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((flags[i]! & POSSESSIVE) !== 0) return true;
+  return false;
+}
+
+const FINITE = wordSet(
+  "was were is are had has will would opens closes starts begins ends died fell sank began took came left broke met won",
+);
+
+/** A statement, which may be of another thing, and not a name for one told before. */
+function hasVerb(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (FINITE.has(tokens.lexeme[i]!) || isPast(tokens, i)) return true;
+  return false;
 }
 
 const RELATIVES = wordSet("which that who");
@@ -393,22 +420,99 @@ function isSentenceStart({ kind }: Tokens, at: number): boolean {
 }
 
 /** Whether a reference names what another date tells. */
-function names(analysis: Analysis, first: PlacedDate, reference: Reference, strength: 2 | 3): boolean {
+function names(
+  analysis: Analysis,
+  first: PlacedDate,
+  second: PlacedDate,
+  reference: Reference,
+  strength: 2 | 3,
+): boolean {
   const own = stemsOfClause(analysis, first);
   const around = new Set([...own, ...stemsBefore(analysis, first)]);
   const { headStem, stems, known, label } = reference;
   if (!has(own, headStem)) return strength === 3 && isOfTitle(analysis, first, reference);
   const all = new Set(stems.map(({ stem }) => stem));
-  const missing = stems.filter((stem) => !has(around, stem.stem) && !hasPartOfName(stems, stem, around));
+  const missing = stems.filter(
+    (stem) =>
+      !has(around, stem.stem) &&
+      !(hasPartOfName(stems, stem, around) && isNamedBefore(analysis, stem, first)),
+  );
   if (missing.some(({ kind }) => kind !== "word")) return false;
   const shared = [...all].filter((stem) => has(around, stem)).length;
-  if (!known && shared < MANY) return false;
+  if (TOLD_BY_DATE.has(headStem) || isElsewhere(analysis, first, second)) return false;
+  if (!known && !isToldTwice(analysis, first, second, reference, shared, missing.length)) return false;
+  if (!saysWhatHappened(analysis, reference, shared)) return false;
+  if (comesAgain(analysis, reference) && shared < MANY) return false;
   if (first.date.written?.day === undefined)
     return (
       shared >= 2 && missing.length === 0 && (first.date.written?.month !== undefined || ONCE.has(headStem))
     );
   if (strength === 3) return missing.length * 2 <= all.size && (known || label || shared >= MANY);
   return shared >= 2 && missing.length * 3 <= all.size;
+}
+
+/** Papers of one kind are told apart by their dates. */
+const TOLD_BY_DATE: ReadonlySet<string> = new Set(
+  `letter report resolution statement decree order note memo memorandum email article act law convention circular edition issue minutes
+   decision draft version interview photograph entry`
+    .split(/\s+/u)
+    .map((word) => synonymOf(word) ?? familyOf(word)),
+);
+
+/** A march or an attack may come again in one place. */
+function comesAgain({ tokens }: Analysis, { head, headStem, stems }: Reference): boolean {
+  // `her election`: of one person.
+  if (headStem === PREMIERE || PERSONAL.has(tokens.lexeme[(stems[0]?.at ?? 1) - 1] ?? 0)) return false;
+  const line = HAPPENINGS.get(tokens.lexeme[head]!);
+  return line !== 0 && REPEATABLE.has(line) && !SETTLED.has(line) && line !== ARREST;
+}
+
+/** A statement of another paragraph that has a name in common with the first, and no other number. */
+function isToldTwice(
+  analysis: Analysis,
+  first: PlacedDate,
+  second: PlacedDate,
+  { stems }: Reference,
+  shared: number,
+  missing: number,
+): boolean {
+  const { block } = analysis.sentences;
+  if (shared < MANY || missing > 0 || block[first.sentence] === block[second.sentence]) return false;
+  return stems.some(({ kind }) => kind === "name");
+}
+
+const PERSONAL = wordSet("his her");
+const PREMIERE = synonymOf("premiere");
+const NOMINAL = /(?:ings?|tions?|sions?|ments?|age|als?|ures?|ances?)$/u;
+
+/** The head is a word for a happening, or the whole is a name: `Apple Day`. */
+function saysWhatHappened(
+  { tokens }: Analysis,
+  { head, headStem, stems, label }: Reference,
+  shared: number,
+): boolean {
+  if (label || headStem.startsWith("=") || HAPPENINGS.get(tokens.lexeme[head]!) !== 0 || isPast(tokens, head))
+    return true;
+  if (stems.every(({ kind }) => kind === "name"))
+    return shared >= 2 && !COMPLEMENT.has(tokens.lexeme[stems[0]!.at - 2] ?? 0);
+  if ((tokens.flags[head]! & CAPITAL) !== 0) return false;
+  return (
+    GIVEN_ONCE.has(tokens.lexeme[head]!) ||
+    NOMINAL.test(tokens.text.slice(tokens.start[head], tokens.end[head]))
+  );
+}
+
+const GIVEN_ONCE = wordSet("charter disaster licence license");
+
+const COMPLEMENT = wordSet("of by");
+const PLACED = wordSet("in at off near");
+
+/** `off Lom`, `off Orn`: a place after the later date that the first does not name. */
+function isElsewhere({ tokens }: Analysis, first: PlacedDate, { end, to }: PlacedDate): boolean {
+  if (!PLACED.has(tokens.lexeme[end] ?? 0) || end + 1 >= to || (tokens.flags[end + 1]! & CAPITAL) === 0)
+    return false;
+  for (let i = first.from; i < first.to; i++) if (tokens.hash[i] === tokens.hash[end + 1]) return false;
+  return true;
 }
 
 /** What a thing does once, so that a year alone may be compared. */
@@ -447,6 +551,12 @@ function isOfTitle(
   return headStem !== stems[0]?.stem || stems.length === 1
     ? stems.every(({ stem }) => title.has(stem))
     : false;
+}
+
+/** A first name that the text told before. */
+function isNamedBefore({ tokens }: Analysis, { at }: Stem, { from, to }: PlacedDate): boolean {
+  for (let i = 0; i < to; i++) if (tokens.hash[i] === tokens.hash[at] && i !== from) return true;
+  return false;
 }
 
 const SHORTEST_PART = 4;
@@ -543,7 +653,7 @@ function isOneOfSeries(
       !isSame(other.day, first.day) &&
       !isSame(other.day, second.day) &&
       (other.day.day === undefined) === (second.day.day === undefined) &&
-      names(analysis, other.place, reference, 2),
+      names(analysis, other.place, second.place, reference, 2),
   );
 }
 

@@ -121,6 +121,7 @@ export const FORCE = lineOf("force");
 export const BORN = lineOf("born");
 export const DIE = lineOf("die");
 export const DEADLINE = lineOf("deadline");
+export const ARREST = lineOf("arrest");
 export const WALKOUT = lineOf("walkout");
 
 /** Lines of acts that are told apart by their dates: `the resolution adopted on`. */

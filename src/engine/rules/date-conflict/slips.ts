@@ -97,11 +97,14 @@ const NOUN_REACH = 4;
 
 /** `a week after the earthquake, on 19 January`: the date is that of another matter. */
 export function isTimeAfter({ tokens: { lexeme } }: Analysis, at: number, place: PlacedDate): boolean {
-  if (at > place.first) return false;
+  if (at > place.first || !(COMMA.has(lexeme[place.first - 1]!) || COMMA.has(lexeme[place.first - 2]!)))
+    return false;
   for (let i = at - 1; i > place.from && i >= at - NOUN_REACH; i--)
     if (AFTER.has(lexeme[i]!)) return UNITS.has(lexeme[i - 1]!);
   return false;
 }
+
+const COMMA = wordSet([","]);
 
 /**
  * How much two dates look like one: 3 where only the year or only the month differs, 2 for a digit, 1 for days near
