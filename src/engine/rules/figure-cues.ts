@@ -24,12 +24,14 @@ export const CUE = {
   gone: 512,
   /** `so`, and what leaves a rest. */
   so: 1024,
+  /** `nobody else`, `four heads: …`: words that say that a list holds all. */
+  all: 2048,
 } as const;
 
 const CUE_WORDS: readonly (readonly [number, string])[] = [
   [
     CUE.rest,
-    "other others remaining remainder rest leaving leaves left remain remained unsold missing go spare has have had kept keeps empty free vacant unfilled outstanding still saved aside so",
+    "other others remaining remainder rest leaving leaves left remain remained unsold missing go spare has have had kept keeps empty free vacant unfilled outstanding still saved aside so wanting lacking usable aboard repaid therefore thus hence means meant stand stands stood ended closed started stayed stay",
   ],
   [
     CUE.comparison,
@@ -69,6 +71,12 @@ const CUE_WORDS: readonly (readonly [number, string])[] = [
     CUE.gone,
     `lost loses sold sells spent spends used gave gives left withdrew died resigned retired quit ate closed cut destroyed removed
      returned donated dismissed burned paid repaid dropped felled shot`,
+  ],
+  [
+    CUE.all,
+    `else breakdown all heads headings groups parts parties places purposes sources funds items villages towns districts regions classes
+     kinds sites countries donors partners departments schools teams ships boats companies firms areas camps centres halls islands parishes
+     wards sections ways streams`,
   ],
   [CUE.so, "so leaving leaves"],
   [CUE.balance, "profit profits net equity surplus deficit shortfall loss balance"],

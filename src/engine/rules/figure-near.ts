@@ -107,3 +107,16 @@ function isDropped(a: string, b: string): boolean {
   while (i < short.length && long[i] === short[i]) i++;
   return long.slice(i + 1) === short.slice(i);
 }
+
+/** Whether one digit of a whole or of one of its parts, or two that changed places, would make the sum hold. */
+export function mendsBySlip(whole: number, parts: readonly number[]): boolean {
+  const sum = parts.reduce((total, part) => total + part, 0);
+  const apart = Number((whole - sum).toPrecision(PRECISION));
+  return isSlip(whole, sum) || parts.some((part) => isSlip(part, part + apart));
+}
+
+function isSlip(written: number, meant: number): boolean {
+  if (!(meant > 0)) return false;
+  const nearness = nearnessOf(numeralOf(written), numeralOf(Number(meant.toPrecision(PRECISION))));
+  return nearness !== undefined && nearness.kind !== "close" && !nearness.isShorter;
+}

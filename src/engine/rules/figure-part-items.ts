@@ -1,5 +1,6 @@
 import type { Block, Span } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
+import { mendsBySlip } from "./figure-near.ts";
 import { type Quantity, quantityOf } from "./figure-quantities.ts";
 import { around, shown, wordsOf } from "./figure-showing.ts";
 import { KeptForRun } from "./kept.ts";
@@ -47,7 +48,9 @@ function* findLists(analysis: Analysis): Generator<ItemList> {
     if (count < 2 || count > MOST_ITEMS) continue;
     const items = blocks.slice(first, b + 1).map(({ span }) => itemAt(text, span));
     if (!items.every((item) => item !== undefined)) continue;
-    const found = judge(analysis, items as Item[], first > 0 ? blocks[first - 1] : undefined);
+    const found =
+      judge(analysis, items as Item[], first > 0 ? blocks[first - 1] : undefined) ??
+      judgeAround(analysis, items as Item[], first, b);
     if (found) yield found;
   }
 }
@@ -60,7 +63,7 @@ const TOTAL = /^\W{0,3}(?:grand |overall )?(?:total|sum|in all|altogether|togeth
 function itemAt(text: string, { start, end }: Span): Item | undefined {
   if (end - start > LONGEST_ITEM) return undefined;
   const words = text.slice(start, end);
-  const aside = words.replace(/\([^()]*%\)/gu, (share) => " ".repeat(share.length));
+  const aside = words.replace(/\([^()]*%\)|^\W{0,3}[12]\d{3}(?=: )/gu, (share) => " ".repeat(share.length));
   const [match, other] = [...aside.matchAll(NUMBER)];
   if (!match || other) return undefined;
   const digits = match[0].replace(/[^\d.]/gu, "");
@@ -119,6 +122,67 @@ function judge(analysis: Analysis, all: readonly Item[], intro: Block | undefine
   return { whole: { span: { start, end }, value }, items, sum, fault: sum > value ? "exceeds" : "misses" };
 }
 
+/** So many blocks before a list its whole may stand, its heading between them. */
+const BLOCKS_BEFORE = 3;
+const LEAST_ITEMS = 3;
+const LONGEST_HEADING = 60;
+const FURTHEST = 0.1;
+/** What is said to be the sum needs no slip. */
+const FURTHEST_TOLD = 0.06;
+/** Behind a list a number is told as its sum. */
+const SUMS =
+  /\b(?:total|in all|together|altogether|all told|sum|added up|adds? up|makes?|made|comes? to|came to|number of [^.;:]{1,60} (?:was|is|were)|those (?:were|are) all|whole)\b/iu;
+
+/** A list whose whole is told in a paragraph behind it, or before its heading: one number that a slip of one digit parts from the sum. */
+function judgeAround(
+  analysis: Analysis,
+  items: readonly Item[],
+  first: number,
+  last: number,
+): ItemList | undefined {
+  const { blocks, text } = analysis.document;
+  if (
+    items.length < LEAST_ITEMS ||
+    items.some(({ isTotal, isPercent, step }) => isTotal || isPercent || step !== 1)
+  )
+    return undefined;
+  if (items.some(({ isMoney }) => isMoney !== items[0]!.isMoney)) return undefined;
+  const sum = items.reduce((value, item) => value + item.value, 0);
+  if (sum < LEAST_SUM || analysis.figures.some(({ value }) => value === sum)) return undefined;
+  const behind = blocks[last + 1];
+  const heading = blocks[first - 1];
+  const isHeading =
+    heading !== undefined &&
+    heading.span.end - heading.span.start <= LONGEST_HEADING &&
+    !/\d|[.!?]$/u.test(text.slice(heading.span.start, heading.span.end).trim()) &&
+    !OPEN.test(text.slice(heading.span.start, heading.span.end));
+  const isTold =
+    behind !== undefined && SUMS.test(firstSentence(text.slice(behind.span.start, behind.span.end)));
+  const places = [
+    ...(isTold ? [behind] : []),
+    ...(isHeading ? blocks.slice(Math.max(0, first - 1 - BLOCKS_BEFORE), first - 1) : []),
+  ].filter(({ kind }) => kind === "paragraph" || kind === "heading");
+  const values = items.map(({ value }) => value);
+  const near = places
+    .flatMap((block) => exactNumbers(analysis, block.span.start, block.span.end))
+    .filter(
+      ({ value, dimension }) =>
+        Math.abs(value - sum) <= FURTHEST * sum &&
+        (mendsBySlip(value, values) || (isTold && Math.abs(value - sum) <= FURTHEST_TOLD * sum)) &&
+        (dimension === "money") === items[0]!.isMoney &&
+        value > Math.max(...values),
+    );
+  if (new Set(near.map(({ value }) => value)).size !== 1) return undefined;
+  const { start, end, value } = near.at(-1)!;
+  return { whole: { span: { start, end }, value }, items, sum, fault: sum > value ? "exceeds" : "misses" };
+}
+
+function firstSentence(words: string): string {
+  return words.split(/[.!?] /u, 1)[0]!;
+}
+
+const LEAST_SUM = 20;
+
 function isClose(sum: number, value: number): boolean {
   return Math.abs(sum - value) <= CLOSE * Math.max(sum, value);
 }
@@ -139,13 +203,18 @@ const LEADS =
   /\b(?:as follows|broken down|breakdown|made up|divided|split|they are|these are|namely|that is|consists?|went|spent)\b/iu;
 
 /** The exact numbers of the words before a list that may be a whole: those of its last sentence. */
-function numbersIn({ figures, document: { text } }: Analysis, { span }: Block): Quantity[] {
+function numbersIn(analysis: Analysis, { span }: Block): Quantity[] {
+  const { text } = analysis.document;
   const from = Math.max(span.start, span.end - LONGEST_INTRO);
   const words = text.slice(from, span.end);
   const last = Math.max(words.lastIndexOf(". "), words.lastIndexOf("? "));
   const start = LEADS.test(words.slice(last + 1)) ? from : from + last + 1;
+  return exactNumbers(analysis, start, span.end);
+}
+
+function exactNumbers({ figures, document: { text } }: Analysis, start: number, end: number): Quantity[] {
   return figures
-    .filter((figure) => figure.span.start >= start && figure.span.end <= span.end)
+    .filter((figure) => figure.span.start >= start && figure.span.end <= end)
     .map((figure) => quantityOf(figure, text.slice(figure.span.start, figure.span.end)))
     .filter(({ mark, bound, value }) => mark === "Q" && bound === "exact" && value > 4);
 }

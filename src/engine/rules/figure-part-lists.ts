@@ -21,6 +21,18 @@ export interface PartList {
   readonly near?: { readonly sure: boolean };
 }
 
+const DID_WITH_REST =
+  /(?:,|;| and| but| while) (?:and |but )?(?:[^ ,.;]+ ){0,2}(?:[a-z]+ed|lost|sold|gave|took|kept|put|sent|left|threw|bought|won|drew|spent|burnt|dealt|held|paid|cut|let|made|shut|drank|ate|set|laid|lent) (?:the|its|their|all the) (?:other|others|rest|remaining|remainder|balance)\b/;
+
+/** Whether the last part is a rest that something else is told of (`won 81 and lost the other 36`), so that it is the one in doubt. */
+export function endsInRest({ parts, reckoned, near }: PartList): boolean {
+  return (
+    near !== undefined &&
+    reckoned === true &&
+    (parts.length === 2 || DID_WITH_REST.test(parts.at(-1)!.before))
+  );
+}
+
 /** A quantity in the text of a statement. */
 export interface Mark {
   readonly index: number;

@@ -8,7 +8,7 @@ const PLAYED = quantity("whole");
 const RECORDS = [
   wording(
     PLAYED,
-    `(?: [^\\sQPORVN.;:(),]+){0,2} ${GAMES},?${tail(9)} (?:won|winning) ${phrase(1)}`,
+    `(?: [^\\sQPORVN.;:(),]+){0,2} ${GAMES}[,.;:]?${tail(9)} (?:won|winning) ${phrase(1)}`,
     quantity("a"),
     `${phraseTail(2)},? (?:and )?(?:drew|drawn|drawing|tied|lost|losing) ${phrase(1)}`,
     quantity("b"),
@@ -63,6 +63,17 @@ export function mayHaveRecord({ cues, quantities }: Statement): boolean {
   return (cues & CUE.result) !== 0 && quantities.length > 3;
 }
 
+const FURTHER =
+  /^,? (?:and )?(?:tied|abandoned|postponed|forfeited|cancelled|drew|drawn|lost|no result|void)(?: [^ .,;:()]+)? Q([\ue000-\uefff])/;
+
+/** `won 11, lost 7, drawn 3, tied 1`: what became of more games. */
+function furtherParts(statement: Statement, from: number): Part[] {
+  const character = FURTHER.exec(statement.text.slice(from, from + LONGEST_FURTHER))?.[1];
+  return character ? [{ quantity: quantityAt(statement, character), before: "", after: "" }] : [];
+}
+
+const LONGEST_FURTHER = 50;
+
 /** `14 games, of which they won 3, drew 4 and lost 7`: games won, drawn and lost are all that were played. */
 export function recordsIn(statement: Statement): PartList[] {
   if (!mayHaveRecord(statement)) return [];
@@ -77,6 +88,7 @@ export function recordsIn(statement: Statement): PartList[] {
         before: "",
         after: "",
       }));
+      parts.push(...furtherParts(statement, match.index + match[0].length));
       found.set(whole!, { whole: quantityAt(statement, whole!), parts, complete: true, reckoned: true });
     }
   return [...found.values()];

@@ -1,6 +1,7 @@
 import type { BlockKind } from "../../model/index.ts";
 import type { Analysis } from "../analysis.ts";
 import { CUE } from "./figure-cues.ts";
+import { mendsBySlip } from "./figure-near.ts";
 import { marksIn, narrowed, type Part, type PartList, sumOfParts } from "./figure-part-lists.ts";
 import { partListsIn } from "./figure-parts.ts";
 import { comparable, disjoint, type Quantity, quantityOf } from "./figure-quantities.ts";
@@ -9,8 +10,9 @@ import { KeptForRun } from "./kept.ts";
 
 /** So many blocks before a list its whole may stand. */
 const BLOCKS = 2;
-/** Sums further from a value are sums of something else. */
+/** Sums further from a value are sums of something else; where a digit of one number would mend it, they may lie further. */
 const FURTHEST = 0.06;
+const FURTHEST_SLIP = 0.1;
 const LEAST_PARTS = 3;
 const LONGEST_LINK = 15;
 const REST =
@@ -46,16 +48,50 @@ function findLists(analysis: Analysis, statements: readonly Statement[]): PartLi
   });
 }
 
-/** The numbers of a sentence, the last of which is said to remain. */
+/** The numbers of a sentence, the last of which is said to remain, or which are said to be all. */
 function restIn(statement: Statement): Part[] | undefined {
-  if ((statement.cues & (CUE.over | CUE.balance)) === 0) return undefined;
+  if ((statement.cues & (CUE.over | CUE.balance | CUE.all)) === 0) return undefined;
   const text = statement.text.slice(statement.split);
-  if (!/\b(?:remaining|rest|remainder|balance|other)\b/.test(text)) return undefined;
+  const isRest = /\b(?:remaining|rest|remainder|balance|other)\b/.test(text);
+  if (!isRest && !COMPLETE.test(text) && !GROUPS.test(text)) return undefined;
   const marks = marksIn(statement, text);
-  const last = marks.findIndex(
-    ({ index }, i) => i > 0 && REST.test(text.slice(Math.max(0, index - 40), index)),
-  );
-  if (last < 1 || last !== marks.length - 1) return undefined;
+  const last = isRest
+    ? marks.findIndex(({ index }, i) => i > 0 && REST.test(text.slice(Math.max(0, index - 40), index)))
+    : -1;
+  if (last > 0 && isEnd(text, marks, last)) return listTo(text, marks, last);
+  // `The money goes to four heads: roads take 9.2 million, …`, `150 in the forge, 75 in assembly, and nobody else`
+  const parts = marks.length > LEAST_PARTS - 1 ? listTo(text, marks, marks.length - 1) : undefined;
+  if (!parts || parts.length < LEAST_PARTS) return undefined;
+  const groups = marks.length - parts.length - 1;
+  const isAnnounced =
+    groups >= 0 &&
+    marks[groups]!.quantity.value === parts.length &&
+    GROUPS.test(text.slice(marks[groups]!.index));
+  return isAnnounced || (COMPLETE.test(text) && !OPEN.test(text)) ? parts : undefined;
+}
+
+/** Words that say that a list holds all. */
+const COMPLETE =
+  /\b(?:(?:nobody|no one|nothing|none) else|no other (?:[a-z]+ )?(?:was|were|is|are|has|had|got)|breakdown|that is all|and that is it|those are all|these are all)\b/;
+/** `four heads: …` */
+const GROUPS =
+  /^.{2} (?:[a-z]+ )?(?:heads|headings|groups|parts|parties|places|purposes|sources|funds|items|villages|towns|districts|regions|classes|kinds|sites|countries|donors|partners|departments|schools|teams|ships|boats|companies|firms|areas|camps|centres|halls|islands|parishes|wards|sections|ways|streams)[^.:;]{0,40}:|[QV].(?: [a-z]+){1,3}:/u;
+const OPEN = /\b(?:mainly|mostly|largest|biggest|among|including|some|about|others|several|at least)\b/;
+
+/** Nothing that counts the same stands behind. */
+function isEnd(text: string, marks: ReturnType<typeof marksIn>, last: number): boolean {
+  const { quantity, index } = marks[last]!;
+  return marks
+    .slice(last + 1)
+    .every(
+      (mark) =>
+        !comparable(mark.quantity, quantity) ||
+        / (?:until|when|after|before|at|by) /.test(text.slice(index, mark.index)),
+    );
+}
+
+/** The numbers side by side that end with the one at `last`, all of one kind. */
+function listTo(text: string, marks: ReturnType<typeof marksIn>, last: number): Part[] | undefined {
   const parts: Part[] = [];
   for (let i = last; i >= 0; i--) {
     const { mark, index, quantity } = marks[i]!;
@@ -98,7 +134,13 @@ function wholeBefore(
     const isBefore = start >= from && start < until && isText(analysis, start);
     if (!isBefore || quantity.bound !== "exact" || quantity.dimension === "number") continue;
     const apart = Math.abs(quantity.value - sum.value);
-    if (apart > FURTHEST * sum.value || quantity.value <= most) continue;
+    const furthest = mendsBySlip(
+      quantity.value,
+      parts.map((part) => part.quantity.value),
+    )
+      ? FURTHEST_SLIP
+      : FURTHEST;
+    if (apart > furthest * sum.value || quantity.value <= most) continue;
     if (!nearest || apart < Math.abs(nearest.value - sum.value)) nearest = quantity;
   }
   return nearest;

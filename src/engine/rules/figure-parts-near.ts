@@ -73,14 +73,23 @@ function mayBeGroups({ dimension, value }: Quantity): boolean {
 function withoutGroups(text: string, marks: readonly Mark[]): readonly Mark[] {
   const kept = marks.filter(
     ({ index, quantity }, i) =>
-      !mayBeGroups(quantity) ||
-      i === 0 ||
-      marks[i - 1]!.quantity.dimension === "count" ||
-      marks[i - 1]!.quantity.dimension === "number" ||
-      !GROUP_BEFORE.test(text.slice(Math.max(0, index - 20), index)),
+      !isHeading(text, index, quantity.value) &&
+      (!mayBeGroups(quantity) ||
+        i === 0 ||
+        marks[i - 1]!.quantity.dimension === "count" ||
+        marks[i - 1]!.quantity.dimension === "number" ||
+        !GROUP_BEFORE.test(text.slice(Math.max(0, index - 20), index))),
   );
   return kept.length === marks.length ? marks : kept;
 }
+
+/** `no school is counted under two heads`, `nobody belonged to two of these groups`: how a list is divided. */
+function isHeading(text: string, at: number, value: number): boolean {
+  return value <= MOST_GROUPS && HEADS.test(text.slice(at + 2, at + 40));
+}
+
+const HEADS =
+  /^ (?:(?:of (?:these|those|them|the) )?(?:[a-z]+ )?(?:heads|headings|groups|categories|classes|columns|lists|ways|kinds|counts|boxes)|of (?:these|those|them))(?=[.,;]|$)/;
 
 const MOST_GROUPS = 20;
 const GROUP_BEFORE = / (?:from|to|in|on|for|by|at) (?:the|its|their|our) (?:other )?$/;
@@ -128,7 +137,8 @@ function isLinked(text: string, a: Mark, b: Mark): boolean {
     return false;
   return (
     /[,;.–)]| and | while | but | plus /.test(between) &&
-    !words.some((word) => APART.has(word.replace(/[,;.]$/, "")))
+    !words.some((word) => APART.has(word.replace(/[,;.]$/, ""))) &&
+    !/ or $/.test(between)
   );
 }
 
@@ -338,7 +348,7 @@ const ACROSS =
   /^[^.;:]*[.;] (?:[^.;:]{1,80}\. |(?:according to|on|by|in|at|under|for|after) [^.;:,]{1,110}, )?(?:(?:some|about|only|the|they|there|its|their|in all) )?(?:[^ ,.;]+ ){0,7}$/;
 const PLAIN = /^(?:-[^ ]+)?(?: [^ ,;.:]+){0,7},? (?:[^ ,;.:]+ ){0,3}$/;
 const TOTAL_BEFORE =
-  /\b(?:(?:total(?: [^ ,.;]+){0,3} (?:of|to|is|was|at|being)|total|totall?ing|altogether|together|in all|all told|making|sum of|combined|(?:add(?:s|ed|ing)?(?: up)?|came|comes|amount(?:s|ed|ing)?|brings? [^,.;]{0,30}|bringing [^,.;]{0,30}) to),? (?:a |the )?(?:total of |[^ ,.;]+ of |about |some |just |only |nearly )?)$/;
+  /\b(?:(?:total(?: [^ ,.;]+){0,3} (?:of|to|is|was|at|being)|total|totall?ing|altogether|together|in all|all told|making|sum of|combined|(?:together|altogether|in all|all told),? (?:that |this |it |they |these |which )?(?:makes?|made|gives?|gave|is|are|was|were|comes? to|came to|have|has|had|hold|seats?)|(?:add(?:s|ed|ing)?(?: up)?|came|comes|amount(?:s|ed|ing)?|brings? [^,.;]{0,30}|bringing [^,.;]{0,30}) to),? (?:a |the )?(?:total of |[^ ,.;]+ of |about |some |just |only |nearly )?)$/;
 const MAKES_BEFORE = /\b(?:that|this|which) ma(?:kes|de) (?:a total of |about |some |just |only |nearly )?$/;
 /** `that makes 30 since he joined`: earlier ones are counted too. */
 const SO_FAR = /^(?: [^ ,.;]+){0,5} (?:since|so far|already|now|this season|this year|career|ever|record)\b/;
@@ -351,6 +361,9 @@ function linkOf({ text, marks, whole, parts }: Candidate): Link | undefined {
   const before = text.slice(Math.max(0, index - 60), index);
   if (isPartOfThese(before, marks, whole)) return undefined;
   const last = parts.at(-1)!;
+  // `187 in favour, 3 against. In 2011 it had been 186, 2 and 3`: the first of another list.
+  if (parts[0]! > whole + 2 && !OF_WHOLE.test(before) && isLinked(text, marks[whole]!, marks[whole + 1]!))
+    return undefined;
   if (last < whole) return linkBehind(text, before, marks, whole, last);
   // `nine of the 15 judges`
   if (parts[0]! < whole) return { kind: "of" };
@@ -456,7 +469,11 @@ const OPEN_BEHIND =
   /^[^.]{0,80}\b(?:others|and more|the rest|the remainder|the other|the remaining|not known|unknown)\b/;
 /** The parts exclude each other, or are all there are. */
 const EXCLUSIVE =
-  /\b(?:one of (?:Q[\ue000-\uefff]|the) (?:groups|kinds|categories|classes|types|lists|options)|only one|no (?:person|one|household|family|case|member) (?:was|is|were) (?:counted|in)|counted (?:twice|only once|once)|no other|nobody else|no one else|nothing else|each (?:one )?(?:choos|chose|belong|fall|fell|was put|goes|went)|one (?:[^ ]+ )?each|all of them|were the only|each (?:of them )?(?:in|to|with) one|between them|(?:none|nobody|no [^ ]+) (?:is|are|was|were) (?:left|outstanding|missing|open|vacant|unaccounted)|no [^ ]+ (?:vacant|unaccounted))/;
+  /\b(?:one of (?:Q[\ue000-\uefff]|the) (?:groups|kinds|categories|classes|types|lists|options)|only one|no (?:person|one|household|family|case|member) (?:was|is|were) (?:counted|in)|counted (?:twice|only once|once)|no other|nobody else|no one else|nothing else|each (?:one )?(?:choos|chose|belong|fall|fell|was put|goes|went)|one (?:[^ ]+ )?each|all of them|were the only|each (?:of them )?(?:in|to|with|under) one|between them|(?:was|were|is|are) no other|no other (?:[a-z]+ )?(?:was|were|is|are)|of no other kind|(?:none|nobody|no [^ ]+) (?:is|are|was|were) (?:left|outstanding|missing|open|vacant|unaccounted)|no [^ ]+ (?:vacant|unaccounted))/;
+
+/** So that whatever they are told by is no trait that one may have beside another. */
+const COUNTED_ONCE =
+  /\b(?:no(?:body|ne| one| [a-z]+) (?:[a-z]+ ){1,3}(?:under |in |to |on |at |of )?(?:more than one|both|twice|[QV][\ue000-\uefff] (?:[a-z]+ )?(?:heads|headings|groups|categories|classes|columns|lists|kinds|of (?:these|those|them)))|counted (?:twice|only once|once)|(?:one|a single) (?:answer|reason|reply|vote|cause|purpose|category) (?:only|each|was|could)|only one (?:answer|reason|reply|cause))/;
 
 interface Surety {
   /** The parts are all of the whole. */
@@ -496,7 +513,7 @@ function surenessOf(
   const isRest = REST.test(parts.at(-1)!.before);
   if (isRest && parts.length === 2) return undefined;
   const kinds = kindsOf(parts);
-  if (kinds === "mixed" && !isRest) return undefined;
+  if (kinds === "mixed" && !isRest && !COUNTED_ONCE.test(candidate.text)) return undefined;
   const isStrong = kind !== "beside";
   // `Of the 74 claims, 51 have been settled. Another 33 are before the courts.`
   const isNext = candidate.whole === candidate.parts[0]! - 1;
@@ -513,7 +530,11 @@ function surenessOf(
   if (!isStrong && ((!areAlike(candidate) && !isOneSort) || isSeries(candidate))) return undefined;
   const isOpen = leavesOpen(candidate, parts, isRest);
   if (!isOpen && isSlipOf(candidate, parts, kind, kinds, miss)) return { complete: miss < 0, sure: false };
-  const isSaid = isRest || kind === "total" || (kinds !== "traits" && EXCLUSIVE.test(candidate.text));
+  const isSaid =
+    isRest ||
+    kind === "total" ||
+    (kinds !== "traits" && EXCLUSIVE.test(candidate.text)) ||
+    COUNTED_ONCE.test(candidate.text);
   if (!isOpen && (kinds === "everybody" || isSaid)) {
     // `bakers in two shifts. Another 88 people serve, 134 in all`
     const isLoose = kind === "total" && parts[1]!.before.includes(". ") && parts.length === 2;

@@ -265,6 +265,8 @@ function openerOf(text: string, whole: number, part: number): Opener | undefined
   if (/\([^)]*\bD\b/.test(between)) return undefined;
   // `seven more than in March: 19 joined`, `over three matches? No: four`: no whole of what follows.
   if (OF_SOME.test(between) || DIFFERENCE.test(between) || between.includes("?")) return undefined;
+  // `tenders of £48,200, £52,750 and £61,000`: one of them itself.
+  if (between === ", ") return undefined;
   if (between.length > 160 || /^ of (?:them|whom|these|those|which)\b/.test(between)) return undefined;
   if (OF_BEFORE.test(text.slice(Math.max(0, whole - 40), whole)) && OF_THE.test(between)) return "partial";
   if (AMONG_BEFORE.test(text.slice(Math.max(0, whole - 20), whole)) && WERE.test(between)) return "partial";

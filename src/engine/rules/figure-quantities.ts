@@ -42,7 +42,11 @@ const FRACTION_SLACK = 0.08;
 
 /** The quantity of a figure that stands at `words`. */
 export function quantityOf(figure: Figure, words: string): Quantity {
-  const { span, value, dimension, unit, bound } = figure;
+  const { span, value, bound } = figure;
+  // `41 dry ones`, `the 42 others` count whatever was told of before.
+  const isPronoun = figure.unit === "ones" || figure.unit === "others";
+  const dimension = isPronoun ? "number" : figure.dimension;
+  const unit = isPronoun ? "" : figure.unit;
   const mark = markOf(figure);
   const step = value === null ? 0 : mark === "R" ? value * 2 * FRACTION_SLACK : stepOf(words, value);
   const { low, high } = limits(figure, step);

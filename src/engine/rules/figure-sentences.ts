@@ -114,9 +114,11 @@ function lengthAt(
 ): Quantity | undefined {
   if (type !== "DURATION" || at === 0 || !BEFORE_LENGTH.has(tokens.lexeme[at - 1]!)) return undefined;
   if (PLACING.has(tokens.lexeme[next] ?? 0)) return undefined;
-  const length = /^\d[\d,.]* [a-z]+$/u.test(tokens.text.slice(span.start, span.end))
-    ? LENGTH.exec(value)
-    : null;
+  const words = tokens.text.slice(span.start, span.end);
+  // `14 of the 55 days`
+  const bare =
+    tokens.lexeme[at - 1] === OF ? words.replace(/^(?:the|those|these|its|our|their) /u, "") : words;
+  const length = /^\d[\d,.]* [a-z]+$/u.test(bare) ? LENGTH.exec(value) : null;
   if (!length) return undefined;
   const unit = `${value.startsWith("PT") && length[2] === "M" ? "minutes" : UNITS[length[2]!]}`;
   return { ...bareQuantity(span, Number(length[1])), dimension: "duration", unit };

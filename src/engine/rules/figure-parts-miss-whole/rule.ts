@@ -1,5 +1,5 @@
 import { itemResults } from "../figure-part-items.ts";
-import { type PartList, sumOfParts } from "../figure-part-lists.ts";
+import { endsInRest, type PartList, sumOfParts } from "../figure-part-lists.ts";
 import { restListsOf } from "../figure-part-rests.ts";
 import { faultOf, partListsIn } from "../figure-parts.ts";
 import { disjoint, type Quantity } from "../figure-quantities.ts";
@@ -24,13 +24,14 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
   for (const statement of statements) {
     for (const list of lists.get(statement) ?? [])
-      if (faultOf(list) === "misses") results.push(result(list, text));
+      if (faultOf(list) === "misses" && !(endsInRest(list) && list.parts.length > 2))
+        results.push(result(list, text));
     for (const run of runs.get(statement) ?? []) {
       const missing = sharesMissing(run);
       if (missing) results.push(shareResult(missing, text));
     }
   }
-  for (const list of restListsOf(analysis)) results.push(result(list, text));
+  for (const list of restListsOf(analysis)) if (!endsInRest(list)) results.push(result(list, text));
   return [...results, ...itemResults(analysis, "misses")];
 }
 

@@ -183,9 +183,12 @@ function mayHaveRest(
 }
 
 const REST_BEFORE =
-  /\b(?:(?:the|its|their|an?) (?:outstanding|missing|last|final|unsold|unspent|unpaid|unused|empty|vacant)|(?:it|they|which|fund|account|total|stock) (?:now )?stands? at|(?:now (?:has|have|holds?|stands? at|counts?|numbers?))|(?:leav(?:e|es|ing)|left)(?: (?:it|them|him|her|us|only|just|some|about|behind|with|a|total|of|the|other|others|another|over)){0,3}|(?:remain\w*|the rest|balance|remainder|others?|so|so that|which means that|put by|put aside|saved|kept|keeps|still|short of|profit|surplus|shortfall|deficit|loss|net|unspent|spare)(?: [^ .;:]+){0,4}) $/;
+  /\b(?:(?:the|its|their|an?) (?:outstanding|missing|last|final|unsold|unspent|unpaid|unused|empty|vacant)|(?:it|they|which|fund|account|total|stock) (?:now |D )?(?:stands?|stood) at|(?:and|but) (?:now |D )?(?:stands?|stood|is|are) (?:now )?at|(?:now|D) (?:stands? at|counts?|numbers?|has|have|holds?|runs?|consists? of)|down to|(?:therefore|thus|hence|accordingly)(?: [^ .;:,]+){0,4}|(?:now (?:has|have|holds?|stands? at|counts?|numbers?))|(?:leav(?:e|es|ing)|left)(?: (?:it|them|him|her|us|only|just|some|about|behind|with|a|total|of|the|other|others|another|over)){0,3}|(?:remain\w*|the rest|balance|remainder|the rest,|others?|so|so that|(?:which|this|that) mean[st] that|left with|(?:closed|closes|ended|ends|finished|finishes) (?:[^ .;:]+ ){0,3}with|put by|put aside|saved|kept|keeps|still|short of|profit|surplus|shortfall|deficit|loss|net|unspent|spare)(?: [^ .;:]+){0,4}) $/;
 const REST_BEHIND =
   /^(?:(?: [^ .;:,QPORV]+){0,3}? (?:(?:who|that|which) )?(?:did|do|does|were|was|have|has|had|could|would|are|is) (?:not|never|no|none|nothing|neither)\b|(?: [^ .;:,QPORV]+){0,3}? [a-z]+n't\b|(?: (?!and\b|but\b)[^ .;:,]+){0,4}? (?:left(?! over from\b)|remain\w*|over(?! from\b)|empty|unsold|free|vacant|in hand|in the bank|to go|to find|to come|to raise|to spare|to be \w+|outstanding|missing|unspent|unused|spare|short|still|finished|arrived|completed|survived|escaped|returned|came back|came home|made it|got through|reached|unfilled|unclaimed|unpaid|(?:never|not) \w+ed)\b|(?: \S+)? others?\b)/;
+/** What is said of a rest where no number like it stands behind. */
+const LAST_BEHIND =
+  /^(?: (?!and\b|but\b)[^ .;:,]+){0,4}? (?:stay|stayed|started|went ahead|are in use|took part|turned up|wanting|lacking|usable|on board|aboard|paid back|repaid|at home|on hand|are in (?:the|its|their|our) [a-z]+)\b/;
 const DIFFERENCE_BEFORE =
   /\b(?:loss|gain|rise|increase|fall|drop|decrease|decline|growth|difference|gap|margin|majority|lead|jump|reduction|surplus|shortfall|saving|overspend|overrun|excess|improvement)(?: of| was| is|, of)(?: (?:some|about|just|only|exactly))? $|(?:^ |[,;–(] )(?:up|down) $/;
 const DIFFERENCE_BEHIND =
@@ -205,6 +208,7 @@ function kindOf(
   const beside = behind.slice(0, firstQuantity(behind));
   if (INJURED.test(behind)) return undefined;
   if (REST_BEFORE.test(near) || REST_BEHIND.test(beside)) return "rest";
+  if (isPair && beside.length === behind.length && LAST_BEHIND.test(beside)) return "rest";
   if (!isPair) return undefined;
   if (!DIFFERENCE_BEFORE.test(near) && !DIFFERENCE_BEHIND.test(beside)) return undefined;
   return LINKED.test(ahead) || /^ (?:\S+ )?(?:more|fewer|less)[.,;]/.test(beside) ? "difference" : undefined;

@@ -14,6 +14,8 @@ export function countOther({ figure: a }: Quantity, { figure: b }: Quantity): bo
     first !== undefined &&
     second !== undefined &&
     first !== second &&
+    first !== "one" &&
+    second !== "one" &&
     !PLACES.test(first) &&
     !PLACES.test(second) &&
     !(KINDS.test(second) && a!.dimension === "people")

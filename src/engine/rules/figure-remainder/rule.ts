@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis.ts";
+import { endsInRest, type PartList } from "../figure-part-lists.ts";
 import { restListsOf } from "../figure-part-rests.ts";
 import { partListsIn } from "../figure-parts.ts";
 import {
@@ -16,6 +17,7 @@ import { quantityAt, type Statement, statementsOf } from "../figure-statements.t
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { balancesIn } from "./balances.ts";
 import { differencesIn } from "./differences.ts";
+import { type Flow, flowsIn } from "./flows.ts";
 import { nearRemaindersIn } from "./near.ts";
 import { remaindersIn } from "./remainders.ts";
 
@@ -47,15 +49,24 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
   for (const statement of statementsOf(analysis))
     if (mayBeWrong(statement)) results.push(...checkStatement(analysis, statement));
+  for (const list of restListsOf(analysis))
+    if (endsInRest(list)) results.push(ofList(list, analysis.document.text));
   return results;
 }
 
 function checkStatement(analysis: Analysis, statement: Statement): RuleResult[] {
   const { text } = analysis.document;
-  const statements = statementsOf(analysis);
   const lists = partListsIn(analysis).get(statement);
-  // A list of several parts and their rest is a matter of figure/parts-miss-whole.
-  if (lists?.some(({ near, reckoned, parts }) => near && reckoned && parts.length > 2)) return [];
+  // A list of several parts and their rest is a matter of figure/parts-miss-whole, or told of its rest.
+  const rested = lists?.filter(({ near, reckoned, parts }) => near && reckoned && parts.length > 2) ?? [];
+  if (rested.length > 0) return rested.filter(endsInRest).map((list) => ofList(list, text));
+  const results = subtractionResults(analysis, statement);
+  return results.length > 0 ? results : flowsIn(statement).map((flow) => ofFlow(flow, text));
+}
+
+function subtractionResults(analysis: Analysis, statement: Statement): RuleResult[] {
+  const { text } = analysis.document;
+  const statements = statementsOf(analysis);
   const subtractions = [
     ...remaindersIn(statement),
     ...differencesIn(statement),
@@ -76,6 +87,34 @@ function checkStatement(analysis: Analysis, statement: Statement): RuleResult[] 
           : compare(statement, one, text),
       );
   return [...found.values()].flatMap((result) => result ?? []);
+}
+
+function ofFlow({ stock, comes, goes, result }: Flow, text: string): RuleResult {
+  const right = shownLike(stock.value + comes.value - goes.value, result, text);
+  const [start, more, less, end] = [stock, comes, goes, result].map((quantity) => wordsOf(quantity, text));
+  return {
+    kind: "review",
+    level: "warning",
+    span: around([stock, comes, goes, result]),
+    message: `${start} + ${more} − ${less} = ${right}; the text says ${end}. Check the figures.`,
+    related: valuesUsed(
+      [
+        ["At first", stock],
+        ["What came", comes],
+        ["What went", goes],
+        ["Result as stated", result],
+      ],
+      text,
+    ),
+    suggestion: right,
+  };
+}
+
+function ofList({ whole, parts }: PartList, text: string): RuleResult {
+  const quantities = parts.map(({ quantity }) => quantity);
+  const names = ["Whole", "Part", "Rest"] as const;
+  const one = { from: "", less: [], result: "", names, isUnsure: true };
+  return wrong(one, whole, quantities.slice(0, -1), quantities.at(-1)!, text);
 }
 
 /** `There have been 88 finals. … At home they won 24 finals of 46; the other 42`: the greater whole is told elsewhere. */
