@@ -262,7 +262,7 @@ function fitsClosely(parts: readonly Quantity[], whole: Quantity, miss: number, 
 
 /** Any other run of numbers that does add up shows that something else was meant; so does the sum, told as a number. */
 function explains(
-  { marks, whole, parts }: Candidate,
+  { text, marks, whole, parts }: Candidate,
   value: number,
   sum: number,
   isEverybody: boolean,
@@ -283,12 +283,28 @@ function explains(
     .map((mark, i) => ({ mark, i }))
     .filter(({ mark, i }) => mark.mark === "Q" && i !== whole);
   // `46 bakers in two shifts, and 88 people in the shops, 134 in all`
+  // `All but four of the 192 have a place: 139 …, 31 … and 18`: what is left out is told.
+  const apart = Math.abs(sum - value);
+  const own = new Set(parts);
+  if (
+    others.some(
+      ({ mark: { quantity }, i }) =>
+        !own.has(i) && Math.abs(quantity.value - apart) < 1e-6 && isLeftOut(text, marks[i]!),
+    )
+  )
+    return true;
   const isPair = others.some((a) =>
     others.some(
       (b) => b.i > a.i && a.mark.quantity.value + b.mark.quantity.value === value && !isOther(a.i, b.i),
     ),
   );
   return isPair || others.some(({ mark: { quantity } }) => Math.abs(quantity.value - sum) < 1e-6);
+}
+
+function isLeftOut(text: string, { index }: Mark): boolean {
+  return /\b(?:but|except(?: for)?|without|not counting|save|besides|apart from|excluding|unknown) (?:the |for )?$/.test(
+    text.slice(Math.max(0, index - 24), index),
+  );
 }
 
 /** From the first of the numbers to the end of the clause of the last. */

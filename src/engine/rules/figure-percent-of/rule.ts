@@ -36,7 +36,9 @@ function compare(
   if (!partOf(of, all) || all.low <= 0 || of.value > all.value) return undefined;
   if (agrees(stated, shareOf(of, all, NARROWEST))) return undefined;
   const share100 = (of.value / all.value) * 100;
-  if (isNear && (isFar(stated, share100) || isExplained(statement, stated))) return undefined;
+  // `3,101 were ill, which is 14 percent, and 664 of the 3,101 severely so`: the share is told of what stands before it.
+  if ((isNear || stated.start < of.start) && isExplained(statement, stated)) return undefined;
+  if (isNear && isFar(stated, share100)) return undefined;
   if (isShareOfOther(statement, of, all, stated)) return undefined;
   const isLoose =
     isNear ||

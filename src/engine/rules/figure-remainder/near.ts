@@ -99,6 +99,9 @@ function subtractionOf(
   const { value } = result.quantity;
   if (actual < LEAST || actual > value * FURTHEST || value > actual * FURTHEST) return undefined;
   if (less.some(({ quantity }) => quantity.value < 2)) return undefined;
+  // `29 adults and 21 pupils. Thirty-six of them …`
+  if (/^ of (?:them|these|those|whom)\b/.test(statement.text.slice(from!.at + 2, from!.at + 12)))
+    return undefined;
   const nearness = nearnessOf(numeralOf(actual), numeralOf(value));
   const isSlip = nearness !== undefined && nearness.kind !== "close" && nearness.digits > 1;
   const isFew = Math.abs(actual - value) <= 2 && Math.max(actual, value) < FEW;
@@ -165,7 +168,7 @@ function areAllOfOneUnit(
 
 /** What was there at first and what became of it stand in one breath: no other time or group between them. */
 const ASIDE =
-  /\b(?:per|each|every|apiece|an hour|a day|including|ages?|aged|from(?= [^ ]+ to\b| [QD])|to D)\b/;
+  /\b(?:joined|arrived|per|each|every|apiece|an hour|a day|including|ages?|aged|from(?= [^ ]+ to\b| [QD])|to D)\b/;
 
 /** A sum of what stands before it. */
 const TOTAL = /^(?: [^ .;:,]+){0,2},? (?:in all|altogether|in total|together|overall)\b/;

@@ -205,7 +205,8 @@ function isHeld(statement: Statement, from: Quantity, result: Quantity): boolean
     )
   )
     return true;
-  return quantities.some(
+  // `44 masters. Twenty-six inside, eighteen outside. By 1830 there were 51, seven more`: another number is compared.
+  return earlier.some(
     (one) =>
       one.start !== from.start &&
       one.start !== result.start &&
