@@ -239,7 +239,7 @@ class JoinedStatement implements Statement {
   }
 
   earlier(): Statement | undefined {
-    return this.statement.earlier();
+    return this.before.earlier();
   }
 }
 

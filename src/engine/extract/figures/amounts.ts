@@ -72,6 +72,26 @@ const COMPARATIVES = wordSet("more less fewer lower higher smaller larger bigger
 const BEFORE_FRACTION = wordSet(
   "by about around nearly almost roughly than over approximately to least some",
 );
+/** `84 million of this, a third, and …`, `a saving of a fifth.` */
+const JOINS_FRACTION = wordSet([
+  ",",
+  "(",
+  "–",
+  "—",
+  ":",
+  "or",
+  "is",
+  "was",
+  "of",
+  "exactly",
+  "precisely",
+  "just",
+  "only",
+  "represents",
+  "makes",
+  "means",
+]);
+const ENDS_FRACTION = wordSet([".", ",", ";", ")", "–", "—"]);
 const BEFORE_HALF = wordSet(
   "first second other latter last former better one top bottom back front northern southern eastern western upper lower next this",
 );
@@ -299,10 +319,12 @@ function readSingleFraction(tokens: Tokens, at: number, floor: number, end: numb
   const after = at + 1 < end ? tokens.lexeme[at + 1]! : tokens.lexeme[at]!;
   const earlier = at - 1 > floor ? tokens.lexeme[at - 2]! : 0;
   const isCompared = COMPARATIVES.has(after);
+  const isLast = at + 1 >= end;
   if (
     after !== OF &&
     !isCompared &&
-    !(BEFORE_FRACTION.has(earlier) && (at + 1 >= end || AFTER_FRACTION.has(after)))
+    !(BEFORE_FRACTION.has(earlier) && (isLast || AFTER_FRACTION.has(after))) &&
+    !(JOINS_FRACTION.has(earlier) && (isLast || ENDS_FRACTION.has(after)))
   )
     return undefined;
   return {

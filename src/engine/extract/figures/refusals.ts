@@ -140,7 +140,17 @@ function isLabelled(tokens: Tokens, at: number, floor: number): boolean {
   // `No. 10`, `Art. 5`, `pp. 3`
   if (before === POINT && at - 2 >= floor && !spaced(tokens, at - 1))
     return LABELS.has(tokens.lexeme[at - 2]!) || NO.has(tokens.lexeme[at - 2]!);
-  return LABELS.has(before) && (tokens.flags[at]! & BLOCK_START) === 0;
+  if (!LABELS.has(before) || (tokens.flags[at]! & BLOCK_START) !== 0) return false;
+  return !isGrouped(tokens, at) && !TOLD_APART.has(tokens.lexeme[at - 2] ?? 0);
+}
+
+/** `on the first day 71 lots`, `this season 14 came`: what stands before the number has a name already. */
+const TOLD_APART = wordSet("first second third fourth last final next previous same this that");
+
+/** `in the first year 75,000 seedlings`: labels are not grouped by thousands. */
+function isGrouped(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at]!;
+  return tokens.end[at]! - start > 4 && tokens.text.slice(start, start + 4).includes(",");
 }
 
 const NUMBERS = lexemeOf("numbers");
@@ -196,8 +206,7 @@ function isHouseNumber(tokens: Tokens, at: number, end: number): boolean {
 export function followsName(tokens: Tokens, at: number, floor: number): boolean {
   if (at <= floor + 1 || tokens.kind[at - 1] !== WORD) return false;
   // `Brandt 4,900`: no name holds a number grouped by thousands.
-  const start = tokens.start[at]!;
-  if (tokens.end[at]! - start > 4 && tokens.text.slice(start, start + 4).includes(",")) return false;
+  if (isGrouped(tokens, at)) return false;
   const flags = tokens.flags[at - 1]!;
   return (flags & CAPITAL) !== 0 && !FUNCTION_WORDS.has(tokens.lexeme[at - 1]!);
 }

@@ -1,3 +1,6 @@
+import type { Span } from "../../../model/index.ts";
+import { CUE } from "../figure-cues.ts";
+import { passageOf } from "../figure-passages.ts";
 import {
   comparable,
   disjoint,
@@ -11,6 +14,7 @@ import { quantityAt, type Statement, statementsOf, withEarlier } from "../figure
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { changesIn, type StatedChange } from "./changes.ts";
 import { FURTHEST_CHANGE } from "./near.ts";
+import { reckonedChanges, reckonedMultiples } from "./reckoned.ts";
 
 export const rule: Rule = {
   id: "figure/percent-change",
@@ -25,12 +29,27 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
   for (const one of statementsOf(analysis)) {
     const statement = endsInChange(one) ? (withEarlier(one) ?? one) : one;
-    for (const change of changesIn(statement)) {
-      const result = compare(statement, change, text);
-      if (result) results.push(result);
-    }
+    const found = changesIn(statement).flatMap((change) => compare(statement, change, text) ?? []);
+    results.push(...(found.length > 0 ? found : reckoned(one, text)));
   }
   return results;
+}
+
+/** What no wording finds: values that stand near a change. */
+function reckoned(one: Statement, text: string): readonly RuleResult[] {
+  if (!mayReckon(one)) return [];
+  const passage = passageOf(one);
+  return [...reckonedChanges(passage), ...reckonedMultiples(passage)].flatMap(
+    (change) => compare(passage.statement, change, text) ?? [],
+  );
+}
+
+function mayReckon({ quantities, cues }: Statement): boolean {
+  if ((cues & CUE.multiple) !== 0) return true;
+  return (
+    (cues & (CUE.movement | CUE.comparison | CUE.margin)) !== 0 &&
+    quantities.some(({ mark }) => mark === "P" || mark === "R")
+  );
 }
 
 /** `In June it held 48. In August it held 36. It has thus fallen by a third.`: both values stand in sentences before. */
@@ -263,7 +282,7 @@ function compareMultiple(
   const actual = shown(after.value / before.value, 2);
   return {
     kind: "fail",
-    span: around([before, after]),
+    span: around([before, after, ...timesBehind(text, after)]),
     message: `${capital(wordsOf(after, text))} is ${actual} times ${wordsOf(before, text)}; the text says ${shown(factor)} times. Check both figures.`,
     related: valuesUsed(
       [
@@ -273,6 +292,15 @@ function compareMultiple(
       text,
     ),
   };
+}
+
+const TIMES = /\b(?:half|twice|double|times|third|quarter|fifth) as (?:many|much|high|large|big|long|great)\b/iu;
+const BEHIND = 90;
+
+/** `47,200, half as many`: the words of a multiple that stand behind both values. */
+function timesBehind(text: string, { end }: Quantity): Span[] {
+  const match = TIMES.exec(text.slice(end, end + BEHIND));
+  return match ? [{ start: end, end: end + match.index + match[0].length }] : [];
 }
 
 function capital(words: string): string {
