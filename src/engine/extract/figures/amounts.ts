@@ -91,7 +91,7 @@ const JOINS_FRACTION = wordSet([
   "makes",
   "means",
 ]);
-const ENDS_FRACTION = wordSet([".", ",", ";", ")", "–", "—"]);
+const ENDS_FRACTION = wordSet([".", ",", ";", ")", "–", "—", "as"]);
 const BEFORE_HALF = wordSet(
   "first second other latter last former better one top bottom back front northern southern eastern western upper lower next this",
 );

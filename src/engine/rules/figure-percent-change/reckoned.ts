@@ -16,7 +16,8 @@ const DOWN_AHEAD = new RegExp(`\\b(?:${FELL}|${DOWN})(?: (?:${FILLER})){0,5} $`)
 /** `it had lost a fifth of its contents`. */
 const OF_ITSELF = /^ of (?:its|their|his|her|the|all) /;
 const LOST = /\b(?:lost|shed|loses?|losing) (?:(?:some|about|just|only|nearly|almost|over|more than) )*$/;
-const SHARE_OF = /^ (?:of|points?|share|stake|chance|interest|tax|rate)\b/;
+/** A share of something, or a level: `65 percent, up from 52`. */
+const NO_CHANGE = /^(?: (?:of|points?|share|stake|chance|interest|tax|rate)\b|,? (?:up|down) from\b)/;
 const AHEAD = 60;
 
 /** Which way a share says that something changed; undefined where it tells no change. */
@@ -24,7 +25,7 @@ export function changeAt(text: string, at: number): 1 | -1 | undefined {
   const ahead = text.slice(Math.max(0, at - AHEAD), at);
   const behind = text.slice(at + 2, at + 2 + AHEAD);
   if (LOST.test(ahead) && OF_ITSELF.test(behind)) return -1;
-  if (SHARE_OF.test(behind)) return undefined;
+  if (NO_CHANGE.test(behind)) return undefined;
   const before = UP_AHEAD.test(ahead) ? 1 : DOWN_AHEAD.test(ahead) ? -1 : undefined;
   // `an increase of 5 percent, smaller than last year's`
   if (before && behind.startsWith(",")) return before;
@@ -35,9 +36,11 @@ export function changeAt(text: string, at: number): 1 | -1 | undefined {
 /** Two times, or a plan and what became of it. */
 const COMPARED =
   /D|\b(?:last|previous|year|years|season|month|earlier|ago|before|previously|now|then|today|once|first|second|used to|originally|from|compared|against|instead|had been|this|planned|plan|expected|expectations?|estimated?|budget(?:ed)?|forecast|target|meant|built for|made for|designed for|room for|capacity|quota|limit|voted|reckoned|quote[ds]?|offer(?:ed)?|price|was to|were to|agreed|granted|approved|than)\b/;
-const THAN_OTHER = /^,? [a-z]+ than (?:in|at|for|among|on|those|that|of) (?!D|the (?:year|month|season|week)|before|last)/;
+const THAN_OTHER =
+  /^,? [a-z]+ than (?:in|at|for|among|on|those|that|of) (?!D|the (?:year|month|season|week)|before|last)/;
 /** A change over some other time than that of the values. */
-const OTHER_TIME = /\b(?:year-on-year|year on year|over|since|so far|average|annual|annually|per|each|every)\b/;
+const OTHER_TIME =
+  /\b(?:year-on-year|year on year|over|since|so far|average|annual|annually|per|each|every)\b/;
 const SENTENCE = /[.?!]["')]? /;
 /** So many values of one kind tell which two are meant. */
 const MOST = 3;
@@ -53,7 +56,8 @@ export function reckonedChanges({ statement, places }: Passage): StatedChange[] 
     if (change.at < statement.split || (mark !== "P" && mark !== "R")) continue;
     if (bound !== "exact" && bound !== "about") continue;
     const direction = changeAt(statement.text, change.at);
-    if (direction === undefined || THAN_OTHER.test(statement.text.slice(change.at + 2, change.at + 40))) continue;
+    if (direction === undefined || THAN_OTHER.test(statement.text.slice(change.at + 2, change.at + 40)))
+      continue;
     const pair = pairBefore({ statement, places }, index);
     if (!pair) continue;
     const [before, after] = pair;
@@ -70,7 +74,10 @@ export function reckonedChanges({ statement, places }: Passage): StatedChange[] 
 }
 
 /** The two values that a change behind them is of. */
-function pairBefore({ statement, places }: Passage, index: number): readonly [PlacedQuantity, PlacedQuantity] | undefined {
+function pairBefore(
+  { statement, places }: Passage,
+  index: number,
+): readonly [PlacedQuantity, PlacedQuantity] | undefined {
   const target = places[index]!;
   const parted = places.slice(0, index).findLastIndex(({ quantity }) => quantity.mark !== "Q");
   const ahead = places.slice(parted + 1, index);
@@ -79,9 +86,18 @@ function pairBefore({ statement, places }: Passage, index: number): readonly [Pl
   const like = ahead.filter(({ quantity }) => areAlike(quantity, last.quantity));
   const values = withoutDifference(like.slice(-MOST));
   const [first, second] = values.slice(-2);
-  if (!first || !second || first.quantity.bound !== "exact" && first.quantity.bound !== "about") return undefined;
+  if (!first || !second || (first.quantity.bound !== "exact" && first.quantity.bound !== "about"))
+    return undefined;
   const start = startOfSentence(statement.text, first.at);
-  if (like.some((one) => one.at >= start && !values.slice(-2).includes(one) && like.length > 2 && !isDifference(one, first, second)))
+  if (
+    like.some(
+      (one) =>
+        one.at >= start &&
+        !values.slice(-2).includes(one) &&
+        like.length > 2 &&
+        !isDifference(one, first, second),
+    )
+  )
     return undefined;
   const clause = lastClause(wordsBetween(statement, last, target));
   if (!tellsNothingNew(clause, statement.text.slice(start, target.at - clause.length))) return undefined;
@@ -109,12 +125,21 @@ function withoutDifference(values: readonly PlacedQuantity[]): readonly PlacedQu
 
 function startOfSentence(text: string, at: number): number {
   let start = 0;
-  for (const match of text.slice(0, at).matchAll(new RegExp(SENTENCE, "g"))) start = match.index + match[0].length;
+  for (const match of text.slice(0, at).matchAll(new RegExp(SENTENCE, "g")))
+    start = match.index + match[0].length;
   return start;
 }
 
-const MULTIPLES: Readonly<Record<string, number>> = { half: 0.5, twice: 2, double: 2, "three times": 3, "four times": 4, "five times": 5 };
-const TIMES_AS = /[,;:–] (?:(?:or|that is|which is|so|only|just|exactly|some|about|almost|nearly|not quite|more than|over) )*(half|twice|double|three times|four times|five times|R.) as (?:many|much|high|large|big|long|great)(?=[.,;)]|$| as (?:before|then|D|in D|the year before|planned|expected)\b)/g;
+const MULTIPLES: Readonly<Record<string, number>> = {
+  half: 0.5,
+  twice: 2,
+  double: 2,
+  "three times": 3,
+  "four times": 4,
+  "five times": 5,
+};
+const TIMES_AS =
+  /[,;:–] (?:(?:or|that is|which is|so|only|just|exactly|some|about|almost|nearly|not quite|more than|over) )*(half|twice|double|three times|four times|five times|R.) as (?:many|much|high|large|big|long|great)(?=[.,;)]|$| as (?:before|then|D|in D|the year before|planned|expected)\b)/g;
 
 /** `118,000 in its best year. Last year it was 47,200, half as many`. */
 export function reckonedMultiples({ statement, places }: Passage): StatedChange[] {
@@ -126,12 +151,23 @@ export function reckonedMultiples({ statement, places }: Passage): StatedChange[
     const after = ahead.at(-1);
     const before = ahead.at(-2);
     if (!before || !after || !areAlike(before.quantity, after.quantity)) continue;
-    if (wordsBetween(statement, before, after).length > LONGEST_LINK || match.index - after.at > LONGEST_LINK) continue;
+    if (wordsBetween(statement, before, after).length > LONGEST_LINK || match.index - after.at > LONGEST_LINK)
+      continue;
     const word = match[1]!;
     const multiple = MULTIPLES[word] ?? statement.quantities[word.charCodeAt(1) - FIRST]?.value;
     if (multiple === undefined) continue;
-    const open = { before: before.character, after: after.character, multiple, direction: 0 as const, openOrder: false };
-    found.push(/\b(?:more than|over) $/.test(text.slice(match.index, match.index + match[0].indexOf(word))) ? { ...open, multipleBound: "above" } : open);
+    const open = {
+      before: before.character,
+      after: after.character,
+      multiple,
+      direction: 0 as const,
+      openOrder: false,
+    };
+    found.push(
+      /\b(?:more than|over) $/.test(text.slice(match.index, match.index + match[0].indexOf(word)))
+        ? { ...open, multipleBound: "above" }
+        : open,
+    );
   }
   return found;
 }

@@ -45,10 +45,9 @@ function reckoned(one: Statement, text: string): readonly RuleResult[] {
 }
 
 function mayReckon({ quantities, cues }: Statement): boolean {
-  if ((cues & CUE.multiple) !== 0) return true;
+  if ((cues & CUE.multiple) !== 0 || quantities.some(({ mark }) => mark === "R")) return true;
   return (
-    (cues & (CUE.movement | CUE.comparison | CUE.margin)) !== 0 &&
-    quantities.some(({ mark }) => mark === "P" || mark === "R")
+    (cues & (CUE.movement | CUE.comparison | CUE.margin)) !== 0 && quantities.some(({ mark }) => mark === "P")
   );
 }
 
@@ -294,7 +293,8 @@ function compareMultiple(
   };
 }
 
-const TIMES = /\b(?:half|twice|double|times|third|quarter|fifth) as (?:many|much|high|large|big|long|great)\b/iu;
+const TIMES =
+  /\b(?:half|twice|double|times|third|quarter|fifth) as (?:many|much|high|large|big|long|great)\b/iu;
 const BEHIND = 90;
 
 /** `47,200, half as many`: the words of a multiple that stand behind both values. */

@@ -1,9 +1,11 @@
-import { disjoint, type Interval, measured, partOf, type Quantity } from "../figure-quantities.ts";
+import { passageOf } from "../figure-passages.ts";
+import { counts, disjoint, type Interval, measured, partOf, type Quantity } from "../figure-quantities.ts";
 import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
 import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
 import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { FURTHEST_SHARE } from "./near.ts";
-import { type StatedShare, sharesIn } from "./shares.ts";
+import { type ReckonedShare, reckonedShares } from "./reckoned.ts";
+import { sharesIn } from "./shares.ts";
 
 export const rule: Rule = {
   id: "figure/percent-of",
@@ -16,17 +18,23 @@ export const rule: Rule = {
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const { text } = analysis.document;
   const results: RuleResult[] = [];
-  for (const statement of statementsOf(analysis))
-    for (const share of sharesIn(statement)) {
-      const result = compare(statement, share, text);
-      if (result) results.push(result);
-    }
+  for (const statement of statementsOf(analysis)) {
+    const found = sharesIn(statement).flatMap((share) => compare(statement, share, text) ?? []);
+    results.push(...(found.length > 0 ? found : reckoned(statement, text)));
+  }
   return results;
+}
+
+/** What no wording finds: values that stand near a share. */
+function reckoned(statement: Statement, text: string): readonly RuleResult[] {
+  if (!statement.quantities.some(({ mark }) => mark === "P" || mark === "R")) return [];
+  const passage = passageOf(statement);
+  return reckonedShares(passage).flatMap((share) => compare(passage.statement, share, text) ?? []);
 }
 
 function compare(
   statement: Statement,
-  { part, whole, share, isNear }: StatedShare,
+  { part, whole, share, isNear, isStrict }: ReckonedShare,
   text: string,
 ): RuleResult | undefined {
   const stated = quantityAt(statement, share);
@@ -37,8 +45,9 @@ function compare(
   if (agrees(stated, shareOf(of, all, NARROWEST))) return undefined;
   const share100 = (of.value / all.value) * 100;
   // `3,101 were ill, which is 14 percent, and 664 of the 3,101 severely so`: the share is told of what stands before it.
-  if ((isNear || stated.start < of.start) && isExplained(statement, stated)) return undefined;
-  if (isNear && isFar(stated, share100)) return undefined;
+  const isOpen = (isNear && !isStrict) || stated.start < Math.min(of.start, all.start);
+  if (isOpen && isExplained(statement, stated)) return undefined;
+  if (isNear && !isStrict && isFar(stated, share100)) return undefined;
   if (isShareOfOther(statement, of, all, stated)) return undefined;
   const isLoose =
     isNear ||
@@ -75,8 +84,25 @@ function isExplained({ quantities }: Statement, stated: Quantity): boolean {
     ({ mark, value, bound }) => mark === "Q" && bound === "exact" && value > 0,
   );
   return values.some((part) =>
-    values.some((whole) => part.value < whole.value && agrees(stated, shareOf(part, whole, NARROW))),
+    values.some(
+      (other) =>
+        (part.value < other.value && agrees(stated, shareOf(part, other, NARROW))) ||
+        (part.value > other.value && isShareOfBoth(part, other, stated)),
+    ),
   );
+}
+
+/** `128 men and 43 women. A quarter of the field were women`: the whole is told by its parts. */
+function isShareOfBoth(part: Quantity, other: Quantity, stated: Quantity): boolean {
+  const isTold = part.dimension === "people" || other.dimension === "people";
+  if (!isTold || !counts(part) || !counts(other)) return false;
+  const both = {
+    ...other,
+    value: part.value + other.value,
+    low: part.low + other.low,
+    high: part.high + other.high,
+  };
+  return [part, other].some((one) => agrees(stated, shareOf(one, both, NARROW)));
 }
 
 /** `with 412 votes to 288, or 58.9 percent of the 700`: the share is that of another value. */
