@@ -1,3 +1,4 @@
+import { tellsNothingNew } from "../figure-clauses.ts";
 import { CUE } from "../figure-cues.ts";
 import { type PlacedQuantity, placesOf } from "../figure-places.ts";
 import { comparable, inOneScale } from "../figure-quantities.ts";
@@ -50,7 +51,7 @@ function changeAt(
   // `closed at 5.25, down 1.875, a 26 percent decline`: the second is the change itself.
   if (/(?:^|[ ,(])(?:down|up|off|by|lost|gained) $/.test(text.slice(first.at + 2, second.at)))
     return undefined;
-  if (link.length > WINDOW || !JOINED.test(link)) return undefined;
+  if (link.length > WINDOW || !JOINED.test(link) || isOfOther(statement, second, link)) return undefined;
   const between = text.slice(Math.max(0, first.at - AHEAD), second.at);
   if (
     !TIMES.test(between) &&
@@ -66,6 +67,12 @@ function changeAt(
     openOrder: true,
     isNear: true,
   };
+}
+
+/** `It has 950 members. Gifts saw a decline of a third`: what saw or made the change was not told before. */
+function isOfOther({ text }: Statement, { at }: PlacedQuantity, link: string): boolean {
+  const clause = /[.;] ([^.;:,]*?) (?:saw|made|enjoyed) [^.;:,]*$/.exec(link)?.[1];
+  return clause !== undefined && !tellsNothingNew(clause, text.slice(0, at));
 }
 
 /** `412 million (375)`, `96 tonnes (previous year: 80)`: a value of the time before in brackets. */

@@ -36,6 +36,8 @@ export function changeAt(text: string, at: number): 1 | -1 | undefined {
 /** Two times, or a plan and what became of it. */
 const COMPARED =
   /D|\b(?:last|previous|year|years|season|month|earlier|ago|before|previously|now|then|today|once|first|second|used to|originally|from|compared|against|instead|had been|this|planned|plan|expected|expectations?|estimated?|budget(?:ed)?|forecast|target|meant|built for|made for|designed for|room for|capacity|quota|limit|voted|reckoned|quote[ds]?|offer(?:ed)?|price|was to|were to|agreed|granted|approved|than)\b/;
+const PLANNED =
+  /\b(?:than (?:its|the|their|that|planned|expected)|capacity|quota|limit|budget|forecast|target|estimate)\b/;
 const THAN_OTHER =
   /^,? [a-z]+ than (?:in|at|for|among|on|those|that|of) (?!D|the (?:year|month|season|week)|before|last)/;
 /** A change over some other time than that of the values. */
@@ -101,7 +103,10 @@ function pairBefore(
     return undefined;
   const clause = lastClause(wordsBetween(statement, last, target));
   if (!tellsNothingNew(clause, statement.text.slice(start, target.at - clause.length))) return undefined;
-  return COMPARED.test(statement.text.slice(start, target.at + AHEAD)) ? [first, second] : undefined;
+  // What is told of time in a sentence of its own is no time of the values: `420 here and 336 there. This year it made a cut`.
+  const end = endOfSentence(statement.text, second.at, target.at + AHEAD);
+  const isPlanned = PLANNED.test(statement.text.slice(end, target.at + AHEAD));
+  return isPlanned || COMPARED.test(statement.text.slice(start, end)) ? [first, second] : undefined;
 }
 
 function areAlike(a: PlacedQuantity["quantity"], b: PlacedQuantity["quantity"]): boolean {
@@ -121,6 +126,11 @@ function withoutDifference(values: readonly PlacedQuantity[]): readonly PlacedQu
     const [a, b] = values.filter((_, j) => j !== i);
     return !isDifference(one, a!, b!);
   });
+}
+
+function endOfSentence(text: string, from: number, most: number): number {
+  const at = text.slice(from, most).search(SENTENCE);
+  return at < 0 ? most : from + at;
 }
 
 function startOfSentence(text: string, at: number): number {

@@ -24,7 +24,7 @@ const BACK_BEHIND = /^,? of (?:them|these|those|it|this|that|whom|which|all)\b/;
 const OF_SOMETHING = /^,? of (?:(?:the|its|their|our|his|her|all|those|these) )*([^ .;:,()]+)/;
 const ALL = new Set(
   `whole total field group class lot sample electorate workforce staff crowd vote votes members membership number cast entries patients
-   respondents pupils cases applicants starters people survey sum stock population herd harvest fleet collection intake catch area income
+   respondents pupils cases applicants starters survey sum stock herd harvest fleet collection intake catch area income
    budget capacity sales turnover revenue output what those goal target asked places everything it them`.split(
     /\s+/u,
   ),
@@ -148,9 +148,15 @@ function withEarlierWhole(
 
 /** ` of sales`, where goods were told to be sold. */
 function isOfWhole(behind: string, before: string): boolean {
-  const noun = OF_SOMETHING.exec(behind)?.[1];
-  return noun !== undefined && (ALL.has(noun) || tellsNothingNew(noun, before));
+  const match = OF_SOMETHING.exec(behind);
+  if (!match || SOME_OF.test(behind.slice(match[0].length))) return false;
+  const noun = match[1]!;
+  return ALL.has(noun) || tellsNothingNew(noun, before);
 }
+
+/** `of all tickets sold that day`, `of all pensioners in the town`: other ones than those that were told. */
+const SOME_OF =
+  /^ (?:in (?!all\b|total\b|question\b|the (?:study|sample|survey))|from|at|who (?!answered|replied|took part)|that|which|sold|made|born|held|between|under|over|aged)\b/;
 
 function isValue(place: PlacedQuantity | undefined): place is PlacedQuantity {
   return (
@@ -175,9 +181,15 @@ function isLinked(text: string, part: PlacedQuantity, share: PlacedQuantity): bo
         link,
       ) && tellsNothingNew(link.replace(/^(?: [^ ]+){0,4}/, ""), "")
     );
-  return !ASTRAY.test(clause) && tellsNothingNew(clause, text.slice(0, share.at - clause.length));
+  return (
+    !OWN_CLAUSE.test(clause) &&
+    !ASTRAY.test(clause) &&
+    tellsNothingNew(clause, text.slice(0, share.at - clause.length))
+  );
 }
 
+/** `and 25 percent of them work half days`: a clause with a subject of its own. */
+const OWN_CLAUSE = /^ ?(?:and|but|while|whereas) /;
 /** `on a turnout of 61 percent`, `at a rate of 3 percent`, `from 27 percent`. */
 const ASTRAY =
   /\b(?:on|at|from|with|against|compared|by|since|over|up|down|to(?! \w))\b|\b(?:than|before|earlier|year|years|month|months)\b/;
