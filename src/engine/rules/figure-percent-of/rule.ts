@@ -45,8 +45,8 @@ function compare(
   if (agrees(stated, shareOf(of, all, NARROWEST))) return undefined;
   const share100 = (of.value / all.value) * 100;
   // `3,101 were ill, which is 14 percent, and 664 of the 3,101 severely so`: the share is told of what stands before it.
-  const isOpen = (isNear && !isStrict) || stated.start < Math.min(of.start, all.start);
-  if (isOpen && isExplained(statement, stated)) return undefined;
+  const isOpen = (isNear && !isStrict) || stated.start < of.start;
+  if (isOpen && isExplained(statement, stated, isNear === true)) return undefined;
   if (isNear && !isStrict && isFar(stated, share100)) return undefined;
   if (isShareOfOther(statement, of, all, stated)) return undefined;
   const isLoose =
@@ -79,7 +79,7 @@ function isFar(stated: Quantity, actual: number): boolean {
 }
 
 /** Whether two other values of the statement give the share. */
-function isExplained({ quantities }: Statement, stated: Quantity): boolean {
+function isExplained({ quantities }: Statement, stated: Quantity, mayBeBoth: boolean): boolean {
   const values = quantities.filter(
     ({ mark, value, bound }) => mark === "Q" && bound === "exact" && value > 0,
   );
@@ -87,7 +87,7 @@ function isExplained({ quantities }: Statement, stated: Quantity): boolean {
     values.some(
       (other) =>
         (part.value < other.value && agrees(stated, shareOf(part, other, NARROW))) ||
-        (part.value > other.value && isShareOfBoth(part, other, stated)),
+        (mayBeBoth && part.value > other.value && isShareOfBoth(part, other, stated)),
     ),
   );
 }
