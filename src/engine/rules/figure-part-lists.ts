@@ -18,11 +18,15 @@ export interface PartList {
   /** The whole is told as the sum of its parts (`46 in all`), or a part as what remains of it. */
   readonly reckoned?: boolean;
   /** Found because its sum comes close to the whole; `sure` where the words leave no other reading. */
-  readonly near?: { readonly sure: boolean };
+  readonly near?: {
+    readonly sure: boolean;
+    /** The whole is told as the sum of its parts, so that it is the one in doubt. */
+    readonly isSum?: boolean;
+  };
 }
 
 const DID_WITH_REST =
-  /(?:,|;| and| but| while) (?:and |but )?(?:[^ ,.;]+ ){0,2}(?:[a-z]+ed|lost|sold|gave|took|kept|put|sent|left|threw|bought|won|drew|spent|burnt|dealt|held|paid|cut|let|made|shut|drank|ate|set|laid|lent) (?:the|its|their|all the) (?:other|others|rest|remaining|remainder|balance)\b/;
+  /(?:,|;| and| but| while) (?:and |but )?(?:[^ ,.;]+ ){0,2}(?:[a-z]+ed|lost|sold|gave|took|kept|put|sent|left|threw|bought|won|drew|spent|burnt|dealt|held|paid|cut|let|made|shut|drank|ate|set|laid|lent) (?:the|its|their|all the) (?:other|others|rest|remaining|remainder|balance)\b|(?:,|;| and| but|:) (?:and |but )?(?:which |that |this )?(?:leaves|leaving|left)(?: (?:only|just|some|about))? $|(?:,|;) (?:and )?the balance, $/;
 
 /** Whether the last part is a rest that something else is told of (`won 81 and lost the other 36`), so that it is the one in doubt. */
 export function endsInRest({ parts, reckoned, near }: PartList): boolean {

@@ -85,8 +85,14 @@ function withoutGroups(text: string, marks: readonly Mark[]): readonly Mark[] {
 
 /** `no school is counted under two heads`, `nobody belonged to two of these groups`: how a list is divided. */
 function isHeading(text: string, at: number, value: number): boolean {
-  return value <= MOST_GROUPS && HEADS.test(text.slice(at + 2, at + 40));
+  return (
+    value <= MOST_GROUPS &&
+    (HEADS.test(text.slice(at + 2, at + 40)) || SORTED.test(text.slice(Math.max(0, at - 24), at)))
+  );
 }
+
+/** `96 with one bedroom, 112 with two`: what the homes have, of which nothing is told. */
+const SORTED = /Q[\ue000-\uefff](?: [a-z]+)? (?:with|of|for|under|over) $/;
 
 const HEADS =
   /^ (?:(?:of (?:these|those|them|the) )?(?:[a-z]+ )?(?:heads|headings|groups|categories|classes|columns|lists|ways|kinds|counts|boxes)|of (?:these|those|them))(?=[.,;]|$)/;
@@ -118,6 +124,12 @@ function chainsOf(text: string, marks: readonly Mark[]): (readonly [number, numb
     let last = first;
     while (last + 1 < marks.length && isLinked(text, marks[last]!, marks[last + 1]!)) last++;
     if (last > first) chains.push([first, last]);
+    // `Twelve choirs came, and 520 singers. Five were …, four …`: those of the last sentence alone.
+    for (let i = last - 1; i > first; i--)
+      if (text.slice(marks[i - 1]!.index, marks[i]!.index).includes(". ")) {
+        chains.push([i, last]);
+        break;
+      }
     first = last;
   }
   return chains;
@@ -207,7 +219,7 @@ function judge(candidate: Candidate): PartList | undefined {
   if (!surety) return undefined;
   const { complete, sure } = surety;
   const reckoned = link.kind === "total" || REST.test(parts.at(-1)!.before);
-  return { whole, parts, complete, reckoned, near: { sure } };
+  return { whole, parts, complete, reckoned, near: { sure, isSum: link.kind === "total" } };
 }
 
 /** `870 were valid, 120 more than the 750 needed`: a difference is no part. */
@@ -529,6 +541,7 @@ function surenessOf(
   const isRest = REST.test(parts.at(-1)!.before);
   if (isRest && parts.length === 2) return undefined;
   const kinds = kindsOf(parts);
+  if (isPairAndRest(candidate, parts, kind, miss)) return { complete: false, sure: false };
   if (kinds === "mixed" && !isRest && !COUNTED_ONCE.test(candidate.text)) return undefined;
   const isStrong = kind !== "beside";
   // `Of the 74 claims, 51 have been settled. Another 33 are before the courts.`
@@ -543,6 +556,7 @@ function surenessOf(
     return { complete: false, sure: false };
   if (!isStrong && isCastOf(candidate, parts, miss)) return { complete: miss < 0, sure: false };
   const isOneSort = COPULA.test(`${parts[0]!.after} `);
+  if (!isStrong && isListedNext(candidate, parts, kinds, miss)) return { complete: miss < 0, sure: false };
   if (!isStrong && ((!areAlike(candidate) && !isOneSort) || isSeries(candidate))) return undefined;
   const isOpen = leavesOpen(candidate, parts, isRest);
   if (!isOpen && isSlipOf(candidate, parts, kind, kinds, miss)) return { complete: miss < 0, sure: false };
@@ -573,6 +587,20 @@ function surenessOf(
   return apart <= most ? { complete: false, sure: kinds === "apart" && isStrong } : undefined;
 }
 
+/** `Of the 99 successors, 72 are sons, 21 daughters and eight from outside`: the two kinds are not all there are, so a third stands beside them. */
+function isPairAndRest(
+  { marks, whole }: Candidate,
+  parts: readonly Part[],
+  kind: Link["kind"],
+  miss: number,
+): boolean {
+  if (parts.length !== 3 || kind === "beside" || miss < 0 || miss > MOST_CAST) return false;
+  const heads = parts.map(({ after }) => headOf(after));
+  const pair = OPPOSITES.slice(0, 4).some((opposites) => areOpposite(opposites, heads.slice(0, 2)));
+  const [first, second] = parts.map(({ quantity }) => quantity.value);
+  return pair && !isSexOrAge(heads[2]!) && first! + second! < marks[whole]!.quantity.value;
+}
+
 /** `The orchestra has 78 players. There are 46 strings, 15 woodwind, …`: people told by what they play or do. */
 function isCastOf(
   { text, marks, whole, parts: at }: Candidate,
@@ -591,6 +619,37 @@ function isCastOf(
 
 const MOST_CAST = 0.05;
 const THERE = /^(?: [^ ,.;]+){0,3}[.;] (?:there|these|they) (?:are|were) $/;
+/** `… with nineteen medals. Six were gold, five silver and seven bronze`: numbers without a noun, of what the sentence before ends with. */
+function isListedNext(
+  { text, marks, whole, parts: at }: Candidate,
+  parts: readonly Part[],
+  kinds: ReturnType<typeof kindsOf>,
+  miss: number,
+): boolean {
+  const { quantity, index } = marks[whole]!;
+  const lead = text.slice(index + 2, marks[at[0]!]!.index);
+  const last = parts.at(-1)!;
+  return (
+    parts.length > 2 &&
+    at[0] === whole + 1 &&
+    kinds !== "traits" &&
+    kinds !== "mixed" &&
+    Math.abs(Math.round(miss * quantity.value)) <= MOST_UNITS &&
+    Math.abs(miss) <= MOST_SLIP &&
+    / and $|,? and [^,]*$/.test(last.before) &&
+    parts.every(({ quantity: { dimension, figure } }) => dimension === "number" && !figure?.noun) &&
+    /^[^.:;]*\. $/.test(lead) &&
+    (/^(?: [^ ,.;:]+){1,3}\. $/.test(lead) || /^ [a-z]+ had been /.test(lead)) &&
+    !OPEN.test(
+      `${parts
+        .map(({ before }) => before)
+        .slice(1)
+        .join(" ")} ${last.after}`,
+    )
+  );
+}
+
+const MOST_UNITS = 2;
 const FURTHER = /\b(?:another|a further) $/;
 /** A slip of one digit hardly makes a sum of this many parts, or of numbers this long, by chance. */
 const MOST_SLIP = 0.13;
@@ -754,7 +813,7 @@ function kindsOf(parts: readonly Part[]): "everybody" | "apart" | "traits" | "mi
   const heads = parts.map(({ after, before }) => headOf(after) || sexOf(before));
   if (parts.length === 2 && OPPOSITES.some((pair) => areOpposite(pair, heads))) return "everybody";
   if (parts.length === 2 && areOpposite(GRAVITY, heads)) return "apart";
-  if (areOfDay(parts)) return "apart";
+  if (areOfDay(parts) || parts.every(({ after }) => /^ with Q/.test(after))) return "apart";
   const isDistinct = new Set(heads).size === heads.length;
   const sexes = parts.filter(({ after }) => after.split(" ").some((word) => SEXES.test(word))).length;
   if (sexes > 0) {

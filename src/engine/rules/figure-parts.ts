@@ -9,6 +9,7 @@ import {
   sumOfParts,
 } from "./figure-part-lists.ts";
 import { mayHaveRecord, recordsIn } from "./figure-part-records.ts";
+import { totalsAcross } from "./figure-part-totals.ts";
 import {
   areSpread,
   isPartOfThese,
@@ -130,7 +131,9 @@ function listsWithin(statement: Statement, document: string): PartList[] {
     ...sumsIn(statement, text, marks),
   ];
   if (lists.some((list) => faultOf(list))) return withoutTwice(lists).filter((list) => faultOf(list));
-  return isNear ? nearListsIn(text, marks, statement.split).filter((list) => faultOf(list)) : [];
+  if (!isNear) return [];
+  const near = nearListsIn(text, marks, statement.split).filter((list) => faultOf(list));
+  return near.length > 0 ? near : totalsAcross(statement, text, marks);
 }
 
 /** How many times the whole a sum of its parts may be; more is the sum of something else. */
@@ -265,6 +268,9 @@ function openerOf(text: string, whole: number, part: number): Opener | undefined
   if (/\([^)]*\bD\b/.test(between)) return undefined;
   // `seven more than in March: 19 joined`, `over three matches? No: four`: no whole of what follows.
   if (OF_SOME.test(between) || DIFFERENCE.test(between) || between.includes("?")) return undefined;
+  // `all but four of the 192 have a place: …`
+  if (/\b(?:but|except) Q. of (?:the |its |their )?$/.test(text.slice(Math.max(0, whole - 24), whole)))
+    return undefined;
   // `tenders of £48,200, £52,750 and £61,000`: one of them itself.
   if (between === ", ") return undefined;
   if (between.length > 160 || /^ of (?:them|whom|these|those|which)\b/.test(between)) return undefined;
@@ -380,7 +386,7 @@ function listOf(
 export function faultOf(list: PartList): "exceeds" | "misses" | undefined {
   const { whole, parts, complete, reckoned, near } = list;
   const sum = sumOfParts(parts);
-  if (near) return !reckoned && sum.value > whole.value ? "exceeds" : "misses";
+  if (near) return !near.isSum && sum.value > whole.value ? "exceeds" : "misses";
   if (parts[0]!.quantity.low > narrowed(whole).high)
     return parts.every(({ quantity }) => quantity.value <= MOST_TIMES * whole.value) ? "exceeds" : undefined;
   const isExceeding = exceeds(list);

@@ -56,7 +56,7 @@ function shareRunsOf(statement: Statement): ShareRun[] {
   if (!/P[\ue000-\uefff]/.test(text.slice(split))) return [];
   const marks = elided(
     statement,
-    matchesOf(PLACEHOLDER, text).filter((mark) => !isAge(text, mark)),
+    matchesOf(PLACEHOLDER, text).filter((mark) => !isAge(text, mark) && !isShown(text, mark)),
   );
   const runs: ShareRun[] = [];
   for (let first = 0; first < marks.length; first++) {
@@ -91,7 +91,11 @@ function elided(statement: Statement, marks: readonly RegExpExecArray[]): RegExp
     const isBare = mayBeElided(quantityAt(statement, mark[2]!));
     const between = before ? text.slice(before.index + 2, mark.index) : "";
     const behind = text.slice(mark.index + 2, marks[i + 1]?.index ?? text.length);
-    if (before?.[1] === "P" && isBare && ELIDED.test(between) && ENDS.test(behind)) {
+    const isListed =
+      ELIDED.test(between) && ENDS.test(behind)
+        ? true
+        : ELIDED_LONG.test(between) && holdsShare(statement, marks, i) && !NOUN_BEHIND.test(behind);
+    if (before?.[1] === "P" && isBare && isListed) {
       const copy = [...mark] as unknown as RegExpExecArray;
       copy[1] = "P";
       copy.index = mark.index;
@@ -102,6 +106,22 @@ function elided(statement: Statement, marks: readonly RegExpExecArray[]): RegExp
 }
 
 const ELIDED = /^(?: of the votes?)?(?:,| and|, and|;)(?: (?:and|the|for|to))*(?: [^ .,;:()]+){1,2} $/;
+/** `49 percent want to stay, 23 to change ward, 18 to leave, and 13 percent do not know`: the unit stands with the first and the last. */
+const ELIDED_LONG = /^(?: [^ .;:()]+){1,9}(?:,|;) (?:and |while )?(?:[^ .,;:()]+ ){0,2}$/;
+const NOUN_BEHIND = /^ (?:(?:of|years?|days?|hours?|minutes?|months?|weeks?|people|times|points?)\b|[QPORV])/;
+
+/** Whether a share with its unit stands behind, in the same sentence, with nothing but numbers like it between. */
+function holdsShare({ text, quantities }: Statement, marks: readonly RegExpExecArray[], at: number): boolean {
+  for (let i = at + 1; i < marks.length; i++) {
+    if (/\. /.test(text.slice(marks[at]!.index, marks[i]!.index))) return false;
+    if (marks[i]![1] === "P") return true;
+    if (!mayBeElided(quantities[marks[i]![2]!.charCodeAt(0) - FIRST]!)) return false;
+  }
+  return false;
+}
+
+/** Stands for the first quantity of a statement. */
+const FIRST = 0xe000;
 const ENDS = /^(?:[.,;)]|$| (?:and|while) )/;
 
 const AGE_BEFORE = /\b(?:up to|under|over|aged|above|below|between|of|age|and|to) $/;
@@ -110,6 +130,14 @@ const AGE_BEFORE = /\b(?:up to|under|over|aged|above|below|between|of|age|and|to
 function isAge(text: string, { index, 1: mark }: RegExpExecArray): boolean {
   return mark !== "P" && mark !== "R" && AGE_BEFORE.test(text.slice(Math.max(0, index - 10), index));
 }
+
+/** `97,200 in reserve (45 percent)`: a value with its share. */
+function isShown(text: string, { index, 1: mark }: RegExpExecArray): boolean {
+  return mark === "Q" && SHARE_BEHIND.test(text.slice(index + 2, index + 2 + LONGEST_SHOWN));
+}
+
+const SHARE_BEHIND = /^(?: [^ ,.;:()]+){0,5} \(P/;
+const LONGEST_SHOWN = 60;
 
 function isShare({ 1: mark }: RegExpExecArray): boolean {
   return mark === "P" || mark === "R";

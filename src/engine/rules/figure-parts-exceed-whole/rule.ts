@@ -1,5 +1,6 @@
 import { itemResults } from "../figure-part-items.ts";
-import { narrowed, type PartList, sumOfParts } from "../figure-part-lists.ts";
+import { endsInRest, narrowed, type PartList, sumOfParts } from "../figure-part-lists.ts";
+import { restListsOf } from "../figure-part-rests.ts";
 import { areDisjoint, faultOf, MOST_TIMES, partListsIn } from "../figure-parts.ts";
 import type { Quantity } from "../figure-quantities.ts";
 import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
@@ -22,9 +23,12 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
   for (const statement of statements) {
     for (const list of lists.get(statement) ?? [])
-      if (faultOf(list) === "exceeds") results.push(result(list, text));
+      if (faultOf(list) === "exceeds" && !(endsInRest(list) && list.parts.length > 2))
+        results.push(result(list, text));
     results.push(...partsOf(statement, text));
   }
+  for (const list of restListsOf(analysis))
+    if (!endsInRest(list) && faultOf(list) === "exceeds") results.push(result(list, text));
   return [...results, ...itemResults(analysis, "exceeds")];
 }
 

@@ -31,7 +31,8 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
       if (missing) results.push(shareResult(missing, text));
     }
   }
-  for (const list of restListsOf(analysis)) if (!endsInRest(list)) results.push(result(list, text));
+  for (const list of restListsOf(analysis))
+    if (!endsInRest(list) && faultOf(list) === "misses") results.push(result(list, text));
   return [...results, ...itemResults(analysis, "misses")];
 }
 

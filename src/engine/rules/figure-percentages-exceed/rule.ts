@@ -61,6 +61,8 @@ const SEVERAL =
 /** A share of a share. */
 const NESTED =
   /\b(?:including|of whom|of which|of those(?! (?:asked|polled|surveyed|questioned|interviewed|who))|of them|of these|among them)\b/;
+/** `46 percent of those with a job`: of whom all the shares are told. */
+const OF_BASE = /^ of (?:those|these|the [^ ]+) (?:with|in|who|that|without|aged)\b/;
 const CHANGING =
   /\b(?:rose|rise|risen|rising|fell|fall|fallen|grew|grown|growth|increase[ds]?|increasing|decrease[ds]?|decline[ds]?|dropped|up|down|jumped|gained|lost|surged|climbed|from|than|compared|versus|against the|above|below|discount|chance|probability|likely|humidity|interest|rates?|turnout|approval|margin|tax|inflation|unemployment|accurate|efficacy|effective|effectiveness|points|complete|capacity|times|within (?=an? |[QNDV]|the (?:first|next|last))|among)\b/;
 /** `Rose Hatherley 26 percent`: a name, no rise. */
@@ -86,7 +88,7 @@ const OPPOSITE = [
 
 /** Everybody or everything is in one of the shares only. */
 const ONE_ONLY =
-  /\b(?:one answer|only one|one (?:[^ ]+ )?only|one each|a single|single most|one of (?:the|Q[\ue000-\uefff])|the main|main [^ ]+|first choice|favou?rite|greatest|each [^.]{0,30} one|one (?:[^ ]+ )?group|divided|split|as follows)\b/;
+  /\b(?:one answer|only one|one (?:[^ ]+ )?only|one each|a single|single most|one of the|the main|main [^ ]+|first choice|favou?rite|greatest|each [^.]{0,30} one|one (?:[^ ]+ )?group|divided|split|as follows|(?:in|as) (?:shares|percentages))\b|\bone of Q[\ue000-\uefff] /;
 /** What one person or thing may do or have several of. */
 const MANIFOLD =
   /\b(?:learns?|owns?|have|has|had|speaks?|spoke|uses?|used|reported|complained|suffer\w*|experienced|knows?|knew|plays?|played|reads?|watch\w*|recycles?|offers?|contains?|like|likes|trust|want\w*|fear\w*|helped|cut|smok\w*)\b/;
@@ -108,7 +110,8 @@ function sharesOfOne({ text, split }: Statement, run: ShareRun): "sure" | "likel
   const isOne = ONE_ONLY.test(earlier) || ONE_ONLY.test(all);
   if (!isOne && (SEVERAL.test(all) || SEVERAL.test(earlier))) return undefined;
   if (NESTED_AGES.test(`${lastWords(before)}${inner}`.replace(/[ ]of .*?(?=and )/, " "))) return undefined;
-  if (NESTED.test(inner) || NESTED.test(/^[^.;]{0,40}/.exec(after)![0])) return undefined;
+  if (NESTED.test(inner.replace(OF_BASE, "")) || NESTED.test(/^[^.;]{0,40}/.exec(after)![0]))
+    return undefined;
   if (isOne ? CHANGED.test(all.replace(NAMED_ROSE, "")) : areChanging(run)) return undefined;
   const isSpent = SPENT.test(before) || SPENT.test(between[0]!);
   const groups = [...between, after].filter((words) => (isSpent ? OF_ITS_OWN : OWN_WHOLE).test(words)).length;
@@ -128,7 +131,13 @@ function sharesOfOne({ text, split }: Statement, run: ShareRun): "sure" | "likel
   const isElided =
     between.slice(1).every((words) => words.split(" ").length <= 6) &&
     firstWords(after).split(" ").length <= 6;
-  if (!isOne && (MANIFOLD.test(between[0]!) || MANIFOLD_NAMES.test(before))) return undefined;
+  if (
+    !isOne &&
+    ((MANIFOLD.test(between[0]!) &&
+      !between.slice(1).some((words) => / (?:none|nothing|neither|no|not)\b/.test(words))) ||
+      MANIFOLD_NAMES.test(before))
+  )
+    return undefined;
   const dividing = isOne || DIVIDING.test(all) || DIVIDING.test(earlier);
   if (dividing) return isElided ? "sure" : "likely";
   // `45 percent in the first group, 40 percent in the second`
@@ -140,7 +149,7 @@ function isSaidLast({ shares, between, after }: ShareRun): boolean {
   return (
     shares.length > 2 &&
     between.every((words) => /^[,;]?(?: and| the| for){0,2}(?: [^ ,;]+){1,2} $/.test(words)) &&
-    /^ of(?: [^ ,;]+){1,2}$/.test(after)
+    /^ of(?: [^ ,;]+){1,5}$/.test(after)
   );
 }
 

@@ -31,6 +31,9 @@ const WHOLE =
 /** Rows that tell something of the rows beside them and are no values of their own. */
 const ASIDE =
   /^(?:of (?:which|whom|these|them)|thereof|incl(?:uding|\.)?|average|mean|median|share|per ?cent|percentage|%|change|difference|previous|last year|target)\b/iu;
+/** Those of them that are nothing else. */
+const ASIDE_ONLY =
+  /^(?:of (?:which|whom|these|them)|thereof|incl(?:uding|\.)?|average|mean|median|share|per ?cent|percentage|%|change|difference|previous|last year)\b/iu;
 /** What is taken away from the rows above. */
 const DEDUCTED = /^(?:less|minus|deduct(?:ed|ions?)?)\b(?! than)/iu;
 /** `Total`, `Grand total`: of everything above, where `Total spending` is of one thing. */
@@ -44,6 +47,9 @@ const GROWING = /\b(?:cumulative|running|to date|balance|so far)\b/iu;
 /** Columns that do not add up. */
 const NO_SUM =
   /\b(?:years?|rank|ranking|no|nr|number of the|pos|position|place|average|avg|mean|median|rate|per|price|age|density|change|growth|difference|ratio|index|score|speed|temperature|date|time|since|founded|id|code|margin|turnout|height|depth|elevation)\b|^#|[%±Δ]/iu;
+/** Heads of values of a year. */
+const OF_YEAR =
+  /\b(?:last|this|previous|next|prior|current|the|financial|fiscal|school|budget) year\b|\byear (?:before|earlier|ended|ending|to)\b|^year \d{4}$/giu;
 /** Scales in which whole numbers are rounded. */
 const SCALED = /\b(?:thousands?|millions?|billions?|mn|bn|000s?)\b|’000|'000|\(m\)|€m|\$m|£m/iu;
 
@@ -71,8 +77,11 @@ function totalRows(table: Table, text: string): RuleResult[] {
       // `Total income`, then `Total spending`: the second has no rows of its own.
       if (isGrand && addends.length === 0 && !TOTAL_ONLY.test(row[0]!.words)) continue;
       const inner = columnOf(table, c, from, r, innerTotals(table, from, r));
+      // `Target` is a sort of hops as well.
+      const named = columnOf(table, c, from, r, [], ASIDE_ONLY);
       const options = [
         addends,
+        ...(named.length > addends.length ? [named] : []),
         ...(inner.length < addends.length && inner.length > 1 ? [inner] : []),
         ...(isGrand
           ? [columnOf(table, c, 0, r, totals), totals.flatMap((t) => table.rows[t]![c] ?? [])]
@@ -168,10 +177,11 @@ function columnOf(
   from: number,
   to: number,
   except: readonly number[] = [],
+  asides = ASIDE,
 ): Cell[] {
   return table.rows
     .slice(from, to)
-    .filter((row, i) => !except.includes(from + i) && !isTotal(row[0]) && !ASIDE.test(row[0]?.words ?? ""))
+    .filter((row, i) => !except.includes(from + i) && !isTotal(row[0]) && !asides.test(row[0]?.words ?? ""))
     .flatMap((row) => {
       const cell = row[column];
       if (cell?.value === undefined) return [];
@@ -209,7 +219,7 @@ function isSumOf(row: readonly Cell[], others: readonly (readonly Cell[])[]): bo
 }
 
 function addsUp(table: Table, column: number, total: Cell): boolean {
-  const head = table.header?.[column]?.words ?? "";
+  const head = (table.header?.[column]?.words ?? "").replace(OF_YEAR, "");
   if (GROWING.test(head) && isGrowing(table, column)) return false;
   if (total.isPercent || head.includes("%")) return total.value === 100 || total.isPercent;
   return !NO_SUM.test(head) || /^(?:number|no\.?) of\b/iu.test(head);
