@@ -81,8 +81,8 @@ function yearsSince(analysis: Analysis, dates: readonly PlacedDate[], at: number
   const { tokens } = analysis;
   const duration = dates[at]!;
   const event = dates[at + 1];
-  if (!event || duration.date.modifier === "APPROX" || !SINCE.has(tokens.lexeme[duration.end]!))
-    return undefined;
+  const since = PASSED.has(tokens.lexeme[duration.end + 1] ?? 0) ? duration.end + 2 : duration.end;
+  if (!event || duration.date.modifier === "APPROX" || !SINCE.has(tokens.lexeme[since]!)) return undefined;
   const match = /^P(\d+)Y$/u.exec(duration.date.type === "DURATION" ? duration.date.value : "");
   if (!match) return undefined;
   if (
@@ -91,11 +91,14 @@ function yearsSince(analysis: Analysis, dates: readonly PlacedDate[], at: number
     )
   )
     return undefined;
-  const start = ARTICLES.has(tokens.lexeme[duration.end + 1]!) ? duration.end + 2 : duration.end + 1;
-  if (event.first !== start) return undefined;
+  const start = ARTICLES.has(tokens.lexeme[since + 1]!) ? since + 2 : since + 1;
+  if (event.first !== start && event.first !== since + 1) return undefined;
   const now = momentOf(analysis, dates, at);
   return now ? judge(analysis, event, now, duration, Number(match[1])) : undefined;
 }
+
+/** `By 2010 nine years had passed since`. */
+const PASSED = wordSet("passed elapsed");
 
 /** The year that heads the sentence, or that follows the event after a comma. */
 function momentOf({ tokens }: Analysis, dates: readonly PlacedDate[], at: number): PlacedDate | undefined {

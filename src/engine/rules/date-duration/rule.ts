@@ -7,7 +7,7 @@ import { datesBySentence, type PlacedDate, spanFrom, tellsYear } from "../date-p
 import type { Rule, RuleResult } from "../rule.ts";
 import { checkDistance } from "./distances.ts";
 import { type Length, lengthOf, type Stretch, stretchOf } from "./lengths.ts";
-import { anyFits, checkSpan } from "./spans.ts";
+import { anyFits, checkSpan, isRestOfLength } from "./spans.ts";
 
 export const rule: Rule = {
   id: "date/duration",
@@ -58,7 +58,7 @@ function checkSentence(analysis: Analysis, dates: readonly PlacedDate[]): RuleRe
       )
     )
       results.push(result);
-    if (!found) spans.push(i);
+    if (!found || (!result && found.mayBePart)) spans.push(i);
   }
   if (dates.length > MOST_DATES) return results;
   for (const i of spans) {
@@ -87,7 +87,8 @@ interface Linked {
 function stretchFor(analysis: Analysis, dates: readonly PlacedDate[], at: number): Linked | undefined {
   const duration = dates[at]!;
   const next = dates[at + 1];
-  if (isPenaltyOrPlan(analysis, duration)) return undefined;
+  if (isPenaltyOrPlan(analysis, duration) || isRestOfLength(analysis.tokens.lexeme, duration.first))
+    return undefined;
   if (next) {
     const after = stretchAt(dates, at + 1);
     const link = after && !goesOn(analysis, next) ? linkAfter(analysis, duration, next) : "none";

@@ -112,8 +112,14 @@ function isOfOther({ tokens }: Analysis, { first, end, from }: PlacedDate): bool
   const { lexeme } = tokens;
   if (AFTER_LENGTH.has(lexeme[end] ?? 0) || (lexeme[end] === HYPHEN && lexeme[end + 1] !== 0)) return true;
   if (lexeme[end] === AND && isUnitNear(lexeme, end + 1)) return true;
+  if (isRestOfLength(lexeme, first)) return true;
   for (let i = Math.max(from, first - 4); i <= first; i++) if (OTHER_LENGTHS.has(lexeme[i]!)) return true;
   return false;
+}
+
+/** `two years and four months` */
+export function isRestOfLength(lexeme: Int32Array, first: number): boolean {
+  return lexeme[first - 1] === AND && UNITS.get(lexeme[first - 2] ?? 0) !== 0;
 }
 
 function isUnitNear(lexeme: Int32Array, at: number): boolean {
@@ -132,12 +138,71 @@ function isPoint({ date }: PlacedDate): boolean {
 }
 
 function pairOf(analysis: Analysis, dates: readonly PlacedDate[], at: number): Pair | undefined {
+  if (hasContrast(analysis, dates[at]!)) return undefined;
   return (
-    afterClause(analysis, dates, at) ?? laterThan(analysis, dates, at) ?? beganAndEnded(analysis, dates, at)
+    afterThat(analysis, dates, at) ??
+    lastedBetween(analysis, dates, at) ??
+    afterClause(analysis, dates, at) ??
+    laterThan(analysis, dates, at) ??
+    beganAndEnded(analysis, dates, at)
   );
 }
 
 const CLAUSE_REACH = 16;
+const CONTRASTS = wordSet("though although but except excepting minus interrupted");
+
+/** `after thirty years’ service, though she had arrived in 1979`: the text knows of the difference. */
+function hasContrast({ tokens }: Analysis, { end, to }: PlacedDate): boolean {
+  for (let i = end; i < Math.min(to, end + CONTRAST_REACH); i++)
+    if (CONTRASTS.has(tokens.lexeme[i]!)) return true;
+  return false;
+}
+
+const CONTRAST_REACH = 5;
+const DATE_LEADS = wordSet("in on");
+
+/** `The pumps failed on 17 January 1953. The last were brought out after eight days, on 21 January 1953`: from the point before. */
+function afterThat(analysis: Analysis, dates: readonly PlacedDate[], at: number): Pair | undefined {
+  const { lexeme } = analysis.tokens;
+  const [told, to] = [dates[at]!, dates[at + 1]];
+  if (told.date.type !== "DURATION" || lexeme[told.first - 1] !== AFTER || !to || !isPoint(to))
+    return undefined;
+  const comma = lexeme[told.end] === COMMA ? told.end : told.end + 1;
+  if (lexeme[comma] !== COMMA || !DATE_LEADS.has(lexeme[comma + 1] ?? 0) || to.first !== comma + 2)
+    return undefined;
+  const from = dates.slice(0, at).findLast(isPoint) ?? lastPointAbove(analysis, told);
+  return from && isAlike(from, to) ? { from, to, farthest: LOOSE } : undefined;
+}
+
+/** Both told to the day, or both to the month or year. */
+function isAlike({ date: a }: PlacedDate, { date: b }: PlacedDate): boolean {
+  return (a.written?.day === undefined) === (b.written?.day === undefined);
+}
+
+/** The point told last before a sentence, in its paragraph. */
+function lastPointAbove(analysis: Analysis, { sentence }: PlacedDate): PlacedDate | undefined {
+  const { block } = analysis.sentences;
+  for (let s = sentence - 1; s >= 0 && s >= sentence - SENTENCES_BACK && block[s] === block[sentence]; s--) {
+    const point = datesIn(analysis, s).findLast(isPoint);
+    if (point) return point;
+  }
+  return undefined;
+}
+
+const SENTENCES_BACK = 3;
+const LASTED = wordSet("lasted lasting");
+
+/** `fired on 3 April and opened on 10 May 1643, so that the siege lasted 37 days`: the two days of the sentence. */
+function lastedBetween(analysis: Analysis, dates: readonly PlacedDate[], at: number): Pair | undefined {
+  const told = dates[at]!;
+  const { lexeme } = analysis.tokens;
+  if (told.date.type !== "DURATION" || !LASTED.has(lexeme[told.first - 1] ?? 0)) return undefined;
+  const points = dates.filter(isPoint);
+  const [from, to] = points;
+  if (!from || !to || points.length !== 2 || dates.some(({ date }) => date.begin) || !isAlike(from, to))
+    return undefined;
+  return from.date.written?.day === undefined ? undefined : { from, to, farthest: LOOSE };
+}
 
 /** `on 11 April 2019, 40 days after the first, who developed a rash on 2 March 2019`. */
 function afterClause(analysis: Analysis, dates: readonly PlacedDate[], at: number): Pair | undefined {
@@ -264,7 +329,7 @@ const BEGAN = wordSet(
 const ENDED = wordSet(
   `ended closed finished left resigned retired died stood released freed lifted divorced reopened returned sank filled repaired dissolved
    until till last stopped withdrawn came completed concluded restored discharged abolished withdrew handed quit stepped abandoned scrapped
-   called raised retirement death resignation end armistice farewell final closure abolition demolition delivered sold lifting`,
+   called raised arrived reached landed retirement death resignation end armistice farewell final closure abolition demolition delivered sold lifting`,
 );
 const LASTING = wordSet(
   `lasted lasting took spent served stood worked lived been ran reigned ruled remained stayed waited held idle payroll`,
@@ -363,7 +428,11 @@ function saidAgain(analysis: Analysis, dates: readonly PlacedDate[], at: number)
   const before = datesIn(analysis, sentence - 1);
   const ranges = before.filter(({ date }) => date.begin && date.end);
   const [range] = ranges;
-  if (!range || ranges.length > 1 || before.some(isPoint)) return undefined;
+  const points = before.filter(isPoint);
+  // `I came up in April 2007 and left in April 2022. Seventeen years, with three dogs.`
+  if (alone && !range && points.length === 2)
+    return { from: points[0]!, to: points[1]!, farthest: LOOSE, closed: true };
+  if (!range || ranges.length > 1 || points.length > 0) return undefined;
   return {
     from: { ...range, date: range.date.begin! },
     to: { ...range, date: range.date.end! },
@@ -389,13 +458,15 @@ function isTotal({ tokens }: Analysis, { first, end, from }: PlacedDate): boolea
 
 /** `, nine years.`, `: two years from first pile to last bolt`, `, a partnership of 29 years`: an apposition. */
 function isClause({ lexeme, kind }: Tokens, first: number, end: number, from: number): boolean {
-  if (end < lexeme.length && kind[end] === WORD && lexeme[end] !== FROM && lexeme[end] !== OF) return false;
+  if (end < lexeme.length && kind[end] === WORD && !MAY_FOLLOW.has(lexeme[end]!)) return false;
   const [before, noun] = [lexeme[first - 1]!, lexeme[first - 2] ?? 0];
   if (JOINTS.has(before)) return true;
   if (before !== OF || first - 3 <= from || kind[first - 2] !== WORD || MEASURES.has(noun)) return false;
   const article = ARTICLES.has(lexeme[first - 3]!) ? first - 3 : first - 4;
   return ARTICLES.has(lexeme[article] ?? 0) && JOINTS.has(lexeme[article - 1] ?? 0);
 }
+
+const MAY_FOLLOW = wordSet("from of in as at with out away long together");
 
 /** What is given with such a length is no stretch of the past. */
 const MEASURES = wordSet(
@@ -459,7 +530,6 @@ function isNear(length: Length, stretch: Stretch, farthest: number): boolean {
   return length.least <= most * farthest && length.most * farthest >= least;
 }
 
-const SENTENCES_BACK = 3;
 const MOST_POINTS = 12;
 
 /** Points of the sentence and those before it in its paragraph. */
