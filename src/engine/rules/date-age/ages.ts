@@ -100,10 +100,19 @@ const LIVED_TO = wordSet("to be until");
 
 /** `as a young woman of 21`. */
 function personOfAge(tokens: Tokens, at: number, from: number, to: number): Age | undefined {
-  if (tokens.lexeme[at + 1] !== OF || !isAs(tokens, at, from)) return undefined;
+  if (tokens.lexeme[at + 1] !== OF) return undefined;
+  const apposed = isApposedToDeath(tokens, at, from);
+  if (!apposed && !isAs(tokens, at, from)) return undefined;
   const read = numberAt(tokens, at + 2, to);
   if (!read || (read.next < to && !ENDS.has(tokens.lexeme[read.next]!))) return undefined;
   return { ...age(tokens, at, read.next, read.value, "person", from, to, false), bare: true };
+}
+
+/** `died in 1651, an old man of sixty-one`. */
+function isApposedToDeath(tokens: Tokens, at: number, from: number): boolean {
+  const article = tokens.lexeme[at - 1] === OLD ? at - 2 : at - 1;
+  if (!ARTICLES.has(tokens.lexeme[article] ?? 0) || tokens.lexeme[article - 1] !== COMMA) return false;
+  return isAfterDeath(tokens, article, from);
 }
 
 /** `as a girl`, `still a young man`. */
@@ -269,6 +278,7 @@ function birthdayAge(tokens: Tokens, at: number, from: number, to: number): Age 
 function isOfSubject(tokens: Tokens, at: number, from: number): boolean {
   const before = at > from ? tokens.lexeme[at - 1]! : 0;
   if (at === from || before === THE) return true;
+  if (ARTICLES.has(before) && tokens.lexeme[at - 2] === THEN) return true;
   return ARTICLES.has(before) && (WAS.has(tokens.lexeme[at - 2] ?? 0) || tokens.lexeme[at - 2] === AS);
 }
 
@@ -503,7 +513,12 @@ function subjectOf(tokens: Tokens, first: number, end: number, from: number, to:
   const closed = said !== 0 && tokens.lexeme[from] === said && tokens.lexeme[end] === COMMA;
   const stop = closed ? end : end + 4;
   for (let i = Math.max(from, first - 14); i < Math.min(to, stop); i++)
-    if (RELATIVES.has(tokens.lexeme[i]!) && !isOwnRole(tokens, i) && !isOtherSex(tokens.lexeme[i]!, said))
+    if (
+      RELATIVES.has(tokens.lexeme[i]!) &&
+      !isOwnRole(tokens, i) &&
+      !isOtherSex(tokens.lexeme[i]!, said) &&
+      !(said !== 0 && isCompanion(tokens, i))
+    )
       return "other";
   if (said !== 0) return "same";
   if (namesAnother(tokens, first, from) || isOfAntecedent(tokens, first, from)) return "other";
@@ -511,6 +526,18 @@ function subjectOf(tokens: Tokens, first: number, end: number, from: number, to:
   for (let i = from; i < Math.min(from + 4, first + 1); i++)
     if (PRONOUNS.has(tokens.lexeme[i]!)) return "same";
   return LEADS_ON.has(tokens.lexeme[from]!) ? "same" : "open";
+}
+
+const COMPANY = wordSet("from by with for to");
+
+/** `learned it from her aunt`: of whom nothing more is said. */
+export function isCompanion({ lexeme }: Tokens, at: number): boolean {
+  return (
+    OWNERS.has(lexeme[at - 1] ?? 0) &&
+    COMPANY.has(lexeme[at - 2] ?? 0) &&
+    lexeme[at + 1] !== COMMA &&
+    lexeme[at + 1] !== WHO
+  );
 }
 
 const MALE = wordSet("son husband brother father uncle nephew grandson grandfather widower stepfather");

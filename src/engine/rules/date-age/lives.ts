@@ -83,7 +83,7 @@ function deathOf(analysis: Analysis, person: Person): DateExpression | undefined
   for (let s = 0; s < sentences.count; s++) {
     const dates = datesIn(analysis, s);
     for (const place of dates) {
-      if (place.date === start.date || !isUsable(place.date)) continue;
+      if (place.date === start.date || !isUsable(place.date) || isSaid(analysis, place)) continue;
       const dying = dyingBefore(tokens.lexeme, place);
       if (dying < 0 || isSaidOfOther(analysis, dying, place.from)) continue;
       if (s !== start.place.sentence && speaksOfOther(analysis, person, s)) continue;
@@ -92,6 +92,11 @@ function deathOf(analysis: Analysis, person: Person): DateExpression | undefined
     }
   }
   return found;
+}
+
+/** The one who speaks is alive. */
+function isSaid({ quotations }: Analysis, { date: { span } }: PlacedDate): boolean {
+  return quotations.some(({ content }) => content.start <= span.start && span.end <= content.end);
 }
 
 const DYING = wordSet("died dies death dead");

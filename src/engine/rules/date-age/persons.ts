@@ -7,7 +7,7 @@ import { CAPITAL, WORD } from "../../text/tokens.ts";
 import { beginningsIn, isName, namesNear } from "../date-beginnings.ts";
 import { datesBySentence, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
 import { KeptForRun } from "../kept.ts";
-import { isOwnRole, RELATIVES } from "./ages.ts";
+import { isCompanion, isOwnRole, RELATIVES } from "./ages.ts";
 
 /** When a life or an institution began, and where the text says so. */
 export interface Start {
@@ -181,7 +181,8 @@ const OPENING = 60;
 export function speaksOfOther(analysis: Analysis, { names }: Person, sentence: number): boolean {
   const { tokens, sentences } = analysis;
   const [from, to] = [sentences.first[sentence]!, sentences.first[sentence + 1]!];
-  for (let i = from; i < to; i++) if (RELATIVES.has(tokens.lexeme[i]!)) return true;
+  for (let i = from; i < to; i++)
+    if (RELATIVES.has(tokens.lexeme[i]!) && !isCompanion(tokens, i)) return true;
   // A name that heads the sentence, with a verb after it: `Ingunn died`.
   const opens = isName(tokens.kind[from]!, tokens.flags[from]!, tokens.lexeme[from]!);
   // `Two years later`

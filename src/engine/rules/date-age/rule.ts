@@ -9,6 +9,7 @@ import { presentOf } from "../date-present.ts";
 import type { Rule, RuleResult } from "../rule.ts";
 import { type Age, agesBetween } from "./ages.ts";
 import { slipsInLife } from "./lives.ts";
+import { dayBefore, isThen, occasionsOf, tellsSameDay } from "./occasions.ts";
 import { type Miss, oddBirths } from "./odd-births.ts";
 import { isLifeSpan, type Person, personOf, type Start, speaksOfOther, startsIn } from "./persons.ts";
 
@@ -20,7 +21,10 @@ export const rule: Rule = {
 };
 
 function missesIn(analysis: Analysis, asOf: string): readonly Miss[] {
-  const near = datesBySentence(analysis).flatMap((dates) => checkSentence(analysis, dates, asOf));
+  const near = datesBySentence(analysis).flatMap((dates) => [
+    ...checkSentence(analysis, dates, asOf),
+    ...checkPair(analysis, dates),
+  ]);
   const person = personOf(analysis);
   if (!person) return near;
   const told = agesTold(analysis);
@@ -138,7 +142,42 @@ function checkSentence(analysis: Analysis, dates: readonly PlacedDate[], asOf: s
   return following.length > 0 ? following : checkPreceding(analysis, start!, sentence);
 }
 
-const THEN = wordSet("then already still only just");
+/** `joined aged 48 in 1999 and, now 81 years old in 2022`: two ages of one person, each with its year. */
+function checkPair(analysis: Analysis, dates: readonly PlacedDate[]): Miss[] {
+  if (startsIn(analysis, dates).length > 0 || dates.length < 2) return [];
+  const { from, to } = dates[0]!;
+  const ages = agesBetween(analysis, from, to);
+  const [first, second] = ages;
+  if (!first || !second || ages.length !== 2 || ages.some((age) => !isPlainAge(age))) return [];
+  const [one, other] = ages.map((age) =>
+    dates.filter((place) => isUsable(place.date) && isClose(age, place)),
+  );
+  if (one?.length !== 1 || other?.length !== 1 || one[0] === other[0]) return [];
+  const [year, next] = [yearOf(one[0]!.date), yearOf(other[0]!.date)];
+  if (year === undefined || next === undefined) return [];
+  const passed = next - year;
+  if (passed <= 0 || Math.abs(second.years - first.years - passed) <= 1) return [];
+  const result: RuleResult = {
+    kind: "review",
+    level: "warning",
+    span: second.span,
+    message: `Who was ${first.years} in ${year} was ${first.years + passed - 1} to ${first.years + passed + 1} in ${next}, not ${second.years}. Check both ages and both years.`,
+    related: [{ message: "The other age.", span: first.span }],
+  };
+  const place = one[0]!;
+  const start: Start = { date: place.date, kind: "born", place, from: place.first, slack: 0 };
+  return [{ result, start, age: second, when: other[0]!.date }];
+}
+
+function isPlainAge({ kind, subject, supposed, loose }: Age): boolean {
+  return kind === "person" && subject !== "other" && !supposed && !loose;
+}
+
+function isClose(age: Age, { first, end }: PlacedDate): boolean {
+  return first >= age.end ? first - age.end <= 1 : age.first - end >= 0 && age.first - end <= 1;
+}
+
+const THEN = wordSet("then already still only just thus therefore so");
 
 /** `She was elected in 1998. Born in 1957, she was then 41`: the one date of the sentence before. */
 function checkThen(analysis: Analysis, start: Start, age: Age, dates: readonly PlacedDate[]): Miss[] {
@@ -204,7 +243,8 @@ function checkPreceding(analysis: Analysis, start: Start, sentence: number): Mis
   const from = sentences.first[sentence]!;
   if (!hasPronoun(tokens, from, Math.min(sentences.first[sentence + 1]!, from + PRONOUN_REACH))) return [];
   const ages = agesBetween(analysis, sentences.first[before]!, sentences.first[sentence]!);
-  if (ages.length !== 1 || ages[0]!.subject === "other" || ages[0]!.present) return [];
+  if (ages.length !== 1 || ages[0]!.subject === "other") return [];
+  if (ages[0]!.present && !isThen(analysis, ages[0]!)) return [];
   return checkAge(analysis, start, ages[0]!, datesIn(analysis, before), false);
 }
 
@@ -223,9 +263,18 @@ function checkFollowing(analysis: Analysis, start: Start, sentence: number): Mis
       return [];
     if (ages.length === 1 && ages[0]!.subject === "same")
       return checkAge(analysis, start, ages[0]!, dates, false);
+    if (ages.length === 1 && ages[0]!.subject === "open" && tellsSameDay(analysis, from, to))
+      return checkSameDay(analysis, start, ages[0]!);
     if (ages.length > 0) return [];
   }
   return [];
+}
+
+/** `born 12 August 1955. Listed the same day, aged 56`: the day of the entry before. */
+function checkSameDay(analysis: Analysis, start: Start, age: Age): Miss[] {
+  const before = dayBefore(analysis, start.place.first);
+  if (!before || start.kind !== "born") return [];
+  return judge(start, age, { date: before.date, place: before, firm: false }, false);
 }
 
 function checkAge(
@@ -238,7 +287,14 @@ function checkAge(
   if (age.kind === "thing" ? start.kind !== "founded" : start.kind !== "born") return [];
   if (sameSentence && age.subject === "other") return [];
   const when = momentOf(analysis, start, age, dates);
-  return when ? judge(start, age, when, sameSentence) : [];
+  if (when) return judge(start, age, when, sameSentence);
+  if (age.kind === "thing" || age.supposed || age.atDeath || age.birthday) return [];
+  const occasions = occasionsOf(analysis, age);
+  const then = isThen(analysis, age) && occasions.length === 0 ? dayBefore(analysis, age.first) : undefined;
+  const misses = (then ? [then.date] : occasions).map((date) =>
+    judge(start, age, { date, firm: false }, false),
+  );
+  return misses.length > 0 && misses.every((miss) => miss.length > 0) ? misses[0]! : [];
 }
 
 /** A number that stands alone may be something else where it is far off. */
@@ -262,7 +318,7 @@ function judge(start: Start, age: Age, when: Moment, sameSentence: boolean): Mis
     message: `From ${yearText(start.date)} to ${yearText(when.date)} makes ${range} years, not ${age.years}. Check the age and both dates.`,
     related: [
       { message: start.kind === "born" ? "The birth." : "The founding.", span: start.date.span },
-      ...(when.place ? [{ message: "When the age is given for.", span: when.date.span }] : []),
+      ...(when.date.span.end > 0 ? [{ message: "When the age is given for.", span: when.date.span }] : []),
     ],
     ...(firm ? {} : { level: "warning" as const }),
   };
@@ -352,6 +408,8 @@ const CLAUSE = wordSet([
 function isBeside({ tokens }: Analysis, age: Age, { first, end }: PlacedDate): boolean {
   const [from, to] = first < age.first ? [end, age.first] : [age.end, first];
   if (to - from > 12) return false;
+  // `who is 28, also won in 2017`
+  if (age.present && age.bare && to - from > 2) return false;
   // `In 1980 she graduated; she was 25.`
   const clause = age.first - 3;
   const apart = from < clause && to === age.first && age.bare && PRONOUNS.has(tokens.lexeme[clause + 1]!);

@@ -65,7 +65,7 @@ function judge(analysis: Analysis, milestone: Milestone, event: Dated, marked: D
   const firm = event.firm && marked.firm;
   // A year may lie between a founding and the first season, or be told for the year before.
   const near = isNearBy(analysis, milestone, event) && marked.firm;
-  const slack = Math.max(milestone.slack, firm || near ? 0 : 1);
+  const slack = isSameDay(event, marked) ? 0 : Math.max(milestone.slack, firm || near ? 0 : 1);
   if (Math.abs(years - number) <= slack || years < 0 || years > 3000) return [];
   if (marked.least && years < number) return [];
   if (!firm && !isLikely(years, number)) return [];
@@ -81,6 +81,12 @@ function judge(analysis: Analysis, milestone: Milestone, event: Dated, marked: D
       ...(firm ? {} : { level: "warning" as const }),
     },
   ];
+}
+
+/** Launched on 2 May, and kept on 2 May. */
+function isSameDay({ place: a }: Dated, { place: b }: Dated): boolean {
+  const [one, other] = [a && exactDay(a.date), b && exactDay(b.date)];
+  return one !== undefined && other !== undefined && one.month === other.month && one.day === other.day;
 }
 
 /** What was founded is told shortly before, in the same paragraph and by a verb of founding. */

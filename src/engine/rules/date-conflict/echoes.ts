@@ -1,11 +1,23 @@
 import type { Analysis } from "../../analysis.ts";
-import { wordSet, wordValues } from "../../text/lexicon.ts";
+import { wordSet } from "../../text/lexicon.ts";
 import { CAPITAL, NUMBER, POSSESSIVE, type Tokens, WORD } from "../../text/tokens.ts";
 import { familyOf } from "../date-families.ts";
-import { datesIn, type PlacedDate, placedDates, yearOf } from "../date-placing.ts";
+import { type PlacedDate, placedDates, yearOf } from "../date-placing.ts";
+import {
+  floorOf,
+  hasStem,
+  isPast,
+  isTold,
+  SEMICOLON,
+  type Stem,
+  saysLittle,
+  setOf,
+  stemsIn,
+  stemsOfClause,
+} from "../date-stems.ts";
+import { synonymOf } from "../date-synonyms.ts";
 import { type WrittenDay, writtenDayOf } from "./contexts.ts";
 import { ARREST, HAPPENINGS, REPEATABLE, SETTLED } from "./happenings.ts";
-import { synonymOf } from "./synonyms.ts";
 
 /**
  * A happening that is told with its date and named again with another: `She was elected mayor on 6 May 2011 … since her
@@ -131,12 +143,6 @@ interface Reference {
   readonly label: boolean;
 }
 
-interface Stem {
-  readonly stem: string;
-  readonly kind: "word" | "name" | "number";
-  readonly at: number;
-}
-
 const DETERMINERS = wordSet("the his her its their this that our");
 const ARTICLES = wordSet("a an another");
 const LINKS = wordSet("of by in at to as with from into near against");
@@ -213,24 +219,9 @@ const STOPS = wordSet([
   "following",
 ]);
 const CLAUSES = wordSet("who which that when since after before until because where whose as");
-const QUOTES = wordSet(["“", "”", '"', "‘", "’", "'"]);
 const WHEN = wordSet("when");
 const COMMA = wordSet([","]);
 const REACH = 16;
-
-/** Words that say nothing of which happening it was. */
-const LITTLE = wordSet(
-  `the a an this that these those his her its their our my your it he she they we i you of in on at by for with from near into onto off
-   over under about around between through along to outside inside against across within as was were is are be been being has have
-   had will would shall should may might can could must do does did not never also only just still already finally officially
-   formally originally itself himself herself both all together again once later now then soon there here first last time day days
-   date night evening morning afternoon year years month months week weeks hour hours minute minutes early late one two three four five
-   six seven eight nine ten eleven twelve very more most than no any some every each another new old great big small record famous
-   held took take takes place happened happens happen occurred came come comes went due fixed set scheduled planned called
-   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-   november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec o'clock am pm a.m. p.m. mr mrs ms dr
-   sir so too st s`,
-);
 
 /** The words before a date that name what happened, the narrower first, or those of the clause that follows it. */
 function referencesAt(analysis: Analysis, place: PlacedDate): readonly Reference[] {
@@ -330,24 +321,12 @@ function startsTitle({ flags }: Tokens, at: number): boolean {
 
 function isNoun(tokens: Tokens, at: number): boolean {
   const { kind, lexeme } = tokens;
-  return (kind[at] === WORD || kind[at] === NUMBER) && !LITTLE.has(lexeme[at]!) && !STOPS.has(lexeme[at]!);
+  return (kind[at] === WORD || kind[at] === NUMBER) && !saysLittle(lexeme[at]!) && !STOPS.has(lexeme[at]!);
 }
 
 /** A row of a table or an item with the date at its end. */
 function isLabel({ document, sentences }: Analysis, { sentence, end, to }: PlacedDate): boolean {
   return document.blocks[sentences.block[sentence]!]?.kind === "tableRow" && to - end <= 2;
-}
-
-/** The end of the date before in the sentence. */
-function floorOf(analysis: Analysis, place: PlacedDate): number {
-  let low = place.from;
-  for (const other of datesIn(analysis, place.sentence))
-    if (other.end <= place.first && other.end > low && isTold(other)) low = other.end;
-  return low;
-}
-
-function isTold({ date: { written, begin } }: PlacedDate): boolean {
-  return written?.day !== undefined || written?.year !== undefined || begin !== undefined;
 }
 
 function referenceOf(
@@ -373,52 +352,6 @@ function headOf(tokens: Tokens, stems: readonly Stem[], start: number, end: numb
   );
 }
 
-function isPast({ text, start, end }: Tokens, at: number): boolean {
-  const [first, last] = [start[at]!, end[at]!];
-  return last - first > 4 && text.charCodeAt(last - 1) === 100 && text.charCodeAt(last - 2) === 101;
-}
-
-const FIRST = wordSet("first");
-/** Verbs that tell of a happening with the word after them. */
-const PAIRS = wordValues({ went: 1, gave: 1, blew: 1, broke: 1, burned: 1, burnt: 1, burns: 1 });
-const ORDINALS = wordSet("second third fourth fifth sixth seventh eighth ninth tenth");
-
-function wordAfter({ text, start, end, count }: Tokens, at: number): string {
-  return at + 1 < count ? text.slice(start[at + 1], end[at + 1]) : "";
-}
-
-const SHORTEST = 3;
-
-function stemsIn(tokens: Tokens, from: number, to: number): readonly Stem[] {
-  const found: Stem[] = [];
-  for (let at = from; at < to; at++) {
-    const { lexeme, kind, flags } = tokens;
-    if (QUOTES.has(lexeme[at]!) || (flags[at]! & POSSESSIVE) !== 0) continue;
-    const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
-    if (kind[at] === NUMBER) found.push({ stem: word, kind: "number", at });
-    if (kind[at] !== WORD) continue;
-    const capital = (flags[at]! & CAPITAL) !== 0;
-    const named = capital && at > from && (flags[at - 1]! & CAPITAL) !== 0;
-    const pair = PAIRS.get(lexeme[at]!) && synonymOf(`${word} ${wordAfter(tokens, at)}`.toLowerCase());
-    if (pair) {
-      found.push({ stem: pair, kind: "word", at });
-      at++;
-      continue;
-    }
-    if (LITTLE.has(lexeme[at]!) && !named) continue;
-    if (word.length < SHORTEST) continue;
-    const joined = FIRST.has(lexeme[at - 1] ?? 0) && synonymOf(`first ${word.toLowerCase()}`);
-    const stem = joined || synonymOf(word.toLowerCase()) || familyOf(word);
-    const name = capital && (!isSentenceStart(tokens, at) || ((flags[at + 1] ?? 0) & CAPITAL) !== 0);
-    found.push({ stem, kind: ORDINALS.has(lexeme[at]!) ? "number" : name ? "name" : "word", at });
-  }
-  return found;
-}
-
-function isSentenceStart({ kind }: Tokens, at: number): boolean {
-  return at === 0 || (kind[at - 1] !== WORD && kind[at - 1] !== NUMBER);
-}
-
 /** Whether a reference names what another date tells. */
 function names(
   analysis: Analysis,
@@ -430,15 +363,15 @@ function names(
   const own = stemsOfClause(analysis, first);
   const around = new Set([...own, ...stemsBefore(analysis, first)]);
   const { headStem, stems, known, label } = reference;
-  if (!has(own, headStem)) return strength === 3 && isOfTitle(analysis, first, reference);
+  if (!hasStem(own, headStem)) return strength === 3 && isOfTitle(analysis, first, reference);
   const all = new Set(stems.map(({ stem }) => stem));
   const missing = stems.filter(
     (stem) =>
-      !has(around, stem.stem) &&
+      !hasStem(around, stem.stem) &&
       !(hasPartOfName(stems, stem, around) && isNamedBefore(analysis, stem, first)),
   );
   if (missing.some(({ kind }) => kind !== "word")) return false;
-  const shared = [...all].filter((stem) => has(around, stem)).length;
+  const shared = [...all].filter((stem) => hasStem(around, stem)).length;
   if (TOLD_BY_DATE.has(headStem) || isElsewhere(analysis, first, second)) return false;
   if (!known && !isToldTwice(analysis, first, second, reference, shared, missing.length)) return false;
   if (!saysWhatHappened(analysis, reference, shared)) return false;
@@ -529,7 +462,7 @@ const MANY = 3;
 function hasPartOfName(stems: readonly Stem[], missing: Stem, around: ReadonlySet<string>): boolean {
   return stems.some(
     ({ at, kind, stem }) =>
-      kind === "name" && missing.kind === "name" && Math.abs(at - missing.at) <= 2 && has(around, stem),
+      kind === "name" && missing.kind === "name" && Math.abs(at - missing.at) <= 2 && hasStem(around, stem),
   );
 }
 
@@ -559,41 +492,6 @@ function isNamedBefore({ tokens }: Analysis, { at }: Stem, { from, to }: PlacedD
   return false;
 }
 
-const SHORTEST_PART = 4;
-
-/** `footbridge` may be called `bridge`. */
-function has(stems: ReadonlySet<string>, stem: string): boolean {
-  if (stems.has(stem)) return true;
-  if (stem.length < SHORTEST_PART) return false;
-  for (const other of stems) if (other.length > stem.length && other.endsWith(stem)) return true;
-  return false;
-}
-
-const POINTING = wordSet("that it this");
-
-/** The stems of the words that stand with a date: of its sentence, up to the dates before and after. */
-function stemsOfClause(analysis: Analysis, place: PlacedDate): ReadonlySet<string> {
-  const { tokens } = analysis;
-  let low = floorOf(analysis, place);
-  let high = place.to;
-  for (const other of datesIn(analysis, place.sentence))
-    if (other.first >= place.end && other.first < high && isTold(other)) high = other.first;
-  // In a list each part tells of its own date.
-  if (low > place.from || high < place.to) {
-    for (let i = place.first - 1; i > low; i--) if (SEMICOLON.has(tokens.lexeme[i]!)) low = i;
-    for (let i = high - 1; i >= place.end; i--) if (SEMICOLON.has(tokens.lexeme[i]!)) high = i;
-  }
-  const found = setOf(tokens, low, place.first, place.end, high);
-  // `And the avalanche? That was on 6 February 2012.`
-  if (found.size === 0 && POINTING.has(tokens.lexeme[place.from]!) && place.sentence > 0)
-    return setOf(tokens, analysis.sentences.first[place.sentence - 1]!, place.from, place.from, place.from);
-  return found;
-}
-
-function setOf(tokens: Tokens, low: number, first: number, end: number, high: number): ReadonlySet<string> {
-  return new Set([...stemsIn(tokens, low, first), ...stemsIn(tokens, end, high)].map(({ stem }) => stem));
-}
-
 /** Those of the rest of the sentence and of the one before it in the paragraph. */
 function stemsBefore({ tokens, sentences }: Analysis, { sentence, to }: PlacedDate): ReadonlySet<string> {
   const { block, first } = sentences;
@@ -601,8 +499,6 @@ function stemsBefore({ tokens, sentences }: Analysis, { sentence, to }: PlacedDa
     sentence > 0 && block[sentence - 1] === block[sentence] ? first[sentence - 1]! : first[sentence]!;
   return new Set(stemsIn(tokens, from, to).map(({ stem }) => stem));
 }
-
-const SEMICOLON = wordSet([";"]);
 
 function isParted({ lexeme }: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (SEMICOLON.has(lexeme[i]!)) return true;
