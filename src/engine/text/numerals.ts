@@ -276,6 +276,7 @@ export function readOrdinal(
     }
     return undefined;
   }
+  if (tokens.lexeme[at + 1] === HUNDRED) return ordinalOfHundreds(tokens, at, end);
   const simple = ORDINALS.get(tokens.lexeme[at]!);
   if (simple) return { value: simple, next: at + 1 };
   const ten = TENS.get(tokens.lexeme[at]!);
@@ -283,4 +284,16 @@ export function readOrdinal(
   const unitAt = tokens.lexeme[at + 1] === HYPHEN ? at + 2 : at + 1;
   const unit = unitAt < end ? ORDINALS.get(tokens.lexeme[unitAt]!) : 0;
   return unit > 0 && unit < 10 ? { value: ten + unit, next: unitAt + 1 } : undefined;
+}
+
+/** `two hundred and fortieth`. */
+function ordinalOfHundreds(
+  tokens: Tokens,
+  at: number,
+  end: number,
+): { value: number; next: number } | undefined {
+  const hundreds = at + 2 < end ? readNumeral(tokens, at, at + 2) : undefined;
+  if (hundreds?.next !== at + 2) return undefined;
+  const rest = readOrdinal(tokens, tokens.lexeme[at + 2] === AND ? at + 3 : at + 2, end);
+  return rest && rest.value < 100 ? { value: hundreds.value + rest.value, next: rest.next } : undefined;
 }

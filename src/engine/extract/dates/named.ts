@@ -32,6 +32,7 @@ import {
   WEEKDAYS,
 } from "./words.ts";
 
+const HUNDRED = lexemeOf("hundred");
 const EVERY = wordSet("every each");
 const AMBIGUOUS_SEASONS = wordSet("spring fall");
 const BEFORE_SEASON = wordSet("the in during since by until of early late mid - through throughout over");
@@ -200,7 +201,10 @@ export function readAnniversary(tokens: Tokens, at: number, floor: number): Draf
       ? anniversaryDraft(withArticle(tokens, count.first, floor), at + 1, count.value)
       : undefined;
   }
-  for (let first = Math.max(floor, at - 3); first < at; first++) {
+  // `two hundred and forty-fifth anniversary`
+  const hundreds = [3, 4, 5].some((back) => tokens.lexeme[at - back] === HUNDRED);
+  const longest = hundreds ? 6 : 3;
+  for (let first = Math.max(floor, at - longest); first < at; first++) {
     const ordinal =
       tokens.kind[first] === NUMBER || tokens.lexeme[first] !== 0
         ? readOrdinal(tokens, first, at)

@@ -359,7 +359,7 @@ const WERE = lexemeOf("were");
 
 const I = lexemeOf("i");
 const BE_BEFORE = wordSet("i had has have who and then");
-const JUST = wordSet("just only already still then barely");
+const JUST = wordSet("just only already still then barely thus therefore");
 const OWNERS = wordSet("his her");
 const CLOSED = wordSet([".", ";", ")"]);
 const YOUNGEST_BARE = 8;

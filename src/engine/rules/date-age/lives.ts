@@ -141,7 +141,8 @@ function momentsOf(
   if (age.supposed) return [];
   if (age.atDeath || isOfDeathBefore(analysis, age, sentence))
     return death ? [death, ...own.filter((date) => date !== death)] : reckonedIn(analysis, sentence);
-  if (own.length > 0) return nearestFirst(own, age);
+  // `who is 28, also won in 2017`
+  if (own.length > 0 && !(age.present && age.bare)) return nearestFirst(own, age);
   const told = reckonedIn(analysis, sentence);
   if (told.length > 0) return told;
   if (age.loose) return [];

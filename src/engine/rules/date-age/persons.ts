@@ -5,7 +5,7 @@ import { wordSet } from "../../text/lexicon.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import { CAPITAL, WORD } from "../../text/tokens.ts";
 import { beginningsIn, isName, namesNear } from "../date-beginnings.ts";
-import { datesBySentence, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
+import { datesBySentence, exactDay, type PlacedDate, tellsYear, yearOf } from "../date-placing.ts";
 import { KeptForRun } from "../kept.ts";
 import { isCompanion, isOwnRole, RELATIVES } from "./ages.ts";
 
@@ -151,6 +151,9 @@ export function personOf(analysis: Analysis): Person | undefined {
     for (const start of startsIn(analysis, dates)) {
       if (start.kind !== "born" || isOfRelative(analysis, start)) continue;
       if (person && yearOf(person.date) !== yearOf(start.date)) return undefined;
+      // Two days of one year are of two persons.
+      if (person && exactDay(person.date) && exactDay(start.date) && person.date.value !== start.date.value)
+        return undefined;
       // A day tells more than a year.
       if (!person || start.date.value.length > person.date.value.length) person = start;
     }

@@ -148,7 +148,9 @@ function checkPair(analysis: Analysis, dates: readonly PlacedDate[]): Miss[] {
   const { from, to } = dates[0]!;
   const ages = agesBetween(analysis, from, to);
   const [first, second] = ages;
-  if (!first || !second || ages.length !== 2 || ages.some((age) => !isPlainAge(age))) return [];
+  // `She joined the committee aged 48`
+  const self = PRONOUNS.has(analysis.tokens.lexeme[from]!);
+  if (!first || !second || ages.length !== 2 || ages.some((age) => !isPlainAge(age, self))) return [];
   const [one, other] = ages.map((age) =>
     dates.filter((place) => isUsable(place.date) && isClose(age, place)),
   );
@@ -169,8 +171,8 @@ function checkPair(analysis: Analysis, dates: readonly PlacedDate[]): Miss[] {
   return [{ result, start, age: second, when: other[0]!.date }];
 }
 
-function isPlainAge({ kind, subject, supposed, loose }: Age): boolean {
-  return kind === "person" && subject !== "other" && !supposed && !loose;
+function isPlainAge({ kind, subject, supposed, loose }: Age, self: boolean): boolean {
+  return kind === "person" && (self || subject !== "other") && !supposed && !loose;
 }
 
 function isClose(age: Age, { first, end }: PlacedDate): boolean {
@@ -241,11 +243,34 @@ function checkPreceding(analysis: Analysis, start: Start, sentence: number): Mis
   const before = sentence - 1;
   if (before < 0 || sentences.block[before] !== sentences.block[sentence]) return [];
   const from = sentences.first[sentence]!;
+  const self = isBorn(tokens, from) ? checkOwnWords(analysis, start, sentence) : [];
+  if (self.length > 0) return self;
   if (!hasPronoun(tokens, from, Math.min(sentences.first[sentence + 1]!, from + PRONOUN_REACH))) return [];
   const ages = agesBetween(analysis, sentences.first[before]!, sentences.first[sentence]!);
   if (ages.length !== 1 || ages[0]!.subject === "other") return [];
   if (ages[0]!.present && !isThen(analysis, ages[0]!)) return [];
   return checkAge(analysis, start, ages[0]!, datesIn(analysis, before), false);
+}
+
+const BORN = wordSet("born");
+const SELF = wordSet("i");
+
+function isBorn({ lexeme }: Tokens, from: number): boolean {
+  return BORN.has(lexeme[from]!) || BORN.has(lexeme[from + 1] ?? 0);
+}
+
+/** `“I was fifty-eight. Born in December 1950, and the book came out in March 2010.”`: the one other date of the sentence. */
+function checkOwnWords(analysis: Analysis, start: Start, sentence: number): Miss[] {
+  const { sentences, tokens } = analysis;
+  const [from, to] = [sentences.first[sentence - 1]!, sentences.first[sentence]!];
+  const ages = agesBetween(analysis, from, to);
+  const others = datesIn(analysis, sentence).filter((place) => place !== start.place && isUsable(place.date));
+  if (ages.length !== 1 || ages[0]!.subject !== "same" || others.length !== 1) return [];
+  if (!SELF.has(tokens.lexeme[from]!) && !SELF.has(tokens.lexeme[from + 1] ?? 0)) return [];
+  const told = datesIn(analysis, sentence - 1).filter((place) => isUsable(place.date));
+  return told.length > 0
+    ? []
+    : judge(start, ages[0]!, { date: others[0]!.date, place: others[0]!, firm: false }, false);
 }
 
 /** `The son of a smith, he had been born`. */

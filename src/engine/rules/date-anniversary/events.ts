@@ -341,7 +341,7 @@ function refersToSubject({ tokens }: Analysis, { first, end, from, to, slack }: 
         : false;
   }
   // `celebrated three hundred years with`: nothing else is told of which they are.
-  if (slack > 0 && own !== 0 && MARKS.has(before) && CLOSES.has(follows)) return true;
+  if (slack > 0 && MARKS.has(before) && CLOSES.has(follows)) return true;
   return (
     owned || SERVICE.has(follows) || isCommonPossessor(tokens, first) || (first === from && THE.has(own))
   );

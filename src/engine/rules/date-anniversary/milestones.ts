@@ -61,7 +61,7 @@ export function milestonesOf(analysis: Analysis): readonly Milestone[] {
 /** Most years are told by no number of their own. */
 function mayBeMilestone(tokens: Tokens, at: number): boolean {
   const { lexeme } = tokens;
-  if (lexeme[at] === YEARS) return AFTER_YEARS.has(lexeme[at + 1] ?? 0);
+  if (lexeme[at] === YEARS) return AFTER_YEARS.has(lexeme[at + 1] ?? 0) || CLOSES.has(lexeme[at + 1] ?? 0);
   return lexeme[at] === JUBILEE || (at > 0 && mayEndOrdinal(tokens, at - 1));
 }
 
