@@ -1,5 +1,6 @@
 import { mendsBySlip } from "./figure-near.ts";
 import type { Mark, Part, PartList } from "./figure-part-lists.ts";
+import { SO_FAR } from "./figure-parts-near.ts";
 import { comparable, counts, type Quantity } from "./figure-quantities.ts";
 import type { Statement } from "./figure-statements.ts";
 
@@ -31,6 +32,7 @@ export function totalsAcross(statement: Statement, text: string, marks: readonly
   const whole = isCount && second ? second : first!;
   const lead = text.slice(split, whole.index);
   if (lead.length > LONGEST || /[.;:?!"]/.test(lead) || APART.test(lead)) return [];
+  if (SO_FAR.test(text.slice(whole.index + 2))) return [];
   const isTold = SUM.test(lead);
   if (!isTold && !(FOLLOWS.test(lead) && own.length === 1)) return [];
   const parts = before.map(({ quantity }): Part => ({ quantity, before: "", after: "" }));

@@ -92,7 +92,7 @@ function isHeading(text: string, at: number, value: number): boolean {
 }
 
 /** `96 with one bedroom, 112 with two`: what the homes have, of which nothing is told. */
-const SORTED = /Q[\ue000-\uefff](?: [a-z]+)? (?:with|of|for|under|over) $/;
+const SORTED = /Q[\ue000-\uefff](?: [a-z]+)? with $/;
 
 const HEADS =
   /^ (?:(?:of (?:these|those|them|the) )?(?:[a-z]+ )?(?:heads|headings|groups|categories|classes|columns|lists|ways|kinds|counts|boxes)|of (?:these|those|them))(?=[.,;]|$)/;
@@ -379,7 +379,8 @@ const TOTAL_BEFORE =
   /\b(?:(?:total(?: [^ ,.;]+){0,3} (?:of|to|is|was|at|being)|total|totall?ing|altogether|together|in all|all told|making|sum of|combined|(?:together|altogether|in all|all told),? (?:that |this |it |they |these |which )?(?:makes?|made|gives?|gave|is|are|was|were|comes? to|came to|have|has|had|hold|seats?)|(?:add(?:s|ed|ing)?(?: up)?|came|comes|amount(?:s|ed|ing)?|brings? [^,.;]{0,30}|bringing [^,.;]{0,30}) to),? (?:a |the )?(?:total of |[^ ,.;]+ of |about |some |just |only |nearly )?)$/;
 const MAKES_BEFORE = /\b(?:that|this|which) ma(?:kes|de) (?:a total of |about |some |just |only |nearly )?$/;
 /** `that makes 30 since he joined`: earlier ones are counted too. */
-const SO_FAR = /^(?: [^ ,.;]+){0,5} (?:since|so far|already|now|this season|this year|career|ever|record)\b/;
+export const SO_FAR =
+  /^(?: [^ ,.;]+){0,5} (?:since|so far|already|now|this season|this year|career|ever|record)\b/;
 const TOTAL_BEHIND =
   /^(?: [^ ,.;]+){0,3},? (?:in all|in total|altogether|all told|all together|combined|between them)\b/;
 const OUT_OF = / (?:out of|of) (?:the |its |their |all |a total of ){0,2}(?:[^ ,;.]+ )?$/;

@@ -71,9 +71,9 @@ describe("one finding for one sentence", () => {
     ["parts-miss-whole", "There were 20 boys and 25 girls, 46 pupils in all."],
     ["parts-miss-whole", "Twenty boys and 25 girls sat the test, 46 pupils in all."],
     ["parts-exceed-whole", "The village lost 46 people, of whom 20 were men and 29 women."],
-    ["parts-miss-whole", "The village lost 46 people: 20 men, 14 women and the remaining 15 children."],
+    ["parts-exceed-whole", "The village lost 46 people: 20 men, 14 women and the remaining 15 children."],
     [
-      "parts-miss-whole",
+      "parts-exceed-whole",
       "Of the 60 applications, 38 were approved, 14 rejected and the remaining 9 are pending.",
     ],
     [
