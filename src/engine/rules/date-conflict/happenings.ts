@@ -107,6 +107,9 @@ const byWord: Record<string, number> = {};
 const lines = LINES.trim().split("\n");
 for (const [index, line] of lines.entries()) for (const word of line.split(" ")) byWord[word] = index + 1;
 
+/** The words of the lines, each with its line. */
+export const LINED_WORDS: readonly (readonly [word: string, line: number])[] = Object.entries(byWord);
+
 /** Which line a word stands in; 0 for none. */
 export const HAPPENINGS: WordValues = wordValues(byWord);
 

@@ -31,6 +31,7 @@ import {
   SINKING,
   STOPPING,
 } from "./events.ts";
+import { retellingsIn } from "./retellings.ts";
 import { areEntries, isTimeAfter, slipsIn } from "./slips.ts";
 
 export const rule: Rule = {
@@ -43,7 +44,8 @@ export const rule: Rule = {
     const near = [...told, ...slips(analysis, told)];
     const again = echoes(analysis, near);
     const spans = new Set(again.map(({ span }) => span));
-    return [...near.filter(({ span }) => !spans.has(span)), ...again];
+    const found = [...near.filter(({ span }) => !spans.has(span)), ...again];
+    return [...found, ...retellings(analysis, found)];
   },
 };
 
@@ -62,15 +64,7 @@ function slips(analysis: Analysis, told: readonly RuleResult[]): RuleResult[] {
     .filter(({ first, second }) => !known.has(first.date.span) && !known.has(second.date.span))
     .map(({ first, second, odd }) => {
       const [here, there] = odd ? [first, second] : [second, first];
-      const where = odd ? "further on" : "further up";
-      const event = wordAt(analysis, here.at);
-      return {
-        kind: "review",
-        level: "warning",
-        span: here.date.span,
-        message: `What seems to be one event (“${event}”) is dated ${words(analysis, here.date)} here and ${words(analysis, there.date)} ${where}. Check which date is right.`,
-        related: [{ message: `The other date: ${words(analysis, there.date)}.`, span: there.date.span }],
-      };
+      return asked(analysis, here.at, here.date, there.date, odd ? "further on" : "further up");
     });
 }
 
@@ -87,6 +81,35 @@ function echoes(analysis: Analysis, told: readonly RuleResult[]): RuleResult[] {
       message: `What seems to be one event (“${wordAt(analysis, head)}”) is dated ${words(analysis, second.date)} here and ${words(analysis, first.date)} further up. Check which date is right.`,
       related: [{ message: `The other date: ${words(analysis, first.date)}.`, span: first.date.span }],
     }));
+}
+
+/** One happening told again in other words, where neither place has been told of yet. */
+function retellings(analysis: Analysis, told: readonly RuleResult[]): RuleResult[] {
+  const known = new Set(told.flatMap(({ span, related }) => [span, ...(related ?? []).map((r) => r.span!)]));
+  const results: RuleResult[] = [];
+  for (const { first, second } of retellingsIn(analysis)) {
+    const [there, here] = [first.place.date, second.place.date];
+    if (known.has(there.span) || known.has(here.span)) continue;
+    known.add(here.span);
+    results.push(asked(analysis, second.at, here, there, "further up"));
+  }
+  return results;
+}
+
+function asked(
+  analysis: Analysis,
+  at: number,
+  here: DateExpression,
+  there: DateExpression,
+  where: string,
+): RuleResult {
+  return {
+    kind: "review",
+    level: "warning",
+    span: here.span,
+    message: `What seems to be one event (“${wordAt(analysis, at)}”) is dated ${words(analysis, here)} here and ${words(analysis, there)} ${where}. Check which date is right.`,
+    related: [{ message: `The other date: ${words(analysis, there)}.`, span: there.span }],
+  };
 }
 
 function words({ tokens }: Analysis, { span }: DateExpression): string {
