@@ -23,13 +23,24 @@ export interface Account {
   readonly back: boolean;
   /** `a fire`. */
   readonly indefinite: boolean;
-  readonly planned: boolean;
+  /** Unknown of a noun and of a present tense. */
+  readonly planned: boolean | undefined;
   /** Roots of the other common words of the clause. */
   readonly things: ReadonlySet<string>;
   /** Its names. */
   readonly names: ReadonlySet<string>;
+  /** Names of where it was. */
+  readonly placeNames: ReadonlySet<string>;
+  /** Told by a noun that nothing describes: `the avalanche of`. */
+  readonly bare: boolean;
+  /** Told by `of` and its date: `the fire of 3 May`. */
+  readonly ofDate: boolean;
   /** Numbers and single letters that tell one thing from its like: `cabin 7`, `Trench B`. */
   readonly labels: ReadonlySet<string>;
+  /** `first lit`, `lit for the first time`. */
+  readonly first: boolean;
+  /** A noun right before the date that nothing describes: `missed the fireworks at the opening on`. */
+  readonly bareAside: boolean;
   /** `second`, `third`. */
   readonly ordinals: ReadonlySet<string>;
   /** Roots and names of what a pronoun stands for. */
@@ -37,7 +48,7 @@ export interface Account {
 }
 
 const OPENERS = wordSet(
-  "since when after before until while because although though unless if where whereas once till as whether than",
+  "since when after before until while because although though unless if where whereas once till as whether than according",
 );
 const BACK_OPENERS = wordSet("since when after before until where till");
 const RELATIVES = wordSet("which who that whom");
@@ -113,6 +124,7 @@ class AccountReader {
   private readonly asides = new Set<string>();
   private readonly things = new Set<string>();
   private readonly names = new Set<string>();
+  private readonly placeNames = new Set<string>();
   private readonly labels = new Set<string>();
   private readonly ordinals = new Set<string>();
   private readonly told = new Set<number>();
@@ -129,17 +141,14 @@ class AccountReader {
 
   read(day: WrittenDay): Account | undefined {
     this.withinOtherDates();
-    const clause = this.clauseAfter();
-    if (clause > 0) {
-      this.back = true;
-      this.low = clause;
-      this.high = this.endOfClause(clause);
-      this.verbOrNoun(this.firstVerb(clause, this.high), clause, this.high);
-    } else {
-      this.low = this.startOfClause();
-      this.high = this.endOfClause(this.place.end);
-      this.findMatters();
-    }
+    const [low, high] = [this.low, this.high];
+    this.low = this.startOfClause();
+    this.high = this.endOfClause(this.place.end);
+    this.findMatters();
+    if (this.matters.size === 0) this.readClauseAfter(low, high);
+    this.onlyOnes();
+    if (this.matters.size === 0) this.fromSentenceBefore();
+    this.fromSentenceAfter();
     if (this.matters.size + this.asides.size === 0) return undefined;
     this.collect();
     const { place, matters, asides, at, nominal, things, names, labels, ordinals } = this;
@@ -152,8 +161,13 @@ class AccountReader {
       nominal,
       things,
       names,
+      placeNames: this.placeNames,
       labels,
       ordinals,
+      first: this.tellsFirst(),
+      bareAside: this.isBareAside(),
+      bare: nominal && this.isBare(),
+      ofDate: nominal && at === place.first - 2 && this.tokens.lexeme[place.first - 1] === OF,
       back: this.back || this.isLabelled() || (nominal && this.isDefinite()),
       indefinite: nominal && this.isNew(),
       planned: this.isPlanned(),
@@ -188,7 +202,95 @@ class AccountReader {
     return WHEN.has(lexeme[i] ?? 0) || RELATIVES.has(lexeme[i] ?? 0) ? i + 1 : 0;
   }
 
+  /** `5 May 1931, when the strike began`, where nothing before the date tells what happened. */
+  private readClauseAfter(low: number, high: number): void {
+    const clause = this.clauseAfter();
+    if (clause === 0) return;
+    [this.low, this.high] = [clause, high];
+    this.high = this.endOfClause(clause);
+    this.verbOrNoun(this.firstVerb(clause, this.high), clause, this.high);
+    if (this.matters.size === 0) [this.low, this.high] = [low, this.endOfClause(this.place.end)];
+    else this.back = true;
+  }
+
+  /** `the first patient`, `the last train`: there is one, whatever happened to it. */
+  private onlyOnes(): void {
+    const { lexeme, kind, flags } = this.tokens;
+    for (let i = this.low; i + 1 < this.high; i++) {
+      if (!ONLY.has(lexeme[i]!) || !KNOWN.has(lexeme[i - 1] ?? 0)) continue;
+      let noun = i + 1;
+      while (noun + 1 < this.high && noun < i + 4 && this.isPlainWord(noun) && this.isPlainWord(noun + 1))
+        noun++;
+      if (!this.isPlainWord(noun) || (flags[noun]! & CAPITAL) !== 0 || kind[noun] !== WORD) continue;
+      this.matters.add(`@${wordsOf(this.tokens, i, i + 1)} ${this.rootAt(noun)}`);
+      if (this.at < 0) this.at = noun;
+      this.told.add(noun);
+    }
+  }
+
+  private isPlainWord(i: number): boolean {
+    const { lexeme, kind } = this.tokens;
+    if (i >= this.place.first && i < this.place.end) return false;
+    return kind[i] === WORD && !this.isFunction(lexeme[i]!) && !this.isVerb(i);
+  }
+
+  /** `And the avalanche? That was on 6 February.` */
+  private fromSentenceBefore(): void {
+    const { lexeme } = this.tokens;
+    const { place } = this;
+    if (
+      place.sentence === 0 ||
+      !DEMONSTRATIVES.has(lexeme[place.from]!) ||
+      !BE.has(lexeme[place.from + 1] ?? 0)
+    )
+      return;
+    if (place.first > place.from + 4) return;
+    const from = this.analysis.sentences.first[place.sentence - 1]!;
+    const noun = this.nounIn(from, place.from);
+    if (noun < 0) return;
+    this.take(noun, this.matters, true);
+    for (let i = from; i < place.from; i++) this.collectAt(i, this.things, this.names);
+  }
+
+  /** `The ground moved on 9 November. The shock was felt …`: the next sentence names it. */
+  private fromSentenceAfter(): void {
+    const { lexeme, count } = this.tokens;
+    const next = this.place.to;
+    if (this.nominal || next + 2 >= count || !KNOWN.has(lexeme[next]!)) return;
+    if (this.isFunction(lexeme[next + 1]!)) return;
+    const matter = listedMatter(this.rootAt(next + 1));
+    if (matter !== undefined && !this.isModifier(next + 1)) this.asides.add(matter);
+  }
+
+  private tellsFirst(): boolean {
+    for (let i = this.low; i < this.high; i++) if (this.tokens.lexeme[i] === FIRST) return true;
+    return false;
+  }
+
+  private isBareAside(): boolean {
+    const { lexeme } = this.tokens;
+    const noun = this.place.first - 2;
+    if (lexeme[noun + 1] !== ON || noun < this.low) return false;
+    return KNOWN.has(lexeme[noun - 1] ?? 0) && this.told.has(noun);
+  }
+
+  private isBare(): boolean {
+    for (let i = this.low; i < this.place.first; i++)
+      if (!this.told.has(i) && this.isPlainWord(i)) return false;
+    return true;
+  }
+
   private startOfClause(): number {
+    const low = this.startOfTold();
+    const { lexeme } = this.tokens;
+    // `Measured by the log, the stoppage on`: what leads in is not the clause.
+    if (low !== this.place.from || !(this.isVerb(low) || PREPOSITIONS.has(lexeme[low]!))) return low;
+    for (let i = this.place.first - 2; i > low; i--)
+      if (lexeme[i] === COMMA) return DETERMINERS.has(lexeme[i + 1]!) ? i + 1 : low;
+    return low;
+  }
+
+  private startOfTold(): number {
     const { lexeme } = this.tokens;
     for (let i = this.place.first - 1; i >= this.low; i--) {
       const word = lexeme[i]!;
@@ -216,6 +318,8 @@ class AccountReader {
         return i + 1;
       }
       if (CONJUNCTIONS.has(word) && this.joinsClauses(i)) return i + 1;
+      // `the judge said the fire, started on`
+      if (REPORTING.has(word) && this.isVerb(i) && this.isVerbBetween(i + 1, this.place.first)) return i + 1;
     }
     return this.low;
   }
@@ -238,6 +342,7 @@ class AccountReader {
   private isRelative(i: number): boolean {
     const { lexeme, kind } = this.tokens;
     if (lexeme[i] !== THAT) return true;
+    if (DETERMINERS.has(lexeme[i + 1]!)) return false;
     return i > this.low && kind[i - 1] === WORD && !this.isVerb(i - 1) && !LITTLE.has(lexeme[i - 1]!);
   }
 
@@ -272,6 +377,13 @@ class AccountReader {
 
   private findMatters(): void {
     const { first, end } = this.place;
+    const apposed = this.apposedNoun();
+    if (apposed >= 0) {
+      this.low = this.startOfNoun(apposed);
+      this.take(apposed, this.matters, true);
+      this.back = true;
+      return;
+    }
     const verb = this.lastVerb(this.low, first);
     if (verb >= 0) {
       this.verbOrNoun(verb, this.low, first);
@@ -292,6 +404,33 @@ class AccountReader {
         this.back ||= KNOWN.has(this.tokens.lexeme[this.place.first - 1] ?? 0);
       }
     }
+  }
+
+  /** `their wedding day, 21 September`, `gives her death as 14 March`: the noun; -1 where there is none. */
+  private apposedNoun(): number {
+    const { lexeme } = this.tokens;
+    let i = this.place.first - 1;
+    if (lexeme[i] === AS) i--;
+    else {
+      if (lexeme[i] === COMMA || lexeme[i] === OPEN) i--;
+      if (!DAYS.has(lexeme[i] ?? 0)) return -1;
+      i--;
+    }
+    return i >= this.low && this.matterAt(i, true) !== undefined ? i : -1;
+  }
+
+  private startOfNoun(noun: number): number {
+    const { lexeme, kind } = this.tokens;
+    let i = noun - 1;
+    while (
+      i > this.low &&
+      i > noun - 6 &&
+      kind[i] === WORD &&
+      !PREPOSITIONS.has(lexeme[i]!) &&
+      !this.isVerb(i)
+    )
+      i--;
+    return i + 1 > noun ? noun : Math.max(this.low, i);
   }
 
   /** `On 3 May the bridge opened`, `In the Marl valley on 3 May …`: only an adverbial before the date. */
@@ -348,7 +487,24 @@ class AccountReader {
     else {
       const object = this.nounIn(verb + 1, to);
       if (object >= 0) this.take(object, this.matters, true);
+      else this.pronounOrPlain(verb, from);
     }
+  }
+
+  /** `the auction was moved: it takes place on`, `the water came`. */
+  private pronounOrPlain(verb: number, from: number): void {
+    const { lexeme } = this.tokens;
+    if (PRONOUNS.has(lexeme[from]!) && from > this.place.from) {
+      const noun = this.nounIn(this.place.from, from);
+      if (noun < 0) return;
+      this.take(noun, this.matters, true);
+      for (let i = this.place.from; i < from; i++) this.collectAt(i, this.things, this.names);
+      return;
+    }
+    if (!COMING.has(lexeme[verb]!) || !this.isPlainWord(verb - 1)) return;
+    this.matters.add(`=${this.rootAt(verb - 1)} ${this.rootAt(verb)}`);
+    this.told.add(verb - 1);
+    this.at = verb;
   }
 
   private take(noun: number, into: Set<string>, nominal: boolean): void {
@@ -416,7 +572,27 @@ class AccountReader {
   }
 
   private lastVerb(from: number, to: number): number {
-    for (let i = to - 1; i >= from; i--) if (this.isVerb(i)) return this.wholeVerb(i, from);
+    for (let i = to - 1; i >= from; i--) {
+      if (!this.isVerb(i)) continue;
+      const main = this.isParticiple(i) ? this.passiveBefore(i, from) : -1;
+      return main >= 0 ? main : this.wholeVerb(i, from);
+    }
+    return -1;
+  }
+
+  /** `a train halted on the frontier`: `ed` right after a noun, with an article before it. */
+  private isParticiple(i: number): boolean {
+    const { text, end, kind, lexeme } = this.tokens;
+    if (!isEnding(text, end[i]!, "ed") || kind[i - 1] !== WORD || this.isFunction(lexeme[i - 1]!))
+      return false;
+    return PREPOSITIONS.has(lexeme[i - 3] ?? 0) || PREPOSITIONS.has(lexeme[i - 2] ?? 0);
+  }
+
+  /** `was signed in the dining car of`: a passive before; -1 where there is none. */
+  private passiveBefore(participle: number, from: number): number {
+    for (let i = participle - 1; i > from; i--)
+      if (this.isVerb(i))
+        return BE.has(this.tokens.lexeme[i - 1]!) && !BE.has(this.tokens.lexeme[i]!) ? i : -1;
     return -1;
   }
 
@@ -462,7 +638,10 @@ class AccountReader {
   /** The matter of a noun; of one in no list where its ending says that it tells of a happening. */
   private matterAt(i: number, nouns: boolean): string | undefined {
     const { kind, lexeme, flags, text, start, end } = this.tokens;
-    if (!nouns || kind[i] !== WORD || this.isFunction(lexeme[i]!) || this.isVerb(i)) return undefined;
+    if (!nouns || kind[i] !== WORD) return undefined;
+    const day = this.namedDay(i);
+    if (day !== undefined) return day;
+    if (this.isFunction(lexeme[i]!) || this.isVerb(i)) return undefined;
     if ((i >= this.place.first && i < this.place.end) || (flags[i]! & POSSESSIVE) !== 0) return undefined;
     const root = this.rootAt(i);
     if (this.hasFirst(i)) {
@@ -471,8 +650,8 @@ class AccountReader {
     }
     const listed = listedMatter(root);
     if (listed !== undefined) return this.isInName(i) ? undefined : listed;
-    if ((flags[i]! & CAPITAL) !== 0 && i !== this.place.from) return this.namedDay(i);
-    return NOMINAL.test(text.slice(start[i], end[i])) ? root : undefined;
+    if ((flags[i]! & CAPITAL) !== 0 && i !== this.place.from) return undefined;
+    return NOMINAL.test(text.slice(start[i], end[i])) && !NO_HAPPENINGS.has(root) ? root : undefined;
   }
 
   /** `Collapse Road`: a capitalised word between capitalised words is a name. */
@@ -485,7 +664,8 @@ class AccountReader {
   /** `Apple Day`, `Museum Night`: a day with a name. */
   private namedDay(i: number): string | undefined {
     const { text, start, end, flags, kind } = this.tokens;
-    if (!NAMED.has(text.slice(start[i], end[i]).toLowerCase()) || i === this.low) return undefined;
+    if (i <= this.low || (flags[i]! & CAPITAL) === 0 || end[i]! - start[i]! > LONGEST) return undefined;
+    if (!NAMED.has(text.slice(start[i], end[i]).toLowerCase())) return undefined;
     if (kind[i - 1] !== WORD || (flags[i - 1]! & CAPITAL) === 0) return undefined;
     return `@${text.slice(start[i - 1], end[i]).toLowerCase()}`;
   }
@@ -521,8 +701,16 @@ class AccountReader {
   private collect(): void {
     for (let i = this.low; i < this.high; i++) {
       if (i >= this.place.first && i < this.place.end) continue;
-      this.collectAt(i, this.things, this.names);
+      this.collectAt(i, this.things, this.isPlace(i) ? this.placeNames : this.names);
     }
+  }
+
+  /** `in Marl`, `near Upper Marl`. */
+  private isPlace(i: number): boolean {
+    const { lexeme, flags } = this.tokens;
+    let before = i - 1;
+    while (before > this.low && (flags[before]! & CAPITAL) !== 0 && before > i - 3) before--;
+    return PLACED.has(lexeme[before] ?? 0);
   }
 
   private collectAt(i: number, things: Set<string>, names: Set<string>): void {
@@ -574,12 +762,11 @@ class AccountReader {
     return false;
   }
 
-  private isPlanned(): boolean {
-    if (this.nominal) return false;
+  private isPlanned(): boolean | undefined {
+    if (this.nominal || PRESENT.has(this.tokens.lexeme[this.at]!)) return undefined;
     for (let i = this.at - 1; i >= this.low && i >= this.at - 4; i--)
       if (PLANNED.has(this.tokens.lexeme[i]!)) return true;
-    const { text, end } = this.tokens;
-    return PRESENT.has(this.tokens.lexeme[this.at]!) && isEnding(text, end[this.at]!, "s");
+    return false;
   }
 
   /** Roots and names of the sentence before, where the clause speaks of it by a pronoun. */
@@ -597,10 +784,26 @@ class AccountReader {
   }
 }
 
+const PLACED = wordSet("in near at from off outside");
+const ONLY = wordSet("first last");
+const DEMONSTRATIVES = wordSet("that it this they those");
 const AS = lexemeOf("as");
+const ON = lexemeOf("on");
 const THAT = lexemeOf("that");
 const LONGEST = 24;
 const NOMINAL = /(?:ing|ion|age|al|ance|ence|ure|ment)s?$/u;
+/** Nouns with such an ending that tell of nothing done. */
+const NO_HAPPENINGS = new Set(
+  `resolution station position region million billion village hospital building morning evening thing spring commission section
+   division nation population union institution association organisation organization corporation constitution administration
+   edition version question mention condition tradition language image stage message cottage general metal animal journal
+   capital canal signal material government department parliament document cement instrument apartment fence science
+   audience conference distance province france balance entrance picture figure measure culture nature future structure
+   furniture temperature literature agriculture percentage average wage page heritage passion fashion opinion religion
+   generation information regulation convention treaty`
+    .split(/\s+/u)
+    .map(rootOf),
+);
 const NAMED = new Set([
   "day",
   "night",
@@ -609,20 +812,27 @@ const NAMED = new Set([
   "show",
   "week",
   "weekend",
-  "sunday",
-  "monday",
-  "cup",
+  "gala",
+  "fête",
+  "fete",
 ]);
+const COMING = wordSet("came come comes went goes go hit struck fell rose");
 const BE = wordSet("was were is are be been being");
 /** Nouns and verbs that only bound what they speak of. */
 const BOUNDS = wordSet("start beginning outbreak end ending day date time moment night");
 /** Verbs with which the subject tells as well what happened: `the fire started`. */
-const BEARING = wordSet("started began begun broke erupted struck hit ended");
+const BEARING = wordSet(
+  "started began begun broke erupted struck hit ended completed concluded finalised finalized sealed agreed",
+);
 const NOT_VERBS = wordSet("hundred united armed named so-called need needed indeed speed shared red bed");
 const PRESENT = wordSet(
   `opens closes starts begins ends expires launches reopens departs arrives sails resigns retires burns sinks dies wins collapses floods
    falls leaves crosses loses marries joins publishes founds signs buys sells moves strikes breaks crashes lands meets becomes`,
 );
+
+function wordsOf({ text, start, end }: Tokens, first: number, to: number): string {
+  return text.slice(start[first], end[to - 1]).toLowerCase();
+}
 
 function isEnding(text: string, end: number, ending: string): boolean {
   return text.startsWith(ending, end - ending.length);

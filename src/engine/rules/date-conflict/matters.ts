@@ -27,6 +27,7 @@ close closedown
 depart embark
 publish release
 fell felling
+disaster catastrophe calamity mishap incident misfortune
 `;
 
 /** What happened, told by a verb and one of the next two words. */
@@ -111,7 +112,7 @@ const matterOfWord = (word: string) => byRoot.get(rootOf(word))!;
 
 /** What comes again on other days, so that two dates far apart are two of them. */
 export const PERIODIC: ReadonlySet<string> = new Set(
-  `meeting conference match hearing concert lecture race parade festival exhibition auction debate visit vote ceremony test
+  `meeting conference match hearing concert lecture race parade festival exhibition auction debate visit ceremony test
    transfer strike strand award publish dismiss consult recall`
     .split(/\s+/u)
     .map(matterOfWord),
@@ -124,4 +125,14 @@ export const ONCE: ReadonlySet<string> = new Set(
     .map(matterOfWord),
 );
 
-export const FIRE = matterOfWord("fire");
+export const BIRTH = matterOfWord("born");
+export const DEATH = matterOfWord("die");
+export const SIGNING = matterOfWord("sign");
+
+/** A word for any mishap, and the mishaps that it may stand for. */
+export const DISASTER = matterOfWord("disaster");
+export const MISHAPS: ReadonlySet<string> = new Set(
+  "fire flood quake collapse crash explosion sink landslide storm erupt aground fail spill attack kill"
+    .split(" ")
+    .map(matterOfWord),
+);

@@ -4,7 +4,7 @@ import { wordSet } from "../../text/lexicon.ts";
 import { type PlacedDate, placedDates } from "../date-placing.ts";
 import { type Account, accountOf } from "./accounts.ts";
 import { type WrittenDay, writtenDayOf } from "./contexts.ts";
-import { ONCE, PERIODIC } from "./matters.ts";
+import { BIRTH, DEATH, DISASTER, MISHAPS, ONCE, PERIODIC, SIGNING } from "./matters.ts";
 import { rootOf } from "./roots.ts";
 
 /** One happening told twice, in whatever words, with two dates of which one looks like a slip for the other. */
@@ -44,26 +44,39 @@ export function retellingsIn(analysis: Analysis): readonly Retelling[] {
 }
 
 function datesTold(analysis: Analysis): readonly Told[] {
+  const { sentences, tokens } = analysis;
   const found: Told[] = [];
+  let block = -1;
+  let year: number | undefined;
   for (const place of placedDates(analysis)) {
-    const day = dayOf(place.date);
+    const own = sentences.block[place.sentence]!;
+    if (own !== block) {
+      block = own;
+      // A year that heads an entry of a chronicle.
+      const { written } = place.date;
+      const heads = place.first - tokens.blockStart[own]! <= 1 && written?.month === undefined;
+      year = heads ? written?.year : undefined;
+    }
+    const day = dayOf(place.date, year);
     if (day) found.push({ place, day });
   }
   return found;
 }
 
-/** The day as written; with the year that an entry of a chronicle stands under. */
-function dayOf(date: DateExpression): WrittenDay | undefined {
+const SEASON = /^\d{4}-(?:SP|SU|FA|WI)$/u;
+
+/** The day as written, with the year that an entry of a chronicle stands under; of a season the year. */
+function dayOf(date: DateExpression, year: number | undefined): WrittenDay | undefined {
   if (date.begin || date.anniversary !== undefined) return undefined;
+  if (SEASON.test(date.value) && date.written?.year !== undefined)
+    return { year: date.written.year, month: undefined, day: undefined };
   const day = writtenDayOf(date);
-  if (!day || day.year !== undefined || day.day === undefined) return day;
-  const year = /^\d{4}(?=-)/u.exec(date.value)?.[0];
-  return year === undefined ? day : { ...day, year: Number(year) };
+  return day && day.year === undefined && day.day !== undefined ? { ...day, year } : day;
 }
 
 /**
- * How much one date looks like a slip for the other: 3 for swapped digits, another month or another year with all else
- * alike; 2 for one digit or the next day; 1 for days near each other; 0 for what is no slip.
+ * How much one date looks like a slip for the other: 4 for swapped digits; 3 for another month or another year with all
+ * else alike; 2 for one digit or the next day; 1 for days near each other; 0 for what is no slip.
  */
 function likenessOf(a: WrittenDay, b: WrittenDay): number {
   const year = differ(a.year, b.year);
@@ -76,15 +89,20 @@ function likenessOf(a: WrittenDay, b: WrittenDay): number {
   return year && Math.abs(a.year! - b.year!) > 10 ? likeYears(a.year!, b.year!) : 3;
 }
 
-function differ(a: number | undefined, b: number | undefined): boolean {
+function differ<Value>(a: Value | undefined, b: Value | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
 function likeDays(a: number, b: number): number {
   const swapped = Math.floor(a / 10) === b % 10 && Math.floor(b / 10) === a % 10;
-  if (swapped) return 3;
-  if (a % 10 === b % 10 || Math.abs(a - b) <= 2) return 2;
+  if (swapped) return 4;
+  if (a % 10 === b % 10 || isHeardAlike(a, b) || Math.abs(a - b) <= 2) return 2;
   return Math.abs(a - b) <= 10 ? 1 : 0;
+}
+
+/** Thirteen and thirty. */
+function isHeardAlike(a: number, b: number): boolean {
+  return Math.max(a, b) === 30 && Math.min(a, b) === 13;
 }
 
 function likeYears(a: number, b: number): number {
@@ -93,20 +111,32 @@ function likeYears(a: number, b: number): number {
   const odd = [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]));
   if (odd.length === 1) return 2;
   const [i, j] = odd;
-  return odd.length === 2 && j === i! + 1 && one[i!] === other[j] && one[j] === other[i!] ? 3 : 0;
+  return odd.length === 2 && j === i! + 1 && one[i!] === other[j] && one[j] === other[i!] ? 4 : 0;
 }
 
 /** Whether two accounts are of one happening. */
 function areOne(analysis: Analysis, a: Account, b: Account): boolean {
-  if (b.indefinite || a.planned !== b.planned) return false;
+  if (b.indefinite || differ(a.planned, b.planned)) return false;
+  if (a.ofDate && b.ofDate && a.names.size + b.names.size === 0) return false;
   if (areRows(analysis, a, b) || areApart(a, b)) return false;
   if (tellsOfMore(analysis, a) || tellsOfMore(analysis, b)) return false;
   const likeness = likenessOf(a.day, b.day);
   const matter = sharedMatter(a, b);
   if (matter === undefined) return false;
   const shared = participantsShared(a, b);
-  if (shared === 0) return false;
+  if (shared === 0) return mayStandAlone(a, b, matter, likeness);
   return isLikely(a, b, matter, likeness, shared);
+}
+
+/** `The avalanche of 16 February`, `the disaster happened on`, `Apple Day on`: nothing else need be named. */
+function mayStandAlone(a: Account, b: Account, matter: string, likeness: number): boolean {
+  if (b.day.day === undefined) return false;
+  if (matter.startsWith("@first") || matter.startsWith("@last")) return b.bare && likeness > 1;
+  if (matter.startsWith("@")) return likeness > 0 && likeness < 3;
+  const bare = b.matters.has(matter) ? b.bare && b.back : b.bareAside && a.matters.has(matter);
+  // A root that no list knows need not be a happening.
+  if (!bare || PERIODIC.has(matter) || !/^[#~]/u.test(matter)) return false;
+  return likeness > (matter === DISASTER ? 2 : 1);
 }
 
 function isLikely(a: Account, b: Account, matter: string, likeness: number, shared: number): boolean {
@@ -114,15 +144,31 @@ function isLikely(a: Account, b: Account, matter: string, likeness: number, shar
   const day = differ(a.day.day, b.day.day);
   const once = ONCE.has(matter);
   const back = b.back || a.back;
-  if (!days) return (once || back) && shared >= (likeness > 2 ? 1 : 2);
+  if (!days) return mayBeYears(a, b, matter, likeness, shared) && (a.day.day === b.day.day || once);
   if (PERIODIC.has(matter) && !day) return false;
-  if (!back) return once && likeness > 1 && shared > 1;
+  if (!back) return shared > (once ? 1 : 2) && likeness > (once ? 1 : 3);
   return likeness > 1 || shared > 1;
+}
+
+/** Years alone: of what happens once, and of the same persons or things. */
+function mayBeYears(a: Account, b: Account, matter: string, likeness: number, shared: number): boolean {
+  if (PERIODIC.has(matter) || (matter === SIGNING && (a.nominal || b.nominal))) return false;
+  if (matter === BIRTH || matter === DEATH) return likeness > 1 && !haveOtherNames(a, b);
+  if (a.first && b.first && likeness > 1) return true;
+  return likeness > 2 ? a.back !== b.back || ONCE.has(matter) : ONCE.has(matter) && shared > 1;
+}
+
+/** `Petra Kestrel`, `Maud Kestrel`. */
+function haveOtherNames(a: Account, b: Account): boolean {
+  const lacks = (one: Account, other: Account) =>
+    [...one.names].some((name) => !other.names.has(name) && !hasThing(other.things, rootOf(name)));
+  return lacks(a, b) && lacks(b, a);
 }
 
 /** A matter that both tell of; of nouns beside another verb at one of the two at most. */
 function sharedMatter(a: Account, b: Account): string | undefined {
   for (const matter of a.matters) if (b.matters.has(matter)) return matter;
+  if (b.matters.has(DISASTER)) for (const matter of a.matters) if (MISHAPS.has(matter)) return DISASTER;
   for (const matter of a.matters) if (b.asides.has(matter) && b.back) return matter;
   for (const matter of a.asides) if (b.matters.has(matter) && b.back) return matter;
   return undefined;
@@ -131,7 +177,9 @@ function sharedMatter(a: Account, b: Account): string | undefined {
 /** How many names and things both have; those of the sentence before count where a pronoun stands for them. */
 function participantsShared(a: Account, b: Account): number {
   let count = 0;
-  for (const name of b.names) if (a.names.has(name) || a.meant.has(name) || hasThing(a.things, name)) count++;
+  for (const name of [...b.names, ...b.placeNames])
+    if (a.names.has(name) || a.placeNames.has(name) || a.meant.has(name) || hasThing(a.things, rootOf(name)))
+      count++;
   for (const thing of b.things)
     if (hasThing(a.things, thing) || a.meant.has(thing) || hasRoot(a.names, thing)) count++;
   for (const meant of b.meant) if (a.names.has(meant) || a.things.has(meant)) count++;
@@ -143,7 +191,8 @@ function hasThing(things: ReadonlySet<string>, thing: string): boolean {
   if (things.has(thing)) return true;
   for (const other of things) {
     const [short, long] = thing.length < other.length ? [thing, other] : [other, thing];
-    if (short.length >= 4 && long.endsWith(short)) return true;
+    if (short.length >= 4 && (long.endsWith(short) || (short.length > 4 && long.startsWith(short))))
+      return true;
   }
   return false;
 }
@@ -155,7 +204,7 @@ function hasRoot(names: ReadonlySet<string>, root: string): boolean {
 
 /** Other names, labels or ordinals tell of two happenings. */
 function areApart(a: Account, b: Account): boolean {
-  if (areOthers(a.labels, b.labels)) return true;
+  if (areOthers(a.labels, b.labels) || areOthers(a.placeNames, b.placeNames)) return true;
   if (a.ordinals.size + b.ordinals.size > 0 && !shares(a.ordinals, b.ordinals)) return true;
   return (
     areOthers(a.names, b.names) &&
@@ -181,7 +230,7 @@ function areRows({ document, sentences }: Analysis, a: Account, b: Account): boo
 const MORE = wordSet(
   `again further repeat repeated annual annually monthly weekly daily yearly o.s. n.s. julian disputed versions contradict contradicts
    contradictory differ differs wrongly mistakenly erroneously incorrectly originally initially rescheduled postponed subsequent
-   instead rather brought-forward delayed moved either too another aftershock aftershocks rehearsal rerun replay
+   instead rather brought-forward delayed either another aftershock aftershocks rehearsal rerun replay same
    anniversary anniversaries centenary bicentenary jubilee commemorate commemorated commemoration reopened reopening
    later previous previously earlier other others next new`,
 );
@@ -207,7 +256,7 @@ function isThird(
       continue;
     const other = read(one);
     if (!other || !(other.matters.has(matter) || other.asides.has(matter))) continue;
-    if (!areApart(first, other) && participantsShared(first, other) > 0) return true;
+    if (!areApart(first, other) && (second.bare || participantsShared(first, other) > 0)) return true;
   }
   return false;
 }

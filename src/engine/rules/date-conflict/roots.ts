@@ -16,6 +16,7 @@ buy bought purchase purchased
 build built building construction
 lay laid laying
 come came coming
+become became becoming becomes
 go went gone
 write wrote written
 draw drew drawn
