@@ -625,6 +625,7 @@ class AccountReader {
       const first = matterOfFirst(root);
       if (first !== undefined) return first;
     }
+    if (lexeme[i] === FOUND) return BE.has(lexeme[i - 1] ?? 0) ? matterOfFirst(root) : undefined;
     if (LIGHT.has(lexeme[i]!)) return undefined;
     return listedMatter(root) ?? root;
   }
@@ -787,6 +788,7 @@ class AccountReader {
 const PLACED = wordSet("in near at from off outside");
 const ONLY = wordSet("first last");
 const DEMONSTRATIVES = wordSet("that it this they those");
+const FOUND = lexemeOf("found");
 const AS = lexemeOf("as");
 const ON = lexemeOf("on");
 const THAT = lexemeOf("that");

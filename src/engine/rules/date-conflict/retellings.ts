@@ -37,7 +37,7 @@ export function retellingsIn(analysis: Analysis): readonly Retelling[] {
       if (one.place.sentence === other.place.sentence || likenessOf(one.day, other.day) === 0) continue;
       const [first, second] = [read(one), read(other)];
       if (!first || !second || !areOne(analysis, first, second)) continue;
-      if (isThird(told, first, second, read)) continue;
+      if (areToldApart(told, one, other) || isThird(told, first, second, read)) continue;
       found.push({ first, second });
     }
   return found;
@@ -49,6 +49,7 @@ function datesTold(analysis: Analysis): readonly Told[] {
   let block = -1;
   let year: number | undefined;
   for (const place of placedDates(analysis)) {
+    if (isInCitation(analysis, place)) continue;
     const own = sentences.block[place.sentence]!;
     if (own !== block) {
       block = own;
@@ -61,6 +62,12 @@ function datesTold(analysis: Analysis): readonly Told[] {
     if (day) found.push({ place, day });
   }
   return found;
+}
+
+/** `resolution 649 (1990)`: the year is a part of its name. */
+function isInCitation({ citations }: Analysis, { date: { span, written } }: PlacedDate): boolean {
+  if (written?.month !== undefined) return false;
+  return citations.some((citation) => citation.span.start <= span.start && span.end <= citation.span.end);
 }
 
 const SEASON = /^\d{4}-(?:SP|SU|FA|WI)$/u;
@@ -230,16 +237,29 @@ function areRows({ document, sentences }: Analysis, a: Account, b: Account): boo
 const MORE = wordSet(
   `again further repeat repeated annual annually monthly weekly daily yearly o.s. n.s. julian disputed versions contradict contradicts
    contradictory differ differs wrongly mistakenly erroneously incorrectly originally initially rescheduled postponed subsequent
-   instead rather brought-forward delayed either another aftershock aftershocks rehearsal rerun replay same
+   instead rather brought-forward delayed cancelled canceled abandoned either another aftershock aftershocks rehearsal rerun replay same
    anniversary anniversaries centenary bicentenary jubilee commemorate commemorated commemoration reopened reopening
    later previous previously earlier other others next new`,
 );
 
+/** `was called off`. */
+const CALLED = wordSet("called put");
+const OFF = wordSet("off");
+
 /** The text tells of another such happening, of another reckoning, of a day kept in later years. */
 function tellsOfMore({ tokens }: Analysis, { place: { from, to, first, end }, at }: Account): boolean {
   const [low, high] = [Math.max(from, Math.min(at, first) - 8), Math.min(to, Math.max(at + 1, end) + 4)];
+  for (let i = first - 1; i + 1 < Math.min(to, end + 12); i++)
+    if (CALLED.has(tokens.lexeme[i]!) && OFF.has(tokens.lexeme[i + 1]!)) return true;
   for (let i = low; i < high; i++) if (MORE.has(tokens.lexeme[i]!) && (i < first || i >= end)) return true;
   return false;
+}
+
+/** `won at Orn on 3 May and at Lom on 13 May`: one of the two sentences tells both days. */
+function areToldApart(told: readonly Told[], one: Told, other: Told): boolean {
+  const tells = (sentence: number, day: WrittenDay) =>
+    told.some(({ place, day: own }) => place.sentence === sentence && keyOf(own) === keyOf(day));
+  return tells(one.place.sentence, other.day) || tells(other.place.sentence, one.day);
 }
 
 /** A third day of the same matter, with the same participants: a text that tells of several. */
