@@ -202,12 +202,16 @@ function nounThatBegan({ tokens }: Analysis, context: Context): Context | undefi
   for (let i = at - 1; i >= place.from && i >= at - 4; i--) {
     const noun = HAPPENINGS.get(tokens.lexeme[i]!);
     if (noun === 0 || noun === line) continue;
+    // An accord is signed on one day and in force from another.
+    if (line === FORCING_LINE && !TRUCES.has(tokens.lexeme[i]!)) return undefined;
     const own = familyOf(tokens.text.slice(tokens.start[i], tokens.end[i]));
     const words = without(context.words, own);
     return { ...context, at: i, line: noun, verbal: false, known: context.inner ? "known" : "open", words };
   }
   return undefined;
 }
+
+const TRUCES = wordSet("ceasefire truce armistice cease-fire");
 
 function without(words: ReadonlySet<string>, own: string): ReadonlySet<string> {
   return new Set([...words].filter((word) => word !== own));

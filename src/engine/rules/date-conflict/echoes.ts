@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import { CAPITAL, NUMBER, POSSESSIVE, type Tokens, WORD } from "../../text/tokens.ts";
 import { familyOf } from "../date-families.ts";
-import { type PlacedDate, placedDates, yearOf } from "../date-placing.ts";
+import { type PlacedDate, placedDates } from "../date-placing.ts";
 import {
   floorOf,
   hasStem,
@@ -16,8 +16,9 @@ import {
   stemsOfClause,
 } from "../date-stems.ts";
 import { synonymOf } from "../date-synonyms.ts";
-import { type WrittenDay, writtenDayOf } from "./contexts.ts";
+import type { WrittenDay } from "./contexts.ts";
 import { ARREST, HAPPENINGS, REPEATABLE, SETTLED } from "./happenings.ts";
+import { datesTold, type Told } from "./told-days.ts";
 
 /**
  * A happening that is told with its date and named again with another: `She was elected mayor on 6 May 2011 … since her
@@ -35,7 +36,7 @@ export interface Echo {
 const MOST_DATES = 200;
 
 export function echoesIn(analysis: Analysis): readonly Echo[] {
-  const told = placesTold(analysis);
+  const told = datesTold(analysis);
   if (told.length < 2 || told.length > MOST_DATES) return [];
   const found: Echo[] = [];
   for (const second of told) {
@@ -64,23 +65,6 @@ function isToldThere(told: readonly Told[], first: Told, { place, day }: Told): 
     (other) =>
       other.place !== place && other.place.sentence === first.place.sentence && isSame(other.day, day),
   );
-}
-
-interface Told {
-  readonly place: PlacedDate;
-  readonly day: WrittenDay;
-}
-
-function placesTold(analysis: Analysis): readonly Told[] {
-  return placedDates(analysis).flatMap((place) => {
-    const { date } = place;
-    if (date.begin || date.anniversary !== undefined) return [];
-    const day = writtenDayOf(date);
-    if (!day) return [];
-    // `30 August` under the year 1937.
-    const year = day.year ?? (date.relative && date.value.length >= 10 ? yearOf(date) : undefined);
-    return [{ place, day: { ...day, year } }];
-  });
 }
 
 /**
@@ -250,6 +234,8 @@ function phrasesBefore(analysis: Analysis, place: PlacedDate): readonly Referenc
   const low = Math.max(floorOf(analysis, place), place.first - REACH);
   let end = place.first;
   while (end > low && LEADS.has(lexeme[end - 1]!)) end--;
+  // A byline: `Jo Marsh - 16 May 2019`.
+  if (DASH.has(lexeme[place.first - 1] ?? 0)) return [];
   const label = isLabel(analysis, place);
   const found: Reference[] = [];
   const add = (start: number, known: boolean) => {
@@ -277,6 +263,8 @@ function phrasesBefore(analysis: Analysis, place: PlacedDate): readonly Referenc
   if (start < end) add(start, start === place.from && !hasVerb(tokens, start, place.first));
   return found;
 }
+
+const DASH = wordSet(["-"]);
 
 /** `Nora Quist’s presentation`. */
 function hasOwner({ flags }: Tokens, from: number, to: number): boolean {

@@ -1,11 +1,10 @@
-import type { DateExpression } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import { wordSet } from "../../text/lexicon.ts";
-import { type PlacedDate, placedDates } from "../date-placing.ts";
 import { type Account, accountOf } from "./accounts.ts";
-import { type WrittenDay, writtenDayOf } from "./contexts.ts";
+import type { WrittenDay } from "./contexts.ts";
 import { BIRTH, DEATH, DISASTER, MISHAPS, ONCE, PERIODIC, SIGNING } from "./matters.ts";
 import { rootOf } from "./roots.ts";
+import { datesTold, type Told } from "./told-days.ts";
 
 /** One happening told twice, in whatever words, with two dates of which one looks like a slip for the other. */
 export interface Retelling {
@@ -15,11 +14,6 @@ export interface Retelling {
 
 /** Beyond this a text is a chronicle. */
 const MOST_DATES = 200;
-
-interface Told {
-  readonly place: PlacedDate;
-  readonly day: WrittenDay;
-}
 
 /** The pairs of dates that tell one happening twice. Only dates near each other are read. */
 export function retellingsIn(analysis: Analysis): readonly Retelling[] {
@@ -41,44 +35,6 @@ export function retellingsIn(analysis: Analysis): readonly Retelling[] {
       found.push({ first, second });
     }
   return found;
-}
-
-function datesTold(analysis: Analysis): readonly Told[] {
-  const { sentences, tokens } = analysis;
-  const found: Told[] = [];
-  let block = -1;
-  let year: number | undefined;
-  for (const place of placedDates(analysis)) {
-    if (isInCitation(analysis, place)) continue;
-    const own = sentences.block[place.sentence]!;
-    if (own !== block) {
-      block = own;
-      // A year that heads an entry of a chronicle.
-      const { written } = place.date;
-      const heads = place.first - tokens.blockStart[own]! <= 1 && written?.month === undefined;
-      year = heads ? written?.year : undefined;
-    }
-    const day = dayOf(place.date, year);
-    if (day) found.push({ place, day });
-  }
-  return found;
-}
-
-/** `resolution 649 (1990)`: the year is a part of its name. */
-function isInCitation({ citations }: Analysis, { date: { span, written } }: PlacedDate): boolean {
-  if (written?.month !== undefined) return false;
-  return citations.some((citation) => citation.span.start <= span.start && span.end <= citation.span.end);
-}
-
-const SEASON = /^\d{4}-(?:SP|SU|FA|WI)$/u;
-
-/** The day as written, with the year that an entry of a chronicle stands under; of a season the year. */
-function dayOf(date: DateExpression, year: number | undefined): WrittenDay | undefined {
-  if (date.begin || date.anniversary !== undefined) return undefined;
-  if (SEASON.test(date.value) && date.written?.year !== undefined)
-    return { year: date.written.year, month: undefined, day: undefined };
-  const day = writtenDayOf(date);
-  return day && day.year === undefined && day.day !== undefined ? { ...day, year } : day;
 }
 
 /**
@@ -242,15 +198,9 @@ const MORE = wordSet(
    later previous previously earlier other others next new`,
 );
 
-/** `was called off`. */
-const CALLED = wordSet("called put");
-const OFF = wordSet("off");
-
 /** The text tells of another such happening, of another reckoning, of a day kept in later years. */
 function tellsOfMore({ tokens }: Analysis, { place: { from, to, first, end }, at }: Account): boolean {
   const [low, high] = [Math.max(from, Math.min(at, first) - 8), Math.min(to, Math.max(at + 1, end) + 4)];
-  for (let i = first - 1; i + 1 < Math.min(to, end + 12); i++)
-    if (CALLED.has(tokens.lexeme[i]!) && OFF.has(tokens.lexeme[i + 1]!)) return true;
   for (let i = low; i < high; i++) if (MORE.has(tokens.lexeme[i]!) && (i < first || i >= end)) return true;
   return false;
 }

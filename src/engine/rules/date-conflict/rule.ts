@@ -31,6 +31,7 @@ import {
   SINKING,
   STOPPING,
 } from "./events.ts";
+import { areOfOthers, isCalledOff } from "./others.ts";
 import { retellingsIn } from "./retellings.ts";
 import { areEntries, isTimeAfter, slipsIn } from "./slips.ts";
 
@@ -61,6 +62,7 @@ function hasPair({ dates }: Analysis): boolean {
 function slips(analysis: Analysis, told: readonly RuleResult[]): RuleResult[] {
   const known = new Set(told.flatMap(({ span, related }) => [span, ...(related ?? []).map((r) => r.span!)]));
   return slipsIn(analysis)
+    .filter(({ first, second }) => !areOfOthers(analysis, first.place, second.place))
     .filter(({ first, second }) => !known.has(first.date.span) && !known.has(second.date.span))
     .map(({ first, second, odd }) => {
       const [here, there] = odd ? [first, second] : [second, first];
@@ -73,6 +75,7 @@ function echoes(analysis: Analysis, told: readonly RuleResult[]): RuleResult[] {
   const loud = told.filter(({ level }) => level !== "note");
   const known = new Set(loud.flatMap(({ span, related }) => [span, ...(related ?? []).map((r) => r.span!)]));
   return echoesIn(analysis)
+    .filter(({ first, second }) => !areOfOthers(analysis, first, second))
     .filter(({ first, second }) => !known.has(first.date.span) && !known.has(second.date.span))
     .map(({ first, second, head }) => ({
       kind: "review",
@@ -90,6 +93,7 @@ function retellings(analysis: Analysis, told: readonly RuleResult[]): RuleResult
   for (const { first, second } of retellingsIn(analysis)) {
     const [there, here] = [first.place.date, second.place.date];
     if (known.has(there.span) || known.has(here.span)) continue;
+    if (areOfOthers(analysis, first.place, second.place)) continue;
     known.add(here.span);
     results.push(asked(analysis, second.at, here, there, "further up"));
   }
@@ -139,7 +143,8 @@ function conflicts(analysis: Analysis): RuleResult[] {
       if (!level) continue;
       const odd = isOddOne(first, second, datings) ? first : second;
       const days = `${odd.place.index} ${Math.min(first.low, second.low)} ${Math.max(first.low, second.low)}`;
-      if (told.has(days)) continue;
+      if (told.has(days) || isCalledOff(analysis, first.place) || isCalledOff(analysis, second.place))
+        continue;
       told.add(days);
       results.push(finding(analysis, odd, odd === first ? second : first, level));
     }
