@@ -341,7 +341,7 @@ class AccountReader extends ClauseBounds {
         core = limit > i;
         continue;
       }
-      if (PREPOSITIONS.has(word)) core = i < limit && (word === OF || word === TO);
+      if (PREPOSITIONS.has(word)) core = i < limit && (word === TO || (word === OF && core));
       else if (word === COMMA || this.told.has(i) || this.isVerb(i)) core = i < limit;
       if (word === OF && this.told.has(i - 1)) object = true;
       else if (PREPOSITIONS.has(word) || word === COMMA || this.isVerb(i)) object = false;

@@ -3,6 +3,7 @@ import { wordSet } from "../../text/lexicon.ts";
 import type { PlacedDate } from "../date-placing.ts";
 import { type Account, accountOf } from "./accounts.ts";
 import { writtenDayOf } from "./contexts.ts";
+import { listedMatter } from "./matters.ts";
 import { rootOf } from "./roots.ts";
 
 /** Words that may stand for many others: `the ship` for `the steamer`. */
@@ -31,7 +32,8 @@ export function haveOtherThings(a: Account, b: Account): boolean {
   }
   if (a.core.size === 0 || b.core.size === 0 || !tellAlike(a, b)) return false;
   if (b.object.size > 0 && areAll(b.object, (thing) => !isAmong(thing, a))) return true;
-  if (shareName(a, b)) return false;
+  // Of two verbs the one may be told of who did it, the other of what was done.
+  if (!b.nominal || shareName(a, b)) return false;
   return areAll(a.core, (thing) => !isAmong(thing, b)) && areAll(b.core, (thing) => !isAmong(thing, a));
 }
 
@@ -55,8 +57,10 @@ function areAll(things: ReadonlySet<string>, holds: (thing: string) => boolean):
 
 const SHORTEST = 4;
 
-function isAmong(thing: string, { core, names, meant, matters }: Account): boolean {
-  if (GENERAL.has(thing) || meant.has(thing) || matters.has(thing)) return true;
+function isAmong(thing: string, { core, names, meant, matters, asides }: Account): boolean {
+  if (GENERAL.has(thing) || meant.has(thing)) return true;
+  const matter = listedMatter(thing);
+  if (matter !== undefined && (matters.has(matter) || asides.has(matter))) return true;
   for (const other of core) {
     const [short, long] = thing.length < other.length ? [thing, other] : [other, thing];
     if (short === long || (short.length >= SHORTEST && (long.endsWith(short) || long.startsWith(short))))
