@@ -30,15 +30,14 @@ const LEAST_STEM = 4;
 export function tellsNothingNew(words: string, before: string): boolean {
   for (const word of words.split(/[^a-z.]+/u)) {
     if (word.length < 2 || JOINING.has(word)) continue;
-    if (word.length < LEAST_STEM || !isTold(word.slice(0, STEM), before)) return false;
+    if (word.length < LEAST_STEM || !isTold(word.replace(/s$/u, "").slice(0, STEM), before)) return false;
   }
   return true;
 }
 
 /** Whether a word with that beginning stands in a text. */
 function isTold(stem: string, text: string): boolean {
-  const root = stem.length === STEM ? stem : stem.replace(/(?:es|s)$/u, "");
-  for (let at = text.indexOf(root); at >= 0; at = text.indexOf(root, at + 1))
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1))
     if (at === 0 || !/[a-z]/u.test(text[at - 1]!)) return true;
   return false;
 }

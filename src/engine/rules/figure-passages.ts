@@ -50,3 +50,28 @@ export function valuesOf({ figures, document }: Analysis): readonly Quantity[] {
 export function areOneKind(a: Quantity, b: Quantity): boolean {
   return a.mark === b.mark && (comparable(a, b) || (counts(a) && counts(b)));
 }
+
+/** So many values before and behind a place are looked through, so that long documents cost no more a page than short ones. */
+const REACH = 200;
+
+/** The exact values of a document around an offset, in order. O(log n). */
+export function valuesAround(analysis: Analysis, offset: number): readonly Quantity[] {
+  const values = valuesOf(analysis);
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return values.slice(Math.max(0, low - REACH), low + REACH);
+}
+
+/** The quantities of a passage, before any of its words are written. */
+export function quantitiesUpTo(statement: Statement): Quantity[] {
+  const quantities = [...statement.quantities];
+  let before = statement.earlier();
+  for (let i = 0; before && i < MOST_EARLIER; i++, before = before.earlier())
+    quantities.unshift(...before.quantities);
+  return quantities;
+}

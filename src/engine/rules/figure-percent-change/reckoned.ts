@@ -119,13 +119,12 @@ function isDifference(one: PlacedQuantity, a: PlacedQuantity, b: PlacedQuantity)
   return Math.abs(one.quantity.value - apart) <= 1e-9 * Math.max(first.value, second.value);
 }
 
-/** Of three values without the one that is what the two others differ by. */
+/** Of three values without the least, where that is what the two others differ by. */
 function withoutDifference(values: readonly PlacedQuantity[]): readonly PlacedQuantity[] {
   if (values.length < MOST) return values;
-  return values.filter((one, i) => {
-    const [a, b] = values.filter((_, j) => j !== i);
-    return !isDifference(one, a!, b!);
-  });
+  const least = values.reduce((a, b) => (b.quantity.value < a.quantity.value ? b : a));
+  const [a, b] = values.filter((one) => one !== least);
+  return isDifference(least, a!, b!) ? [a!, b!] : values;
 }
 
 function endOfSentence(text: string, from: number, most: number): number {

@@ -1,4 +1,5 @@
-import { passageOf } from "../figure-passages.ts";
+import type { Analysis } from "../../analysis.ts";
+import { passageOf, valuesAround } from "../figure-passages.ts";
 import { counts, disjoint, type Interval, measured, partOf, type Quantity } from "../figure-quantities.ts";
 import { around, shown, valuesUsed, wordsOf } from "../figure-showing.ts";
 import { quantityAt, type Statement, statementsOf } from "../figure-statements.ts";
@@ -6,6 +7,7 @@ import type { Rule, RuleContext, RuleResult } from "../rule.ts";
 import { FURTHEST_SHARE } from "./near.ts";
 import { type ReckonedShare, reckonedShares } from "./reckoned.ts";
 import { sharesIn } from "./shares.ts";
+import { type OddShare, oddShares } from "./siblings.ts";
 
 export const rule: Rule = {
   id: "figure/percent-of",
@@ -20,16 +22,40 @@ function check({ analysis }: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
   for (const statement of statementsOf(analysis)) {
     const found = sharesIn(statement).flatMap((share) => compare(statement, share, text) ?? []);
-    results.push(...(found.length > 0 ? found : reckoned(statement, text)));
+    results.push(...(found.length > 0 ? found : reckoned(analysis, statement)));
   }
   return results;
 }
 
 /** What no wording finds: values that stand near a share. */
-function reckoned(statement: Statement, text: string): readonly RuleResult[] {
+function reckoned(analysis: Analysis, statement: Statement): readonly RuleResult[] {
   if (!statement.quantities.some(({ mark }) => mark === "P" || mark === "R")) return [];
+  const { text } = analysis.document;
   const passage = passageOf(statement);
-  return reckonedShares(passage).flatMap((share) => compare(passage.statement, share, text) ?? []);
+  const found = reckonedShares(passage).flatMap((share) => compare(passage.statement, share, text) ?? []);
+  return found.length > 0
+    ? found
+    : oddShares(passage, valuesAround(analysis, statement.quantities[0]!.start)).map((odd) =>
+        ofList(odd, text),
+      );
+}
+
+function ofList({ part, share, whole }: OddShare, text: string): RuleResult {
+  const words = `${shown((part.value / whole) * 100, share.step < 1 ? 1 : 0)} percent`;
+  return {
+    kind: "review",
+    level: "warning",
+    span: around([part, share]),
+    message: `${wordsOf(part, text)} of ${shown(whole)} is ${words}; the text says ${wordsOf(share, text)}. The other shares of the list are of ${shown(whole)}. Check the figures.`,
+    related: valuesUsed(
+      [
+        ["Part", part],
+        ["Share as stated", share],
+      ],
+      text,
+    ),
+    suggestion: words,
+  };
 }
 
 function compare(

@@ -19,6 +19,7 @@ import { balancesIn } from "./balances.ts";
 import { differencesIn } from "./differences.ts";
 import { type Flow, flowsIn } from "./flows.ts";
 import { nearRemaindersIn } from "./near.ts";
+import { reckonedRests } from "./reckoned.ts";
 import { remaindersIn } from "./remainders.ts";
 
 export const rule: Rule = {
@@ -47,11 +48,32 @@ export interface Subtraction {
 
 function check({ analysis }: RuleContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
-  for (const statement of statementsOf(analysis))
-    if (mayBeWrong(statement)) results.push(...checkStatement(analysis, statement));
+  for (const statement of statementsOf(analysis)) {
+    const found = mayBeWrong(statement) ? checkStatement(analysis, statement) : [];
+    results.push(...(found.length > 0 ? found : reckoned(analysis, statement)));
+  }
   for (const list of restListsOf(analysis))
     if (endsInRest(list)) results.push(ofList(list, analysis.document.text));
   return results;
+}
+
+/** What no wording finds: values that stand near a rest or a difference. */
+function reckoned(analysis: Analysis, statement: Statement): RuleResult[] {
+  const long =
+    partListsIn(analysis)
+      .get(statement)
+      ?.filter(({ parts }) => parts.length > 2) ?? [];
+  const lists = [...long, ...restListsOf(analysis)];
+  return reckonedRests(analysis, statement).flatMap(({ from, less, result, isRest, isFar }) => {
+    const isListed = lists.some(({ parts }) => parts.some(({ quantity }) => quantity.start === result.start));
+    if (isListed && isRest) return [];
+    const names = isRest
+      ? (["Whole", "Part", "Rest"] as const)
+      : (["Greater value", "Smaller value", "Difference as stated"] as const);
+    const one = { from: "", less: [], result: "", names, isUnsure: true };
+    const found = wrong(one, from, [less], result, analysis.document.text);
+    return isFar ? { ...found, span: around([less, result]) } : found;
+  });
 }
 
 function checkStatement(analysis: Analysis, statement: Statement): RuleResult[] {
