@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis.ts";
 import { CAPITAL, NUMBER, POSSESSIVE, type Tokens, WORD } from "../../text/tokens.ts";
 import { isName } from "../date-beginnings.ts";
-import type { PlacedDate } from "../date-placing.ts";
+import { datesIn, type PlacedDate } from "../date-placing.ts";
 import { ClauseBounds } from "./clause-bounds.ts";
 import {
   BE,
@@ -13,6 +13,7 @@ import {
   FIRST,
   KNOWN,
   NEW,
+  OBJECTING,
   OF,
   ON,
   ONLY,
@@ -83,6 +84,7 @@ export function accountOf(analysis: Analysis, place: PlacedDate, day: WrittenDay
   return new AccountReader(analysis, place).read(day);
 }
 
+const LONGEST_SENTENCE = 60;
 const LONGEST = 24;
 
 class AccountReader extends ClauseBounds {
@@ -110,6 +112,7 @@ class AccountReader extends ClauseBounds {
     this.onlyOnes();
     if (this.matters.size === 0) this.fromSentenceBefore();
     this.fromSentenceAfter();
+    this.fromOtherClauses();
     if (this.matters.size + this.asides.size === 0) return undefined;
     this.collect();
     const { place, matters, asides, at, nominal, things, names, labels, ordinals } = this;
@@ -154,10 +157,10 @@ class AccountReader extends ClauseBounds {
   /** `the first patient`, `the last train`: there is one, whatever happened to it. */
   private onlyOnes(): void {
     const { lexeme, kind, flags } = this.tokens;
-    for (let i = this.low; i + 1 < this.high; i++) {
+    for (let i = this.place.from; i + 1 < this.place.to; i++) {
       if (!ONLY.has(lexeme[i]!) || !KNOWN.has(lexeme[i - 1] ?? 0)) continue;
       let noun = i + 1;
-      while (noun + 1 < this.high && noun < i + 4 && this.isPlainWord(noun) && this.isPlainWord(noun + 1))
+      while (noun + 1 < this.place.to && noun < i + 4 && this.isPlainWord(noun) && this.isPlainWord(noun + 1))
         noun++;
       if (!this.isPlainWord(noun) || (flags[noun]! & CAPITAL) !== 0 || kind[noun] !== WORD) continue;
       this.matters.add(`@${wordsOf(this.tokens, i, i + 1)} ${this.rootAt(noun)}`);
@@ -189,9 +192,23 @@ class AccountReader extends ClauseBounds {
     const { lexeme, count } = this.tokens;
     const next = this.place.to;
     if (this.nominal || next + 2 >= count || !KNOWN.has(lexeme[next]!)) return;
+    const { block } = this.analysis.sentences;
+    const { sentence } = this.place;
+    if (block[sentence] !== block[sentence + 1] || datesIn(this.analysis, sentence + 1).length > 0) return;
     if (this.isFunction(lexeme[next + 1]!)) return;
     const matter = listedMatter(this.rootAt(next + 1));
     if (matter !== undefined && !this.isModifier(next + 1)) this.asides.add(matter);
+  }
+
+  /** `Lightning struck the spire on 3 August and it burnt`: what else the sentence of a single date tells. */
+  private fromOtherClauses(): void {
+    const { place } = this;
+    if (this.matters.size === 0 || datesIn(this.analysis, place.sentence).length > 1) return;
+    for (let i = place.from; i < place.to && i < place.from + LONGEST_SENTENCE; i++) {
+      if ((i >= this.low && i < this.high) || !this.isVerb(i)) continue;
+      const matter = listedMatter(this.rootAt(i));
+      if (matter !== undefined) this.asides.add(matter);
+    }
   }
 
   private tellsFirst(): boolean {
@@ -207,8 +224,8 @@ class AccountReader extends ClauseBounds {
   }
 
   private isBare(): boolean {
-    for (let i = this.low; i < this.place.first; i++)
-      if (!this.told.has(i) && this.isPlainWord(i)) return false;
+    const from = this.at < this.place.first ? this.startOfNoun(this.at) : this.low;
+    for (let i = from; i < this.place.first; i++) if (!this.told.has(i) && this.isPlainWord(i)) return false;
     return true;
   }
 
@@ -304,7 +321,7 @@ class AccountReader extends ClauseBounds {
     }
     if (!COMING.has(lexeme[verb]!) || !this.isPlainWord(verb - 1)) return;
     this.matters.add(`=${this.rootAt(verb - 1)} ${this.rootAt(verb)}`);
-    this.told.add(verb - 1);
+    if ((this.tokens.flags[verb - 1]! & CAPITAL) === 0) this.told.add(verb - 1);
     this.at = verb;
   }
 
@@ -334,6 +351,7 @@ class AccountReader extends ClauseBounds {
   private collect(): void {
     const { lexeme } = this.tokens;
     const limit = this.at > this.place.first ? this.high : this.place.first;
+    const from = this.nominal && this.at < this.place.first ? this.startOfNoun(this.at) : this.low;
     let [core, object] = [true, false];
     for (let i = this.low; i < this.high; i++) {
       const word = lexeme[i]!;
@@ -341,19 +359,20 @@ class AccountReader extends ClauseBounds {
         core = limit > i;
         continue;
       }
-      if (PREPOSITIONS.has(word)) core = i < limit && (word === TO || (word === OF && core));
+      if (this.nominal && this.told.has(i - 1) && OBJECTING.has(word)) core = i < limit;
+      else if (PREPOSITIONS.has(word)) core = i < limit && (word === TO || (word === OF && core));
       else if (word === COMMA || this.told.has(i) || this.isVerb(i)) core = i < limit;
       if (word === OF && this.told.has(i - 1)) object = true;
       else if (PREPOSITIONS.has(word) || word === COMMA || this.isVerb(i)) object = false;
       this.collectAt(i, this.things, this.isPlace(i) ? this.placeNames : this.names);
       if (object && this.isPlainWord(i)) this.object.add(this.rootAt(i));
-      if (core || (i < limit && this.describesTold(i))) this.collectCore(i);
+      if (i >= from && (core || (i < limit && this.describesTold(i)))) this.collectCore(i);
     }
   }
 
   private collectCore(i: number): void {
     const { flags, lexeme } = this.tokens;
-    const capital = (flags[i]! & CAPITAL) !== 0 && i !== this.place.from;
+    const capital = (flags[i]! & CAPITAL) !== 0 && (i !== this.place.from || this.isNameElsewhere(i));
     if (capital || this.told.has(i) || !this.isPlainWord(i) || PRONOUNS.has(lexeme[i]!)) return;
     this.core.add(this.rootAt(i));
     if (

@@ -157,18 +157,16 @@ export abstract class ClauseBounds extends ClauseWords {
     return i >= this.low && this.matterAt(i, true) !== undefined ? i : -1;
   }
 
+  /** Where the phrase of a noun begins: at its article, or after a preposition or verb. */
   protected startOfNoun(noun: number): number {
     const { lexeme, kind } = this.tokens;
-    let i = noun - 1;
-    while (
-      i > this.low &&
-      i > noun - 6 &&
-      kind[i] === WORD &&
-      !PREPOSITIONS.has(lexeme[i]!) &&
-      !this.isVerb(i)
-    )
+    let i = noun;
+    while (i > this.low && i > noun - 6 && kind[i - 1] === WORD && !this.isVerb(i - 1)) {
+      if (PREPOSITIONS.has(lexeme[i - 1]!)) return i;
       i--;
-    return i + 1 > noun ? noun : Math.max(this.low, i);
+      if (DETERMINERS.has(lexeme[i]!)) return i;
+    }
+    return i;
   }
 
   /** `On 3 May the bridge opened`, `In the Marl valley on 3 May …`: only an adverbial before the date. */

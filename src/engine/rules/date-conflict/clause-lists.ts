@@ -52,7 +52,7 @@ export const IRREGULAR = wordSet(
   `found sold bought built stolen taken brought blown thrown hung froze won lost beat drew cut shot burst gave given broke broken rose
    fell sank sunk died began begun met left shut burnt ran lay laid cast set became lit rang sung sang swore sworn held saw seen
    took came went put got struck hit stood sat led sent paid made wrote written drove flown flew fought caught felled opened said told
-   was were born overthrew crossed`,
+   was were born overthrew crossed dug hid swept split spread fled felt dealt leapt knelt tore wore shook stuck stung slid swam spun`,
 );
 export const MODALS = wordSet("will would shall to");
 export const WHEN = wordSet("when");
@@ -82,3 +82,6 @@ export const PRESENT = wordSet(
   `opens closes starts begins ends expires launches reopens departs arrives sails resigns retires burns sinks dies wins collapses floods
    falls leaves crosses loses marries joins publishes founds signs buys sells moves strikes breaks crashes lands meets becomes`,
 );
+export const FOUND_WHAT = wordSet("the a an his her its their this two three");
+export const ARTICLE = wordSet("the that this");
+export const OBJECTING = wordSet("of on to in for against");

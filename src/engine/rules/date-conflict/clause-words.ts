@@ -2,12 +2,14 @@ import type { Analysis } from "../../analysis.ts";
 import { ALL_CAPITALS, CAPITAL, POSSESSIVE, type Tokens, WORD } from "../../text/tokens.ts";
 import type { PlacedDate } from "../date-placing.ts";
 import {
+  ARTICLE,
   AUXILIARIES,
   BE,
   CONJUNCTIONS,
   DETERMINERS,
   FIRST,
   FOUND,
+  FOUND_WHAT,
   IRREGULAR,
   LIGHT,
   LITTLE,
@@ -25,10 +27,10 @@ import { rootOf } from "./roots.ts";
 const BEFORE = 26;
 const AFTER = 14;
 const LONGEST = 24;
-const NOMINAL = /(?:ing|ion|age|al|ance|ence|ure|ment)s?$/u;
+const NOMINAL = /(?:\w{3}ing|ion|age|al|ance|ence|ure|ment)s?$/u;
 /** Nouns with such an ending that tell of nothing done. */
 const NO_HAPPENINGS = new Set(
-  `resolution station position region million billion village hospital building morning evening thing spring commission section
+  `resolution lightning clothing station position region million billion village hospital building morning evening thing spring commission section
    division nation population union institution association organisation organization corporation constitution administration
    edition version question mention condition tradition language image stage message cottage general metal animal journal
    capital canal signal material government department parliament document cement instrument apartment fence science
@@ -50,6 +52,16 @@ const NAMED = new Set([
   "fête",
   "fete",
 ]);
+
+/** Papers, and times: `the letter of`, `the evening of`. */
+const TOLD_BY_DATE = new Set(
+  `letter report resolution statement decree order note memo memorandum email article act law bill circular edition issue minutes
+   draft version interview photograph photo picture entry notice text communique paper article newspaper number list table
+   evening morning night afternoon day eve week weekend beginning end middle start rest date hour state position situation
+   deadline figure price rate level value record judgment decision ruling order request complaint application`
+    .split(/\s+/u)
+    .map(rootOf),
+);
 
 /** What single words of a clause with a date are: its verbs, nouns of happenings, names. */
 export abstract class ClauseWords {
@@ -175,7 +187,10 @@ export abstract class ClauseWords {
       const first = matterOfFirst(root);
       if (first !== undefined) return first;
     }
-    if (lexeme[i] === FOUND) return BE.has(lexeme[i - 1] ?? 0) ? matterOfFirst(root) : undefined;
+    if (lexeme[i] === FOUND)
+      return BE.has(lexeme[i - 1] ?? 0) || FOUND_WHAT.has(lexeme[i + 1] ?? 0)
+        ? matterOfFirst("find")
+        : undefined;
     if (LIGHT.has(lexeme[i]!)) return undefined;
     return listedMatter(root) ?? root;
   }
@@ -202,7 +217,15 @@ export abstract class ClauseWords {
     const listed = listedMatter(root);
     if (listed !== undefined) return this.isInName(i) ? undefined : listed;
     if ((flags[i]! & CAPITAL) !== 0 && i !== this.place.from) return undefined;
+    if (this.isOfDate(i)) return TOLD_BY_DATE.has(root) ? undefined : root;
     return NOMINAL.test(text.slice(start[i], end[i])) && !NO_HAPPENINGS.has(root) ? root : undefined;
+  }
+
+  /** `the eclipse of 11 August 1999`: what has a day is a happening, or a paper. */
+  private isOfDate(i: number): boolean {
+    const { lexeme } = this.tokens;
+    if (i !== this.place.first - 2 || lexeme[i + 1] !== OF || !ARTICLE.has(lexeme[i - 1] ?? 0)) return false;
+    return this.place.date.written?.day !== undefined;
   }
 
   /** `Collapse Road`: a capitalised word between capitalised words is a name. */

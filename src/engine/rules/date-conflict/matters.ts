@@ -25,8 +25,11 @@ landing landfall touchdown
 crash derailment
 close closedown
 depart embark
-publish release
+publish release appear
+resign abdicate
+breakthrough
 fell felling
+discover unearth
 disaster catastrophe calamity mishap incident misfortune
 `;
 
@@ -38,6 +41,7 @@ appoint take office
 appoint take helm
 appoint take command
 appoint swear in
+appoint take oath
 depart set sail
 depart put sea
 launch go live
@@ -62,6 +66,26 @@ stop come standstill
 landslide come down
 begin get way
 marry tie knot
+sink go down
+sink go under
+resign step down
+resign stand down
+resign give up
+collapse fall into
+collapse cave in
+discover dig up
+discover come upon
+breakthrough break through
+stop draw halt
+fire set alight
+fire go flames
+fire catch fire
+unveil pull cover
+found set up
+publish come out
+bury lay rest
+marry become wife
+marry become husband
 `;
 
 /** Verbs that tell of these with `first` before them: `was first seen`. */

@@ -3,7 +3,7 @@ import { wordSet } from "../../text/lexicon.ts";
 import type { PlacedDate } from "../date-placing.ts";
 import { type Account, accountOf } from "./accounts.ts";
 import { writtenDayOf } from "./contexts.ts";
-import { listedMatter } from "./matters.ts";
+import { listedMatter, PERIODIC } from "./matters.ts";
 import { rootOf } from "./roots.ts";
 
 /** Words that may stand for many others: `the ship` for `the steamer`. */
@@ -21,7 +21,15 @@ export function areOfOthers(analysis: Analysis, first: PlacedDate, second: Place
     const day = writtenDayOf(place.date);
     return day && accountOf(analysis, place, day);
   });
-  return a !== undefined && b !== undefined && haveOtherThings(a, b);
+  if (a === undefined || b === undefined) return false;
+  return haveOtherThings(a, b) || isOneOfMany(a, b);
+}
+
+/** `its meeting of 13 March`: what meets again is told apart by its dates. */
+function isOneOfMany(a: Account, b: Account): boolean {
+  if (!b.ofDate || a.names.size + b.names.size > 0 || b.day.day === undefined) return false;
+  for (const matter of b.matters) if (PERIODIC.has(matter) && a.matters.has(matter)) return true;
+  return false;
 }
 
 /** Things that the two have in common by no word, or one word that each describes otherwise: `the treble bell`, `the tenor bell`. */
@@ -73,6 +81,9 @@ function isAmong(thing: string, { core, names, meant, matters, asides }: Account
 const CANCELLED = wordSet("cancelled canceled abandoned postponed");
 const CALLED = wordSet("called put");
 const OFF = wordSet("off");
+/** `ten days late`. */
+const LENGTHS = wordSet("day days week weeks month months");
+const LATE = wordSet("late early behind ahead");
 const REACH = 12;
 
 /** `was called off`, near a date. */
@@ -80,6 +91,7 @@ export function isCalledOff({ tokens: { lexeme } }: Analysis, { first, end, from
   for (let i = Math.max(from, first - REACH); i < Math.min(to, end + REACH); i++) {
     if (CANCELLED.has(lexeme[i]!)) return true;
     if (CALLED.has(lexeme[i]!) && i + 1 < to && OFF.has(lexeme[i + 1]!)) return true;
+    if (LENGTHS.has(lexeme[i]!) && i + 1 < to && LATE.has(lexeme[i + 1]!)) return true;
   }
   return false;
 }

@@ -43,6 +43,7 @@ export function retellingsIn(analysis: Analysis): readonly Retelling[] {
  */
 function likenessOf(a: WrittenDay, b: WrittenDay): number {
   const year = differ(a.year, b.year);
+  if (!year && a.day !== undefined && a.day !== b.day && a.day === b.month && a.month === b.day) return 4;
   const month = differ(a.month, b.month);
   const day = differ(a.day, b.day);
   if (Number(year) + Number(month) + Number(day) !== 1) return 0;
@@ -85,8 +86,8 @@ function areOne(analysis: Analysis, a: Account, b: Account): boolean {
   if (tellsOfMore(analysis, a) || tellsOfMore(analysis, b)) return false;
   const likeness = likenessOf(a.day, b.day);
   const matter = sharedMatter(a, b);
-  if (matter === undefined) return false;
   const shared = participantsShared(a, b);
+  if (matter === undefined) return false;
   if (shared === 0) return mayStandAlone(a, b, matter, likeness);
   return isLikely(a, b, matter, likeness, shared);
 }
@@ -98,7 +99,8 @@ function mayStandAlone(a: Account, b: Account, matter: string, likeness: number)
   if (matter.startsWith("@")) return likeness > 0 && likeness < 3;
   const bare = b.matters.has(matter) ? b.bare && b.back : b.bareAside && a.matters.has(matter);
   // A root that no list knows need not be a happening.
-  if (!bare || PERIODIC.has(matter) || !/^[#~]/u.test(matter)) return false;
+  if (!bare || PERIODIC.has(matter)) return false;
+  if (!/^[#~]/u.test(matter)) return b.ofDate && likeness > 2;
   return likeness > (matter === DISASTER ? 2 : 1);
 }
 
@@ -109,8 +111,30 @@ function isLikely(a: Account, b: Account, matter: string, likeness: number, shar
   const back = b.back || a.back;
   if (!days) return mayBeYears(a, b, matter, likeness, shared) && (a.day.day === b.day.day || once);
   if (PERIODIC.has(matter) && !day) return false;
-  if (!back) return shared > (once ? 1 : 2) && likeness > (once ? 1 : 3);
+  if (a.first && b.first && likeness > 1) return true;
+  if (!back) return isPlainTwice(a, b, once, matter, likeness, shared);
   return likeness > 1 || shared > 1;
+}
+
+/** Two plain statements: of what happens once, or with swapped digits of the same people or of the same things. */
+function isPlainTwice(
+  a: Account,
+  b: Account,
+  once: boolean,
+  matter: string,
+  likeness: number,
+  shared: number,
+): boolean {
+  if (once && likeness > 1 && shared > 1) return true;
+  if (likeness < 4) return false;
+  return shared > 2 || (/^[#~]/u.test(matter) && !PERIODIC.has(matter) && sharesName(a, b));
+}
+
+/** A name in common, be it the first word of a sentence at one of the two. */
+function sharesName(a: Account, b: Account): boolean {
+  for (const name of a.names) if (b.names.has(name) || b.things.has(rootOf(name))) return true;
+  for (const name of b.names) if (a.things.has(rootOf(name))) return true;
+  return false;
 }
 
 /** Years alone: of what happens once, and of the same persons or things. */
@@ -132,6 +156,8 @@ function haveOtherNames(a: Account, b: Account): boolean {
 function sharedMatter(a: Account, b: Account): string | undefined {
   for (const matter of a.matters) if (b.matters.has(matter)) return matter;
   if (b.matters.has(DISASTER)) for (const matter of a.matters) if (MISHAPS.has(matter)) return DISASTER;
+  // `An eclipse darkened the town`, `the eclipse of`.
+  if (b.ofDate) for (const matter of b.matters) if (a.things.has(matter)) return matter;
   for (const matter of a.matters) if (b.asides.has(matter) && b.back) return matter;
   for (const matter of a.asides) if (b.matters.has(matter) && b.back) return matter;
   return undefined;
@@ -143,10 +169,25 @@ function participantsShared(a: Account, b: Account): number {
   for (const name of [...b.names, ...b.placeNames])
     if (a.names.has(name) || a.placeNames.has(name) || a.meant.has(name) || hasThing(a.things, rootOf(name)))
       count++;
-  for (const thing of b.things)
+  for (const thing of b.things) {
+    if (describesOther(thing, a, b) || describesOther(thing, b, a)) continue;
     if (hasThing(a.things, thing) || a.meant.has(thing) || hasRoot(a.names, thing)) count++;
+  }
   for (const meant of b.meant) if (a.names.has(meant) || a.things.has(meant)) count++;
   return count;
+}
+
+/** `the school`, `the school society`: a word that at one of the two only describes what the other does not name. */
+function describesOther(thing: string, one: Account, other: Account): boolean {
+  for (const [described, by] of one.described)
+    if (
+      by === thing &&
+      other.core.has(thing) &&
+      !hasThing(other.things, described) &&
+      !other.meant.has(described)
+    )
+      return true;
+  return false;
 }
 
 /** `footbridge` may be called `bridge`. */
@@ -219,13 +260,13 @@ function isThird(
   second: Account,
   read: (one: Told) => Account | undefined,
 ): boolean {
-  const matter = sharedMatter(first, second)!;
+  const matter = sharedMatter(first, second);
   const known = [keyOf(first.day), keyOf(second.day)];
   for (const one of told) {
     if ((one.day.day === undefined) !== (second.day.day === undefined) || known.includes(keyOf(one.day)))
       continue;
     const other = read(one);
-    if (!other || !(other.matters.has(matter) || other.asides.has(matter))) continue;
+    if (!other || matter === undefined || !(other.matters.has(matter) || other.asides.has(matter))) continue;
     if (!areApart(first, other) && (second.bare || participantsShared(first, other) > 0)) return true;
   }
   return false;

@@ -24,7 +24,7 @@ drive drove driven
 swear swore sworn swearing
 ring rang rung
 run ran running
-lose lost loss
+lose lost losing
 beat beaten
 meet met meeting
 fight fought
@@ -33,6 +33,10 @@ steal stole stolen theft
 hang hung hanged
 light lit lighting lighted
 cast casting
+dig dug digging
+hide hid hidden
+sweep swept
+flee fled
 see saw seen sighting sighted
 grow grew grown growth
 speak spoke spoken speech
