@@ -175,6 +175,15 @@ function romanValue(numeral: string): number {
 
 const COURTS = ["ECHR", "ICJ", "ICTY", "ICTR", "ICC"];
 
+/** An advisory opinion told by its day alone and given to a court that the record does not have it of. */
+function opinionOfDay({ body, date = "" }: Citation, packs: PackSet): Evidence | undefined {
+  const world = packs.forBody("ICJ").at(-1);
+  const given = world?.dated((day) => day === date).filter(({ type }) => type === "advisoryOpinion") ?? [];
+  if (given.length === 0) return undefined;
+  const pack = packs.forBody(body).at(-1) ?? world!;
+  return { ...nothing("notCovered", pack.description.coverage.statement, pack), alternatives: given };
+}
+
 /** A judgment told by its court and day alone: the one of that day, else those of days that a slip leads to. */
 function judgmentOfDay({ body, date = "" }: Citation, packs: PackSet): Evidence | undefined {
   const pack = packs.forBody(body).at(-1);
@@ -186,8 +195,13 @@ function judgmentOfDay({ body, date = "" }: Citation, packs: PackSet): Evidence 
 }
 
 function judgment(citation: Citation, packs: PackSet): Evidence {
-  if (citation.body === "ICJ" && citation.name === undefined && citation.number === undefined) {
-    const ofDay = judgmentOfDay(citation, packs);
+  if (citation.name === undefined && citation.number === undefined) {
+    const ofDay =
+      citation.body === "ICJ"
+        ? judgmentOfDay(citation, packs)
+        : citation.instrumentType === "advisoryOpinion" && citation.date?.length === 10
+          ? opinionOfDay(citation, packs)
+          : undefined;
     if (ofDay) return ofDay;
   }
   const named = packsFor(citation, packs);

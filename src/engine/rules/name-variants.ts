@@ -64,7 +64,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   // `rn` and `m` look alike in print.
   [/rn/gu, "m"],
   [/sch|tsch|tch|sh|cz|ch/gu, "c"],
-  [/(?<=[aeiou])ph(?=[aeiou])/gu, "v"],
+  // `Stephen`, `Steven`; `Stefan`, `Stephan`.
+  [/(?<=[aeiou])(?:ph|f)(?=[aeiou])/gu, "v"],
   [/ph/gu, "f"],
   [/ff$/gu, "v"],
   [/kh|gh/gu, "h"],

@@ -112,10 +112,20 @@ function bindVote(
       return;
     if (act && hasOtherAct(scan, act, first, tokenAt(scan.tokens, vote.span.end))) return;
     // One tally for several resolutions may be that of the last one; unanimity holds for each.
-    if (drafts.length > 1 && !vote.unanimous && !vote.withoutVote) return;
+    if (drafts.length > 1 && !vote.unanimous && !vote.withoutVote && !isOfEach(scan, draft, vote)) return;
     for (const each of drafts) each.vote ??= vote;
   }
 }
+
+/** `both of them carried by 12 votes to none`. */
+function isOfEach(scan: CitationScan, { phraseEnd }: Draft, { span }: VoteStatement): boolean {
+  const at = tokenAt(scan.tokens, span.start);
+  for (let i = phraseEnd; i < at && i < phraseEnd + SIDE_REACH; i++)
+    if (EACH.has(scan.lexeme(i))) return true;
+  return false;
+}
+
+const EACH = wordSet("both each all");
 
 /** The votes in favour, or two sides: what is no more than `two abstained` may be told of another vote. */
 function tellsTally({ inFavour, against, abstaining }: VoteStatement): boolean {

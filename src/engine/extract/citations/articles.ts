@@ -8,6 +8,7 @@ import {
   CLOSING,
   COMMA,
   DASHES,
+  ITS,
   NUMBER_LABELS,
   OF,
   OPENING,
@@ -46,7 +47,7 @@ export function readArticle(scan: CitationScan, at: number): number {
   if (!provision) return 0;
   const first = provision.common ? at - 1 : at;
   if (first < scan.floor) return 0;
-  const name = treatyOf(scan, provision.next);
+  const name = treatyOf(scan, provision.next) ?? treatyBefore(scan, first, provision.next);
   if (!name) {
     if (provision.common && provision.numbers === "3")
       return add(scan, { first, end: provision.next, name: "Geneva Conventions", provision, stated: true });
@@ -181,6 +182,29 @@ function treatyOf(scan: CitationScan, at: number): TreatyName | undefined {
   if (!connected) return undefined;
   return protocolNumber(scan, start) ?? backReference(scan, start, the) ?? unknownTreaty(scan, start);
 }
+
+/** `Genocide Convention: Article IX`, `Its Article IX`, and an article in the row of a table that names one treaty. */
+function treatyBefore(scan: CitationScan, first: number, end: number): TreatyName | undefined {
+  const { drafts, sentences, sentence, tokens } = scan;
+  if (scan.lexeme(end) === OF || scan.lexeme(end) === TO) return undefined;
+  const isRow = scan.reading.document.blocks[sentences.block[sentence]!]?.kind === "tableRow";
+  const from = isRow
+    ? tokens.blockStart[sentences.block[sentence]!]!
+    : sentences.first[Math.max(0, sentence - 1)]!;
+  const named: Draft[] = [];
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]!.first >= from; i--)
+    if (drafts[i]!.instrumentType === "treaty") named.push(drafts[i]!);
+  const [last] = named;
+  if (!last) return undefined;
+  const one = named.every(({ name }) => name === last.name);
+  const joined = first - last.end === 1 && LABEL_ENDS.has(scan.lexeme(last.end));
+  const near = last.first >= scan.first || first - 1 === scan.first;
+  const owned = scan.lexeme(first - 1) === ITS && one && near;
+  if (!joined && !owned && !(isRow && one)) return undefined;
+  return { end, name: last.name!, stated: false, antecedent: last.antecedent ?? last };
+}
+
+const LABEL_ENDS = wordSet(": – —");
 
 const SAME = wordSet("same said that this latter");
 const PROTOCOL = lexemeOf("protocol");

@@ -112,6 +112,7 @@ const WINDOW = 80;
 
 const ONE_WORD_NEEDS_CASE = new Set(["avena", "nottebohm", "lagrand"]);
 const CASE = lexemeOf("case");
+const CASES = wordSet("case cases judgment judgments");
 const JUDGMENT_WORDS = wordSet("judgment judgement ruling decision");
 
 /** Reads a case by its title alone, with what the words around say of its court and day; gives the token after it. */
@@ -139,7 +140,12 @@ function isTitle(scan: CitationScan, at: number, next: number): boolean {
   const { tokens } = scan;
   if ((tokens.flags[next - 1]! & CAPITAL) === 0 && tokens.kind[next - 1] === WORD) return false;
   if (next - at > 1 || !ONE_WORD_NEEDS_CASE.has(scan.text(at, next).toLowerCase())) return true;
-  return scan.lexeme(next) === CASE || courtNear(scan, scan.first, scan.end, at) !== undefined;
+  if (scan.lexeme(next) === CASE || courtNear(scan, scan.first, scan.end, at) !== undefined) return true;
+  // `The leading cases are LaGrand and Avena. The latter, decided by the Court`
+  const after = scan.sentences.first[Math.min(scan.sentences.count, scan.sentence + 2)]!;
+  for (let i = scan.first; i < scan.end; i++)
+    if (CASES.has(scan.lexeme(i))) return courtNear(scan, scan.end, after, scan.end) !== undefined;
+  return false;
 }
 
 /** `LaGrand, a judgment of the International Court of Justice`. */

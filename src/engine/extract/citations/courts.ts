@@ -28,6 +28,13 @@ const COURTS = phraseTable<CitationBody>([
   ["International Criminal Tribunal for Rwanda", "ICTR"],
   ["Rwanda tribunal", "ICTR"],
   ["ICTR", "ICTR"],
+  ["Court of Justice of the European Union", "Court of Justice of the European Union"],
+  ["European Court of Justice", "Court of Justice of the European Union"],
+  ["Inter-American Court of Human Rights", "Inter-American Court of Human Rights"],
+  ["Special Court for Sierra Leone", "Special Court for Sierra Leone"],
+  ["Permanent Court of Arbitration", "Permanent Court of Arbitration"],
+  ["Permanent Court of International Justice", "Permanent Court of International Justice"],
+  ["International Tribunal for the Law of the Sea", "International Tribunal for the Law of the Sea"],
 ]);
 const ACRONYMS = wordSet("echr icj icc icty ictr i.c.j.");
 

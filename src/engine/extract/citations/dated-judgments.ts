@@ -1,8 +1,8 @@
 import { lexemeOf, wordSet } from "../../text/lexicon.ts";
-import { courtNear } from "./courts.ts";
-import type { CitationScan } from "./scan.ts";
+import { type CourtMention, courtAt, courtNear } from "./courts.ts";
+import type { CitationScan, StatedDate } from "./scan.ts";
 import { readStatedDate, setDate } from "./stated-dates.ts";
-import { DATED, OF } from "./words.ts";
+import { DATED, OF, ON } from "./words.ts";
 
 const WORLD_COURT = "ICJ";
 const OPINION = lexemeOf("opinion");
@@ -18,12 +18,42 @@ export function readDatedJudgment(scan: CitationScan, at: number): number {
   const isOpinion = scan.lexeme(at) === OPINION;
   const head = isOpinion && scan.lexeme(at - 1) === ADVISORY ? at - 1 : at;
   const next = scan.lexeme(at + 1);
-  if ((next !== OF && next !== DATED) || (isOpinion && head === at) || head < scan.floor) return 0;
+  if ((isOpinion && head === at) || head < scan.floor) return 0;
+  if (next !== OF && next !== DATED) return isOpinion && !namesCase(scan) ? readDelivered(scan, head, at) : 0;
   if (!OWNERS.has(scan.lexeme(head - 1)) || namesCase(scan)) return 0;
   const date = readStatedDate(scan, at + 1);
   if (date?.date?.length !== 10) return 0;
   const court = courtNear(scan, Math.max(scan.first, at - REACH), Math.min(scan.end, at + REACH), at);
   if (court?.body !== WORLD_COURT) return 0;
+  return add(scan, head, at, isOpinion, court.body, date);
+}
+
+/** `The advisory opinion was delivered by the Court on 22 July 2010`, whichever court the text names. */
+function readDelivered(scan: CitationScan, head: number, at: number): number {
+  let court: CourtMention | undefined;
+  for (let i = at + 1; i < scan.end && i < at + 24; i++) {
+    const found = court ? undefined : courtAt(scan.tokens, i, scan.end);
+    if (found) {
+      court = found;
+      i = found.end - 1;
+    } else if (scan.lexeme(i) === ON && court) {
+      const date = scan.dateAt(i + 1);
+      return date?.date?.length === 10 ? add(scan, head, at, true, court.body, date) : 0;
+    } else if (!DELIVERED.has(scan.lexeme(i))) return 0;
+  }
+  return 0;
+}
+
+const DELIVERED = wordSet("was were delivered given handed down issued rendered by the in");
+
+function add(
+  scan: CitationScan,
+  head: number,
+  at: number,
+  isOpinion: boolean,
+  body: string,
+  date: StatedDate,
+): number {
   const draft = {
     first: head,
     end: at + 1,
@@ -31,7 +61,7 @@ export function readDatedJudgment(scan: CitationScan, at: number): number {
     phraseEnd: at + 1,
     form: "prose" as const,
     instrumentType: isOpinion ? ("advisoryOpinion" as const) : ("judgment" as const),
-    body: WORLD_COURT,
+    body,
     bodyStated: true,
   };
   setDate(draft, date);

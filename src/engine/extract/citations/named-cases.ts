@@ -5,7 +5,7 @@ import { bindJudgmentDate, dateOfDelivery } from "./cases.ts";
 import { type CourtMention, courtNear } from "./courts.ts";
 import type { CitationScan, Draft } from "./scan.ts";
 import { readStatedDate, setDate } from "./stated-dates.ts";
-import { A, COMMA, IN, OF, POINT, ROUND_CLOSE, ROUND_OPEN, THE } from "./words.ts";
+import { A, COLON, COMMA, IN, OF, POINT, ROUND_CLOSE, ROUND_OPEN, THE } from "./words.ts";
 
 const OPINION = lexemeOf("opinion");
 const ADVISORY = lexemeOf("advisory");
@@ -166,8 +166,20 @@ export function bracketedParties(scan: CitationScan, at: number): number {
   if (!left || !VERSUS.has(scan.lexeme(left.end))) return 0;
   const start = scan.lexeme(left.end + 1) === POINT ? left.end + 2 : left.end + 1;
   const right = statesAt(scan, start, scan.end);
-  return right && scan.lexeme(right.end) === ROUND_CLOSE ? right.end + 1 : 0;
+  if (!right) return 0;
+  if (scan.lexeme(right.end) === ROUND_CLOSE) return right.end + 1;
+  return afterIntervener(scan, right.end);
 }
+
+/** `: New Zealand intervening)`. */
+function afterIntervener(scan: CitationScan, at: number): number {
+  if (scan.lexeme(at) !== COLON) return 0;
+  for (let i = at + 1; i < scan.end && i < at + LONGEST_NAME; i++)
+    if (scan.lexeme(i) === ROUND_CLOSE) return scan.lexeme(i - 1) === INTERVENING ? i + 1 : 0;
+  return 0;
+}
+
+const INTERVENING = lexemeOf("intervening");
 
 function draftOf(first: number, end: number, isOpinion: boolean, body: string): Draft {
   return {

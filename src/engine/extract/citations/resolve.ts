@@ -136,6 +136,7 @@ export class BodyResolver {
     const after = bodyAfterOpening(scan, draft, first, end);
     if (after) return after;
     const before = lastBodyBefore(scan, draft.phraseFirst, first);
+    if (before && isAuthorAtHead(scan, before, draft, first)) return before;
     const owner = scan.lexeme(draft.phraseFirst - 1);
     if (owner === ITS && before && draft.phraseFirst - before.end < 14) return before;
     return undefined;
@@ -254,6 +255,25 @@ const MOST_OF_RIGHTS_COUNCIL = 70;
 const FIRST_BY_SESSION = 31;
 
 const UNDER = wordSet("under by with in through pursuant following since");
+
+/** `The Security Council did so by resolution 60/251`: the subject of the sentence, where the number is of another kind than its own. */
+function isAuthorAtHead(scan: CitationScan, body: BodyMention, draft: Draft, first: number): boolean {
+  const isForeign =
+    (body.body === SECURITY_COUNCIL && draft.lexical === "session") ||
+    (body.body === GENERAL_ASSEMBLY && draft.lexical === "year");
+  if (!isForeign || !body.full || body.first - first > 1 || draft.phraseFirst - body.end > 20) return false;
+  const joint = scan.lexeme(draft.phraseFirst - 1) === ITS ? draft.phraseFirst - 2 : draft.phraseFirst - 1;
+  if (!WITH_ACT.has(scan.lexeme(joint)) || PASSIVES.has(scan.lexeme(body.end))) return false;
+  for (let i = body.end; i < joint; i++) if (REFERS.has(scan.lexeme(i))) return false;
+  return true;
+}
+
+const WITH_ACT = wordSet("by in through with");
+const PASSIVES = wordSet("was were is are has had should must may");
+const REFERS = wordSet(
+  `recalled recalls noted notes welcomed welcomes reaffirmed endorsed cited referred asked requested invoked named mentioned said what that set
+   , ;`,
+);
 
 /** Only the General Assembly writes `3379 (XXX)` and `ES-11/1`. */
 function isAssemblyShape({ lexical }: Draft): boolean {

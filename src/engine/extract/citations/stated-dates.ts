@@ -171,7 +171,7 @@ const DASH = lexemeOf("—");
 
 /** Words that may stand between a resolution and the verb of which it is the subject. */
 const AUXILIARIES = wordSet(
-  "which that was were is are has have had been being unanimously also then later subsequently first finally , overwhelmingly never both all",
+  "which that was were is are has have had been being unanimously also then later subsequently first finally , overwhelmingly never both all each of them",
 );
 /** What a resolution gets: `received 39 votes`. */
 const GAINED = wordSet("received won got garnered gained secured drew attracted carried");

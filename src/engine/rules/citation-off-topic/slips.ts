@@ -67,8 +67,9 @@ export function againstYear(
   const company = resolved
     .filter((each) => each.instrument.id !== instrument.id)
     .map((each) => each.instrument);
-  if (touches(instrument, named) || company.some(({ subject }) => subject === instrument.subject))
-    return undefined;
+  const around = new Set(company.flatMap(({ territories = [] }) => territories));
+  if (touches(instrument, named) || touches(instrument, around)) return undefined;
+  if (company.some(({ subject }) => subject === instrument.subject)) return undefined;
   const cited = new Set(company.map(({ id }) => id));
   const meant = evidence.alternatives.find(
     (each) =>

@@ -214,9 +214,14 @@ function isCaseFirst(
   if (court.first - end > REACH) return false;
   const { lexeme } = tokens;
   for (let i = end; i < court.first; i++) if (REFERRING.has(lexeme[i]!)) return false;
+  if (isLabelOf(tokens, court, end, from, to) || isHeadOf(tokens, court, end, to)) return true;
   const before = THE.has(lexeme[court.first - 1]!) ? court.first - 2 : court.first - 1;
   if (BY.has(lexeme[before]!) && before >= end)
-    return hasDecided(lexeme, end, before) || JUDGMENTS.has(lexeme[before - 1]!);
+    return (
+      hasDecided(lexeme, end, before) ||
+      JUDGMENTS.has(lexeme[before - 1]!) ||
+      (before === end && hasDecided(lexeme, from, end))
+    );
   if (OF.has(lexeme[before]!) && before > end) return JUDGMENTS.has(lexeme[before - 1]!);
   const decides = court.end < to && decidesAfter(lexeme, court.end, to);
   if (WHERE.has(lexeme[before]!) && IN.has(lexeme[before - 1]!) && isOfCase(tokens, end, before - 1))
@@ -227,6 +232,40 @@ function isCaseFirst(
   if (!IN.has(lexeme[from]!)) return false;
   return before + 1 <= gap + 1 || isAside(tokens, gap, before + 1) || isOfCase(tokens, end, before + 1);
 }
+
+/** `A v. B, International Court of Justice, 7 July 1989`: the case opens the sentence, the court follows as in a reference. */
+function isLabelOf(
+  { lexeme, kind }: Analysis["tokens"],
+  court: CourtMention,
+  end: number,
+  from: number,
+  to: number,
+): boolean {
+  const opens = end - from <= LONGEST_LABEL && court.first - end === 1;
+  if (!opens || !MARKS.has(lexeme[end]!)) return false;
+  const after = lexeme[court.end] ?? 0;
+  return (
+    court.end >= to ||
+    MARKS.has(after) ||
+    kind[court.end] === NUMBER ||
+    BRACKETS.has(after) ||
+    ENDS.has(after)
+  );
+}
+
+const LONGEST_LABEL = 24;
+const MARKS = wordSet(", ( [");
+const ENDS = wordSet(". ;");
+const COLON = wordSet(":");
+
+/** `A v. B: on 15 November 1996 the Court ruled`. */
+function isHeadOf(tokens: Analysis["tokens"], court: CourtMention, end: number, to: number): boolean {
+  if (!COLON.has(tokens.lexeme[end]!)) return false;
+  const start = ON.has(tokens.lexeme[end + 1]!) || IN.has(tokens.lexeme[end + 1]!) ? end + 2 : end + 1;
+  return isOfCase(tokens, start, court.first) && court.end < to && decidesAfter(tokens.lexeme, court.end, to);
+}
+
+const ON = wordSet("on");
 
 /** `of 2 October 1995, in which`: nothing but the day and kind of the judgment stands between. */
 function isOfCase({ lexeme, kind }: Analysis["tokens"], from: number, to: number): boolean {

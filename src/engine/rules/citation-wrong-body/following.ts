@@ -1,6 +1,7 @@
 import type { Citation } from "../../../model/index.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { CourtMention } from "../../extract/citations/courts.ts";
+import { tokenAt } from "../../reading.ts";
 import { wordSet } from "../../text/lexicon.ts";
 import {
   citesOther,
@@ -12,7 +13,7 @@ import {
   namesAccused,
   spanOf,
 } from "./deciders.ts";
-import { isTriedBy } from "./trials.ts";
+import { isTriedBy, triesHim } from "./trials.ts";
 
 const ANAPHORS = wordSet("the it that this");
 const PERSONS = wordSet("he she his her they");
@@ -21,6 +22,7 @@ const IN = wordSet("in");
 const BACK = wordSet("that this the same it its");
 const BY = wordSet("by");
 const OF = wordSet("of");
+const LATTER = wordSet("latter");
 const THE = wordSet("the");
 const WHICH = wordSet("which");
 /** Words of a sentence that does no more than name the case. */
@@ -49,19 +51,27 @@ export function inFollowingSentences(
     const follows = next === sentence + 1;
     const court = courts.find(
       (each) =>
-        isOfJudgment(analysis, each, from) ||
+        (isOfJudgment(analysis, each, from) && isMeant(analysis, citation, sentence, from)) ||
         (follows &&
           (decidesThere(analysis, each, from, to, others <= LABEL) ||
-            isPersons(analysis, citation, each, from))),
+            isPersons(analysis, citation, each, from, to))),
     );
     return court && { body: court.body, span: spanOf(analysis, court), beside: false };
   }
   return undefined;
 }
 
+/** `the latter` is the case that was cited last; `the judgment`, that of the one case of the sentence, or of a label. */
+function isMeant(analysis: Analysis, citation: Citation, sentence: number, from: number): boolean {
+  const { tokens, sentences } = analysis;
+  if (!LATTER.has(tokens.lexeme[from + 1]!)) return true;
+  return !citesOther(analysis, citation, tokenAt(tokens, citation.span.end), sentences.first[sentence + 1]!);
+}
+
 /** `The judgment was handed down by the Court`, `The ruling, which the Court gave`, `That judgment of the Court`. */
 function isOfJudgment({ tokens: { lexeme } }: Analysis, court: CourtMention, from: number): boolean {
-  const opens = ANAPHORS.has(lexeme[from]!) && JUDGMENTS.has(lexeme[from + 1]!);
+  const opens =
+    ANAPHORS.has(lexeme[from]!) && (JUDGMENTS.has(lexeme[from + 1]!) || LATTER.has(lexeme[from + 1]!));
   const before = THE.has(lexeme[court.first - 1]!) ? court.first - 2 : court.first - 1;
   if (!opens || before <= from) return false;
   if (BY.has(lexeme[before]!)) return hasDecided(lexeme, from, before);
@@ -95,9 +105,16 @@ function isBackReference(lexeme: Int32Array, at: number): boolean {
 const IT = wordSet("it");
 
 /** `In 1998 he was given a life sentence by the Court`, after a sentence on his trial. */
-function isPersons(analysis: Analysis, citation: Citation, court: CourtMention, from: number): boolean {
+function isPersons(
+  analysis: Analysis,
+  citation: Citation,
+  court: CourtMention,
+  from: number,
+  to: number,
+): boolean {
   if (!namesAccused(analysis, citation)) return false;
   const { lexeme } = analysis.tokens;
+  if (triesHim(lexeme, court, to)) return true;
   for (let i = from; i < from + 5 && i < court.first; i++)
     if (PERSONS.has(lexeme[i]!)) return isTriedBy(lexeme, i + 1, court.first);
   return false;

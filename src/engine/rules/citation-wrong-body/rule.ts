@@ -189,7 +189,9 @@ function adoptionBy({ tokens }: Analysis, first: number, end: number, from: numb
   for (let i = first; i < Math.min(end, tokens.count - 1); i++) {
     if (ADOPTED.has(tokens.lexeme[i]!)) adopted = true;
     else if (SECURITY.has(tokens.lexeme[i]!) && COUNCIL.has(tokens.lexeme[i + 1]!))
-      return adopted ? { start: from, end: tokens.end[i + 1]! } : undefined;
+      return adopted || ADOPTED.has(tokens.lexeme[i + 2] ?? 0)
+        ? { start: from, end: tokens.end[i + 1]! }
+        : undefined;
     else if (!BETWEEN.has(tokens.lexeme[i]!)) return undefined;
   }
   return undefined;

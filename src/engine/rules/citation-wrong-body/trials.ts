@@ -62,6 +62,15 @@ export function isTriedBy(lexeme: Int32Array, from: number, court: number): bool
   return false;
 }
 
+/** `The Court sentenced him`, in a sentence after that on the accused. */
+export function triesHim(lexeme: Int32Array, court: CourtMention, to: number): boolean {
+  for (let i = court.end; i < Math.min(to, court.end + 5); i++)
+    if (TRIES.has(lexeme[i]!) && !PASSIVES.has(lexeme[i - 1]!)) return PERSONS.has(lexeme[i + 1] ?? 0);
+  return false;
+}
+
+const PERSONS = wordSet("him her them");
+
 /** `The conviction of …, pronounced by the Court`: the matter stands before the accused. */
 function leadsToAccused(lexeme: Int32Array, end: number, before: number): boolean {
   if (before - end > REACH / 2) return false;

@@ -126,6 +126,7 @@ function isToldAfter(
   if ([...earlier, ...others].some((each) => each.form !== "vague" && each.antecedent !== citation))
     return false;
   if (!DAY_WORDS.has(lexeme[at - 1]!)) return false;
+  if (isMadeOfIt(lexeme, sentences.first[s]!, at)) return true;
   const nouns = NOUNS[citation.instrumentType];
   if (!nouns) return false;
   for (let i = at - 1; i >= Math.max(sentences.first[s]!, at - NOUN_REACH); i--) {
@@ -136,6 +137,16 @@ function isToldAfter(
   }
   return false;
 }
+
+/** `Delegates rose when it was adopted on`. */
+function isMadeOfIt(lexeme: Int32Array, from: number, at: number): boolean {
+  if (!ON.has(lexeme[at - 1]!) || !MADE.has(lexeme[at - 2] ?? 0) || at - 4 < from) return false;
+  return IT.has(lexeme[at - 4]!) && WAS.has(lexeme[at - 3]!);
+}
+
+const MADE = wordSet("adopted passed delivered proclaimed decided approved");
+const IT = wordSet("it");
+const WAS = wordSet("was");
 
 /** `the opinion as`, `The text, passed without dissent on`: a treaty is signed by each state on a day of its own. */
 function isMaking(lexeme: Int32Array, from: number, at: number, { instrumentType }: Citation): boolean {

@@ -67,6 +67,7 @@ function isDayAfter({ tokens }: Analysis, citation: Citation, pair: Pair): boole
   if (gap > LONGEST_GAP) return false;
   if (gap === 0 || (gap === 1 && LEADS_TO_DAY.has(lexeme[end]!))) return true;
   if (isCase(citation) && isStage(tokens, end, at)) return true;
+  if (isDateOfAct(lexeme, end, at)) return true;
   if (hasBreak(lexeme, end, at) || lexeme[at - 1] !== ON || isNewClause(lexeme, end, at)) return false;
   if (isCase(citation)) return hasAct(lexeme, end, at);
   if (isHeadOfSentence(lexeme, from, first)) return true;
@@ -75,6 +76,17 @@ function isDayAfter({ tokens }: Analysis, citation: Citation, pair: Pair): boole
   );
 }
 
+/** `; the date of adoption is`, `; it was adopted on`. */
+function isDateOfAct(lexeme: Int32Array, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
+    if (MADE.has(lexeme[i]!)) return hasAny(lexeme, Math.max(from, i - 4), i, DAY_OR_IT);
+    if (!LEADS_TO_DAY.has(lexeme[i]!)) return false;
+  }
+  return false;
+}
+
+const MADE = wordSet("adoption adopted passed delivery delivered vote voted");
+const DAY_OR_IT = wordSet("date day it");
 const COMMAS = wordSet(", (");
 
 function isDayBefore({ tokens }: Analysis, citation: Citation, pair: Pair): boolean {

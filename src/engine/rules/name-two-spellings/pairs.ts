@@ -210,7 +210,8 @@ class Comparison {
     // A letter that is missing counts for as much as the longer of the two.
     const longer = Math.max(word.length, other.length);
     const shorter = Math.min(word.length, other.length);
-    if (isFamilyName ? alike === CLOSE && longer < 6 : shorter < (alike === ALIKE ? 6 : 7)) return;
+    const enough = sharesTitle(full, short) ? 5 : 6;
+    if (isFamilyName ? alike === CLOSE && longer < enough : shorter < (alike === ALIKE ? 6 : 7)) return;
     if (at === 0 && full.words.length > 1 && headOf(full) > 0 && (alike === CLOSE || shorter < 7)) return;
     if (this.around.isCommon(short.hashes[0]!)) return;
     this.add(full, word, short, other);
