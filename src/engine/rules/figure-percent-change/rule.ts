@@ -76,6 +76,7 @@ function compare(statement: Statement, change: StatedChange, text: string): Rule
   const percent = inPercent(stated);
   if (agrees(percent, changeOf(before, after, NARROWEST), stated, change)) return undefined;
   if (isOfOthers(statement, change, percent, stated)) return undefined;
+  if (!change.direction && isShare(stated, before, after)) return undefined;
   if (change.isNear && !isNearly(percent, after.value / before.value - 1)) return undefined;
   if (
     change.openOrder &&
@@ -110,6 +111,13 @@ function isOfOthers(
         ),
     )
   );
+}
+
+/** `142 posts filled against 151 approved (94 percent)`: one value told as a share of the other. */
+function isShare(stated: Quantity, before: Quantity, after: Quantity): boolean {
+  const [part, whole] = before.value < after.value ? [before, after] : [after, before];
+  const share = { low: (part.low / whole.high) * 100, high: (part.high / whole.low) * 100 };
+  return !disjoint(inPercent(stated), share);
 }
 
 /** Of the size of the change, so that it is meant to be it. */
