@@ -1,5 +1,7 @@
 // Writes the generated registries; with --check, fails when one of them is stale.
+
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { buildSync } from "esbuild";
 
 const stale = [];
 const checking = process.argv.includes("--check");
@@ -48,6 +50,33 @@ emit(
     "",
   ].join("\n"),
 );
+
+const conflict = "src/engine/rules/date-conflict";
+const { matterTables } = await evaluated(`${conflict}/matter-tables.ts`);
+const { roots, phrases, firsts } = matterTables();
+emit(
+  `${conflict}/matters.generated.ts`,
+  [
+    "// Written by scripts/generate.mjs from matter-tables.ts; do not edit.",
+    ...Object.entries({ ROOTS: roots, PHRASES: phrases, FIRSTS: firsts }).map(
+      ([name, table]) => `export const ${name} = ${JSON.stringify(byMatter(table))};`,
+    ),
+    "",
+  ].join("\n"),
+);
+
+/** A module of the source, run as it is. */
+async function evaluated(path) {
+  const { outputFiles } = buildSync({ entryPoints: [path], bundle: true, write: false, format: "esm" });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}
+
+/** A line for each matter: it, then what tells of it, with tabs between. */
+function byMatter(table) {
+  const lines = new Map();
+  for (const [told, matter] of table) lines.set(matter, [...(lines.get(matter) ?? [matter]), told]);
+  return [...lines.values()].map((line) => line.join("\t")).join("\n");
+}
 
 if (stale.length > 0) {
   console.error(`Stale generated files: ${stale.join(", ")}. Run \`npm run generate\`.`);

@@ -158,11 +158,14 @@ export interface WordValues {
 
 /** `words` is an array, or one string of words parted by white space. For lists of modules: a set is never given back. */
 export function wordSet(list: string | Iterable<string>): WordSet {
+  const words = typeof list === "string" ? (list.match(/\S+/g) ?? []) : list;
+  return lexemeSet(Array.from(words, lexemeOf));
+}
+
+/** As {@link wordSet}, of words that have their lexemes already. */
+export function lexemeSet(lexemes: readonly Lexeme[]): WordSet {
   const { plane, word, bit } = nextPlace();
-  for (const each of typeof list === "string" ? (list.match(/\S+/g) ?? []) : list) {
-    const lexeme = lexemeOf(each);
-    plane.rows[lexeme * ROW + word]! |= bit;
-  }
+  for (const lexeme of lexemes) plane.rows[lexeme * ROW + word]! |= bit;
   return { has: (lexeme) => (plane.rows[lexeme * ROW + word]! & bit) !== 0 };
 }
 

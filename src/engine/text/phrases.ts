@@ -1,4 +1,4 @@
-import { type Lexeme, lexemeOf, type WordSet, wordSet } from "./lexicon.ts";
+import { type Lexeme, lexemeOf, lexemeSet, type WordSet } from "./lexicon.ts";
 import { splitPhrase, type Tokens } from "./tokens.ts";
 
 /** A list of phrases of one word or more, each with a value, matched on lexemes. */
@@ -24,20 +24,18 @@ interface Node<Value> {
 /** Phrases are split as texts are, so `cease-fire` and `no. 1`'s words match however they are spaced; digits do not match. */
 export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
   const root: Node<Value> = { value: undefined, children: undefined };
-  const firsts: string[] = [];
-  const alone: string[] = [];
-  const seconds: string[] = [];
+  const alone: Lexeme[] = [];
+  const seconds: Lexeme[] = [];
   for (const [phrase, value] of entries) {
-    const words = wordsOf(phrase);
-    firsts.push(words[0]!);
-    if (words.length === 1) alone.push(words[0]!);
-    else seconds.push(words[1]!);
-    add(root, words, value);
+    const lexemes = wordsOf(phrase).map((word) => lexemeOf(word));
+    if (lexemes.length === 1) alone.push(lexemes[0]!);
+    else seconds.push(lexemes[1]!);
+    add(root, lexemes, value);
   }
-  const standsAlone = wordSet(alone);
-  const follows = wordSet(seconds);
+  const standsAlone = lexemeSet(alone);
+  const follows = lexemeSet(seconds);
   return {
-    first: wordSet(firsts),
+    first: lexemeSet([...(root.children?.keys() ?? [])]),
     // Many a common word begins a phrase and is seldom followed by what goes on with one.
     match: ({ lexeme }, at, end) =>
       standsAlone.has(lexeme[at]!) || (at + 1 < end && follows.has(lexeme[at + 1]!))
@@ -56,10 +54,9 @@ function wordsOf(phrase: string): string[] {
   return splitPhrase(phrase);
 }
 
-function add<Value>(root: Node<Value>, words: readonly string[], value: Value): void {
+function add<Value>(root: Node<Value>, lexemes: readonly Lexeme[], value: Value): void {
   let node = root;
-  for (const word of words) {
-    const lexeme = lexemeOf(word);
+  for (const lexeme of lexemes) {
     let child = node.children?.get(lexeme);
     if (!child) {
       child = { value: undefined, children: undefined };
